@@ -1,0 +1,31 @@
+// Bundles src/ into dist/ and compiles the skill list to JSON, so that the command starts quickly.
+import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {basename, join} from "node:path";
+import {pathToFileURL} from "node:url";
+import {root} from "./setup.mjs";
+
+export async function build() {
+  const [{build: bundle}, {parse}] = await Promise.all([import("esbuild"), import("yaml")]);
+  rmSync(join(root, "dist"), {recursive: true, force: true});
+  await bundle({
+    entryPoints: {assay: join(root, "src/app/cli/main.ts"), index: join(root, "src/index.ts")},
+    outdir: join(root, "dist"),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    logLevel: "warning"
+  });
+  const lens = join(root, "lens");
+  const files = readdirSync(lens)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort();
+  const entries = Object.fromEntries(
+    files.map((name) => [basename(name, ".yaml"), parse(readFileSync(join(lens, name), "utf8")) ?? []])
+  );
+  writeFileSync(join(root, "dist", "lens.json"), JSON.stringify(entries));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();

@@ -1,0 +1,35 @@
+import type {Command} from "commander";
+import {findMentions} from "../../../skills/find-mentions.ts";
+import {loadLens} from "../../lens-files.ts";
+import {printedMention} from "../../printed-mention.ts";
+import type {Io} from "../io.ts";
+import {withCommon, withMap} from "../options.ts";
+import {readThrough} from "../read-through.ts";
+import {settingsFrom} from "../settings.ts";
+
+const help = `
+Each line is one mention of a skill: the posting, the skill, where it stands (start, end, quote), how it is asked for
+(stance: required, preferred, work, context, excluded), in which part of the ad, and by which rule it was found.
+
+Example:
+  assay extract jobs.jsonl | head -3`;
+
+/** `assay extract`: the skills that postings name, one JSON a line. */
+export function extractCommand(root: Command, io: Io): void {
+  const command = root
+    .command("extract")
+    .summary("the skills that postings name, one JSON a line")
+    .argument("<input...>", "what to read");
+  withCommon(withMap(command))
+    .option("--strict", "exit with 1 when any row was rejected")
+    .addHelpText("after", help)
+    .action(async (inputs: readonly string[], flags: Readonly<Record<string, unknown>>) => {
+      const lens = loadLens(settingsFrom(flags, io).lens);
+      await readThrough(inputs, flags, io, async ({posting}) => {
+        const lines = findMentions(posting, lens).map(
+          (mention) => `${JSON.stringify(printedMention(mention, posting.text, lens))}\n`
+        );
+        if (lines.length > 0) await io.out(lines.join(""));
+      });
+    });
+}

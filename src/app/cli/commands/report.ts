@@ -1,0 +1,41 @@
+import {isAbsolute, join} from "node:path";
+import type {Command} from "commander";
+import {loadLens} from "../../lens-files.ts";
+import type {Io} from "../io.ts";
+import {withCommon} from "../options.ts";
+import {number, progressOn} from "../progress.ts";
+import {settingsFrom} from "../settings.ts";
+
+const help = `
+The site opens from the disk and asks nothing of the network. findings.json holds every figure on it.
+
+Example:
+  assay report --out public`;
+
+/** `assay report`: the static site and `findings.json`. */
+export function reportCommand(root: Command, io: Io): void {
+  withCommon(root.command("report").summary("a site of figures and findings.json, to open or to publish"))
+    .option("--out <dir>", "where to write it", "./report")
+    .addHelpText("after", help)
+    .action(async (flags: Readonly<Record<string, string>>) => {
+      const settings = settingsFrom(flags, io);
+      const out = flags["out"] ?? "./report";
+      const [{openMarket}, {writeReport}] = await Promise.all([
+        import("../../warehouse/market.ts"),
+        import("../../report/write-report.ts")
+      ]);
+      const market = await openMarket(settings.warehouse);
+      const progress = progressOn(io, settings);
+      try {
+        const folder = isAbsolute(out) ? out : join(io.cwd, out);
+        const {pages, findings} = await writeReport(market, loadLens(settings.lens), folder, (done, of) => {
+          progress.line(`${number(done)} of ${number(of)} skill pages`);
+        });
+        progress.finish(
+          `${number(pages)} pages and ${number(findings)} figures in ${out}; open ${join(out, "index.html")}`
+        );
+      } finally {
+        market.close();
+      }
+    });
+}

@@ -1,0 +1,4 @@
+import {realIo} from "./io.ts";
+import {run} from "./run.ts";
+
+process.exitCode = await run(process.argv.slice(2), realIo());

@@ -1,0 +1,33 @@
+import type {Command} from "commander";
+import {CallerError} from "./failure.ts";
+
+/** Adds the options that every command has. */
+export function withCommon(command: Command): Command {
+  return command
+    .option("--warehouse <dir>", "where postings are kept (default: ./warehouse)")
+    .option("--lens <dir>", "a folder of your own skills: adds to the list, or replaces by id")
+    .option("--now <time>", "the time to write into results, for repeatable runs")
+    .option("--quiet", "no progress and no counts")
+    .option("--debug", "print the stack of an error");
+}
+
+/** Adds `--map`, which names the columns of a table that speaks for itself no further. */
+export function withMap(command: Command): Command {
+  return command.option(
+    "--map <field=column>",
+    "name a column of your table, for example title=Job_Title; repeatable",
+    addPair,
+    {}
+  );
+}
+
+/** Collects `field=column` pairs. */
+export function addPair(word: string, pairs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const pair of word.split(",")) {
+    if (!/^[a-z_]+=.+$/.test(pair)) throw new CallerError(`invalid --map: ${pair}; for example title=Job_Title`);
+  }
+  const added = word
+    .split(",")
+    .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)] as const);
+  return {...pairs, ...Object.fromEntries(added)};
+}

@@ -1,0 +1,57 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {parse} from "yaml";
+import {CallerError} from "./failure.ts";
+import type {Io} from "./io.ts";
+
+/** Settings that every command has: flag, then `ASSAY_*`, then `assay.yaml` in the working folder, then the default. */
+export interface Settings {
+  readonly warehouse: string;
+  readonly lens: string | null;
+  readonly now: string;
+  readonly quiet: boolean;
+  readonly debug: boolean;
+}
+
+/** Finds the settings for a command from its flags and surroundings. */
+export function settingsFrom(flags: Readonly<Record<string, unknown>>, io: Io): Settings {
+  const file = settingsFile(io.cwd);
+  const find = (name: string): string | null => {
+    const found = flags[name] ?? io.env[`ASSAY_${name.toUpperCase()}`] ?? file[name];
+    return found === undefined || found === null || found === "" ? null : String(found);
+  };
+  return {
+    warehouse: absolute(io.cwd, find("warehouse") ?? "warehouse"),
+    lens: find("lens") === null ? ownLens(io.cwd) : absolute(io.cwd, find("lens") ?? ""),
+    now: instant(find("now"), io),
+    quiet: flags["quiet"] === true,
+    debug: flags["debug"] === true
+  };
+}
+
+function settingsFile(cwd: string): Readonly<Record<string, unknown>> {
+  const path = join(cwd, "assay.yaml");
+  if (!existsSync(path)) return {};
+  const value: unknown = parse(readFileSync(path, "utf8"));
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new CallerError("invalid settings: assay.yaml is not a mapping");
+  return Object.fromEntries(Object.entries(value));
+}
+
+/** The user's own lens lies beside the settings, in `lens/`, when there is an `assay.yaml`. */
+function ownLens(cwd: string): string | null {
+  const path = join(cwd, "lens");
+  return existsSync(join(cwd, "assay.yaml")) && existsSync(path) ? path : null;
+}
+
+function absolute(cwd: string, path: string): string {
+  return path.startsWith("/") ? path : join(cwd, path);
+}
+
+function instant(given: string | null, io: Io): string {
+  if (given === null) return io.now().toISOString();
+  const date = new Date(given);
+  if (Number.isNaN(date.getTime()))
+    throw new CallerError(`invalid --now: ${given}; for example 2026-11-22 or 2026-11-22T08:00:00Z`);
+  return date.toISOString();
+}

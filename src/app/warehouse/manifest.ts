@@ -1,0 +1,111 @@
+import {randomBytes} from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync
+} from "node:fs";
+import {join} from "node:path";
+import type {Tally} from "../inputs/tally.ts";
+
+/** One immutable file of the warehouse. */
+export interface StoredFile {
+  readonly table: string;
+  readonly month: string | null;
+  /** Relative to the warehouse folder; named by the hash of the content. */
+  readonly path: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What one ingest read: read = kept + rejected. */
+export interface IngestedInput extends Pick<Tally, "input" | "read" | "kept" | "rejected" | "noted"> {
+  readonly sha256: string;
+}
+
+/** A vintage: what the warehouse held at a moment. Readers open only the files that it lists. */
+export interface Manifest {
+  readonly format: 1;
+  readonly vintage: number;
+  readonly made: string;
+  readonly assay: string;
+  readonly lens: string;
+  readonly synthetic: boolean;
+  readonly files: readonly StoredFile[];
+  readonly inputs: readonly IngestedInput[];
+}
+
+/** The newest vintage, or null when the folder holds none. A manifest that is half written is none. */
+export function newestManifest(folder: string): Manifest | null {
+  for (const name of vintageNames(folder).reverse()) {
+    const manifest = readManifest(join(folder, "vintages", name));
+    if (manifest !== null) return manifest;
+  }
+  return null;
+}
+
+/**
+ * Publishes a manifest: all or nothing, and never over another of the same number.
+ *
+ * @returns false when the number was taken meanwhile; read again and retry on top
+ */
+export function publishManifest(folder: string, manifest: Manifest): boolean {
+  const vintages = join(folder, "vintages");
+  mkdirSync(vintages, {recursive: true});
+  const draft = join(vintages, `.draft-${randomBytes(8).toString("hex")}`);
+  writeSynced(draft, `${JSON.stringify(manifest, null, 1)}\n`);
+  try {
+    // A hard link is made only when the name is free, and the file behind it is already complete.
+    linkSync(draft, join(vintages, nameOf(manifest.vintage)));
+    syncFolder(vintages);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(draft, {force: true});
+  }
+}
+
+export function syncFolder(folder: string): void {
+  const handle = openSync(folder, "r");
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+function writeSynced(path: string, text: string): void {
+  const handle = openSync(path, "wx");
+  writeSync(handle, text);
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+function vintageNames(folder: string): string[] {
+  const vintages = join(folder, "vintages");
+  return existsSync(vintages)
+    ? readdirSync(vintages)
+        .filter((name) => /^\d{8}\.json$/.test(name))
+        .sort()
+    : [];
+}
+
+function nameOf(vintage: number): string {
+  return `${String(vintage).padStart(8, "0")}.json`;
+}
+
+function readManifest(path: string): Manifest | null {
+  try {
+    const manifest: Manifest = JSON.parse(readFileSync(path, "utf8"));
+    return manifest.format === 1 ? manifest : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

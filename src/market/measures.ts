@@ -1,0 +1,19 @@
+import type {Measure} from "./measure.ts";
+import {postingsNew} from "./postings-new.ts";
+import {skillMentionShare} from "./skill-mention-share.ts";
+import {skillShare} from "./skill-share.ts";
+
+/** Every measure, by name. */
+export const measures: readonly Measure[] = [postingsNew, skillShare, skillMentionShare];
+
+/**
+ * The measure of a name.
+ *
+ * @throws Error `unknown measure: …` with the list of known ones
+ */
+export function measureNamed(name: string): Measure {
+  const found = measures.find((measure) => measure.name === name);
+  if (found === undefined)
+    throw new Error(`unknown measure: ${name}; known: ${measures.map((m) => m.name).join(", ")}`);
+  return found;
+}

@@ -1,0 +1,42 @@
+/** A value at a time, with what it was counted from. Absent is null with a `why`, never 0. */
+export type Point =
+  | {
+      readonly at: string;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+      readonly count: number;
+      readonly base: number;
+    }
+  | {readonly at: string; readonly value: null; readonly count: number; readonly base: number; readonly why: string};
+
+/** The three readings of repeats. */
+export const repeatReadings = ["copies-dropped", "keep", "first"] as const;
+export type RepeatReading = (typeof repeatReadings)[number];
+
+/** A figure: what every page, command and endpoint gives. */
+export interface Finding {
+  readonly measure: string;
+  readonly version: number;
+  readonly unit: string;
+  /** Coverage of the intervals, such as 0.95. */
+  readonly level: number;
+  /** Below this base no value is given. */
+  readonly fewest: number;
+  readonly repeats: RepeatReading;
+  /** The denominator, in words. */
+  readonly of: string;
+  readonly about: Readonly<Record<string, string>>;
+  readonly where: Readonly<Record<string, string>>;
+  /** The number of the vintage it was computed from. */
+  readonly vintage: number;
+  /** The hash of the compiled skill list. */
+  readonly lens: string;
+  /** True when invented postings are in it. */
+  readonly synthetic: boolean;
+  readonly method: string;
+  readonly points: readonly Point[];
+  readonly caveats: readonly string[];
+  /** Ids of postings behind it. */
+  readonly evidence: readonly string[];
+}

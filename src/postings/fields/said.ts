@@ -1,0 +1,45 @@
+import type {Found} from "../found.ts";
+import {clauseAt} from "./clause.ts";
+
+/**
+ * One way of saying something, tried on the clause around a cue word: the first that covers the cue decides.
+ *
+ * `value` null is a trap: the cue is there and says nothing of the field.
+ */
+export interface Saying<T> {
+  readonly value: T | null;
+  /** With the flags `giu`. */
+  readonly pattern: RegExp;
+}
+
+/**
+ * Everything a text says of a field, in reading order.
+ *
+ * @param cue finds the words worth a look, cheaply; with the flag `g`
+ * @param sayings in the order they are tried: traps, then what denies, then what affirms
+ */
+export function readSaid<T>(text: string, cue: RegExp, sayings: readonly Saying<T>[]): readonly Found<T>[] {
+  const found: Found<T>[] = [];
+  let past = 0;
+  for (const hit of text.matchAll(cue)) {
+    if (hit.index < past) continue;
+    const clause = clauseAt(text, hit.index);
+    const said = sayingAt(text.slice(clause.start, clause.end), hit.index - clause.start, sayings);
+    if (said === null) continue;
+    past = clause.start + said.end;
+    if (said.value !== null) found.push({value: said.value, start: clause.start + said.start, end: past});
+  }
+  return found;
+}
+
+function sayingAt<T>(
+  clause: string,
+  at: number,
+  sayings: readonly Saying<T>[]
+): {value: T | null; start: number; end: number} | null {
+  for (const {value, pattern} of sayings)
+    for (const match of clause.matchAll(pattern))
+      if (match.index <= at && at < match.index + match[0].length)
+        return {value, start: match.index, end: match.index + match[0].length};
+  return null;
+}

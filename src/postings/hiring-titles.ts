@@ -1,0 +1,40 @@
+import type {Found} from "./found.ts";
+import {titleSpans} from "./title-spans.ts";
+
+const cue =
+  /\b(?:hiring|hire|looking for|looking to (?:hire|add|bring on|recruit|fill)|seeking|recruiting|searching for|in (?:search|need) of|we (?:also )?need|wanted|openings? for|(?:open|current|available) (?:positions?|roles?|jobs|openings)(?: are| include)?|positions?(?: available| open)?:|roles?:|join (?:us|our team|the team|\w+) as|position of|role of|as our (?:first|next))\b(?! (?:manager|managers|process|team|partner|challenge))[:\s]*/gi;
+const itemEnd = /[.!?](?=\s|$)|\n\s*\n|\s(?:who|to|with|that|so|because|as well as|if|which|where|since|at|whose)\s/i;
+const between = /\s+[-–—•*]+\s+|;|\n\s*(?:[-–—•*+]+|\d+[.)])\s*/;
+const reach = 400;
+
+/**
+ * The titles named after words such as "hiring" and "looking for", in reading order: "We are hiring a data engineer".
+ *
+ * @param from where to begin in the text
+ */
+export function hiringTitles(text: string, from = 0, to = text.length): readonly Found<string>[] {
+  const found: Found<string>[] = [];
+  for (const {0: said, index} of text.slice(from, to).matchAll(cue)) {
+    const start = from + index + said.length;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    found.push(...itemsAfter(text, start, Math.min(to, start + reach)));
+  }
+  return found;
+}
+
+function itemsAfter(text: string, start: number, to: number): readonly Found<string>[] {
+  const stretch = text.slice(start, to);
+  const end = stretch.search(/[.!?](?=\s|$)|\n\s*\n/);
+  const items = (end < 0 ? stretch : stretch.slice(0, end)).split(between);
+  const titles: Found<string>[] = [];
+  let at = start;
+  for (const item of items) {
+    at = text.indexOf(item, at);
+    const stop = item.search(itemEnd);
+    const named = titleSpans(stop < 0 ? item : item.slice(0, stop), at);
+    if (named.length === 0 && titles.length > 0) break;
+    titles.push(...named);
+    at += item.length;
+  }
+  return titles;
+}

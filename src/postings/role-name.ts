@@ -1,0 +1,316 @@
+import {type TitleToken, titleTokens} from "./title-tokens.ts";
+import {roleOfPhrase, type TitleUnit, titleUnits, titleWord} from "./title-words.ts";
+
+/**
+ * The usual short name of the job that a title names, in lower case: without level, gender marks, places, teams and words
+ * of employment, with the specialty that makes another job of it.
+ *
+ * @returns null when the title is of no known kind
+ * @example roleName("Senior Backend Engineer (m/f/d), Payments") // → "backend engineer"
+ */
+export function roleName(title: string): string | null {
+  const segments = segmentsOf(titleTokens(title.slice(0, 300)));
+  let plain: string | null = null;
+  for (const [i, segment] of segments.entries()) {
+    const named = nameIn(segment, segments.slice(i + 1));
+    if (named === null) continue;
+    if (!vague.has(named)) return named;
+    plain ??= named;
+  }
+  if (plain !== null) return tooVague.has(plain) ? null : plain;
+  for (const segment of segments) {
+    const named = functionIn(segment);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+/** Names that a later part of the title may make more exact. */
+const vague: ReadonlySet<string> = new Set([
+  "engineer",
+  "developer",
+  "manager",
+  "lead",
+  "specialist",
+  "associate",
+  "analyst",
+  "consultant",
+  "scientist",
+  "director",
+  "head",
+  "vice president",
+  "officer",
+  "coordinator",
+  "partner",
+  "owner",
+  "assistant",
+  "executive",
+  "representative",
+  "expert",
+  "administrator",
+  "technician",
+  "intern",
+  "president",
+  "principal",
+  "supervisor",
+  "master",
+  "agent",
+  "operator"
+]);
+const tooVague: ReadonlySet<string> = new Set([
+  "manager",
+  "lead",
+  "specialist",
+  "associate",
+  "director",
+  "head",
+  "vice president",
+  "officer",
+  "coordinator",
+  "partner",
+  "owner",
+  "assistant",
+  "executive",
+  "representative",
+  "president",
+  "principal",
+  "supervisor",
+  "master",
+  "administrator",
+  "agent",
+  "intern",
+  "operator",
+  "builder",
+  "author",
+  "creator"
+]);
+
+const stops: ReadonlySet<string> = new Set([
+  "for",
+  "at",
+  "with",
+  "who",
+  "that",
+  "to",
+  "in",
+  "on",
+  "by",
+  "from",
+  "using",
+  "working",
+  "per",
+  "para",
+  "pour",
+  "für",
+  "bei",
+  "im",
+  "am",
+  "zur",
+  "zum",
+  "à",
+  "chez",
+  "mit",
+  "our",
+  "will",
+  "is",
+  "are",
+  "wanted",
+  "based",
+  "focused",
+  "focusing"
+]);
+
+/** The words between commas, brackets and dashes, each up to the first word that ends a title. */
+function segmentsOf(tokens: readonly TitleToken[]): readonly (readonly TitleUnit[])[] {
+  const segments: TitleToken[][] = [];
+  let stopped = false;
+  for (const token of tokens) {
+    if (segments.length === 0 || token.joint === "cut") {
+      segments.push([]);
+      stopped = false;
+    }
+    if (stops.has(token.key) && (segments.at(-1)?.length ?? 0) > 0) stopped = true;
+    if (!stopped) segments.at(-1)?.push(token);
+  }
+  return segments.map((segment) => titleUnits(segment));
+}
+
+const firstRanks: ReadonlySet<string> = new Set(["head", "director", "vice president"]);
+
+function nameIn(units: readonly TitleUnit[], later: readonly (readonly TitleUnit[])[]): string | null {
+  const at = lastHead(units);
+  if (at < 0) return null;
+  const {word} = units[at] ?? {word: null};
+  const before = kinds(units.slice(0, at));
+  if (word?.role !== undefined && (word.head === undefined || units[at]?.tokens.length !== 1)) {
+    return word.role === "software engineer" ? (compose(before, "engineer") ?? softer(word.role, later)) : word.role;
+  }
+  const head = word?.head ?? "";
+  if (firstRanks.has(head)) return ranked(head, units, at, later);
+  return (
+    compose(before, head) ??
+    compose(kinds(units.slice(at + 1), "after"), head) ??
+    (word?.role === undefined ? combined(head, later) : softer(word.role, later)) ??
+    word?.role ??
+    head
+  );
+}
+
+/** A head at the end of a phrase counts; level words do so only where nothing better stands after them. */
+function lastHead(units: readonly TitleUnit[]): number {
+  for (let i = units.length - 1; i >= 0; i--) {
+    const word = units[i]?.word ?? null;
+    if (word === null) continue;
+    const titled =
+      word.role !== undefined && word.area === undefined && word.tech === undefined && word.base === undefined;
+    if ((titled || word.head !== undefined) && (word.noise === undefined || i === units.length - 1)) {
+      if (word.noise !== undefined && units.slice(0, i).some((unit) => isTitled(unit))) continue;
+      return i;
+    }
+  }
+  return -1;
+}
+
+function isTitled({word}: TitleUnit): boolean {
+  return word !== null && word.noise === undefined && (word.head !== undefined || word.role !== undefined);
+}
+
+interface Kinds {
+  readonly areas: readonly string[];
+  readonly techs: readonly string[];
+  readonly base: boolean;
+  readonly engineering: boolean;
+}
+
+/** The fields of work and technologies next to a head; of alternatives ("Backend/Fullstack Engineer") the first. */
+function kinds(units: readonly TitleUnit[], side: "before" | "after" = "before"): Kinds {
+  const near = side === "before" ? units.toReversed() : units;
+  let areas: string[] = [];
+  let techs: string[] = [];
+  let base = false;
+  let engineering = false;
+  for (const [i, {word, tokens}] of near.entries()) {
+    if (word === null) {
+      if (side === "after" && connector.has(tokens[0]?.key ?? "")) continue;
+      break;
+    }
+    const {area, tech, head} = word;
+    const alternative = side === "before" ? near[i - 1]?.tokens[0]?.joint : tokens[0]?.joint;
+    if (i > 0 && (alternative === "slash" || alternative === "and") && (area !== undefined || tech !== undefined)) {
+      if (side === "after") break;
+      if (area !== undefined) areas = [];
+      techs = [];
+    }
+    if (area !== undefined) areas = side === "before" ? [area, ...areas] : [...areas, area];
+    else if (tech !== undefined) techs = side === "before" ? [tech, ...techs] : [...techs, tech];
+    else if (word.base) base = true;
+    else if (head === "engineer" || head === "developer") engineering = true;
+    else if (word.noise === undefined) break;
+  }
+  return {areas, techs, base, engineering};
+}
+
+const connector: ReadonlySet<string> = new Set([
+  "de",
+  "des",
+  "du",
+  "d",
+  "en",
+  "of",
+  "del",
+  "la",
+  "les",
+  "le",
+  "den",
+  "der"
+]);
+const strong: ReadonlySet<string> = new Set(["backend", "frontend", "full-stack", "ios", "android", "mobile"]);
+const people: ReadonlySet<string> = new Set(["manager", "lead", "director"]);
+
+/** A name made of fields of work and a head; null when there is no field. */
+function compose({areas, techs, base, engineering}: Kinds, head: string): string | null {
+  const nearest = areas.at(-1);
+  const fields = nearest !== undefined && strong.has(nearest) ? [nearest] : areas.slice(-3);
+  const gerund = engineering && people.has(head) ? ["engineering"] : [];
+  for (let skip = 0; skip < fields.length; skip++) {
+    const known = roleOfPhrase([...fields.slice(skip), ...gerund, head].join(" "));
+    if (known !== null && (skip === 0 || fields.length === 3)) return known;
+  }
+  if (fields.length > 0) return [...fields, ...gerund, engineerFor(head)].join(" ");
+  if (gerund.length > 0) return roleOfPhrase(`engineering ${head}`) ?? `engineering ${head}`;
+  const [tech] = techs;
+  if (tech !== undefined) return roleOfPhrase(`${tech} ${head}`) ?? `${tech} ${head}`;
+  return base ? (roleOfPhrase(`software ${head}`) ?? `software ${head}`) : null;
+}
+
+const engineerFor = (head: string) => (head === "developer" ? "engineer" : head);
+
+/** "Software Engineer, Backend" is a backend engineer; "Software Engineer, Payments" a software engineer. */
+function softer(role: string, later: readonly (readonly TitleUnit[])[]): string {
+  for (const units of later) {
+    const {areas} = kinds(units, "after");
+    const [first] = areas;
+    if (first === undefined || !(strong.has(first) || exact.has(first))) continue;
+    if (areas.length === 1 || strong.has(first)) return roleOfPhrase(`${first} engineer`) ?? `${first} engineer`;
+  }
+  return role;
+}
+
+const exact: ReadonlySet<string> = new Set([
+  "machine learning",
+  "embedded",
+  "firmware",
+  "qa",
+  "devops",
+  "site reliability",
+  "mlops",
+  "computer vision",
+  "nlp",
+  "blockchain",
+  "robotics"
+]);
+
+/** "Manager, Software Engineering", "Analyst, Fraud": the field stands after the comma. */
+function combined(head: string, later: readonly (readonly TitleUnit[])[]): string | null {
+  const [next] = later;
+  if (next === undefined || next.length === 0 || next.length > 4) return null;
+  if (next.some(({word}) => word === null)) return null;
+  return compose(kinds(next, "after"), head);
+}
+
+/** "Head of Data", "VP Engineering", "Sales Director". */
+function ranked(
+  head: string,
+  units: readonly TitleUnit[],
+  at: number,
+  later: readonly (readonly TitleUnit[])[]
+): string | null {
+  const after = kinds(units.slice(at + 1), "after");
+  const before = kinds(units.slice(0, at));
+  const next = kinds(later[0] ?? [], "after");
+  const field = [after, before, next].map(fieldOf).find((name) => name !== null) ?? null;
+  if (field === null) return null;
+  const word = head === "vice president" ? "vp" : head;
+  return roleOfPhrase(`${word} of ${field}`) ?? roleOfPhrase(`head of ${field}`) ?? `head of ${field}`;
+}
+
+function fieldOf({areas, engineering, base}: Kinds): string | null {
+  const fields = areas.slice(0, 2).join(" ");
+  if (fields !== "") return engineering ? `${fields} engineering` : fields;
+  if (engineering) return "engineering";
+  return base ? "software" : null;
+}
+
+/** A title without a head, such as "Technical Operations" or "DevOps". */
+function functionIn(units: readonly TitleUnit[]): string | null {
+  const said = units.filter(({word}) => word === null || word.noise === undefined);
+  const [last] = said.slice(-1);
+  const alone = ({word}: TitleUnit) => word?.role ?? roleOfPhrase(word?.area ?? "");
+  const phrase = said.flatMap(({tokens}) => tokens.map(({key}) => key)).join(" ");
+  return (
+    titleWord(phrase)?.role ??
+    (last === undefined ? null : alone(last)) ??
+    said.map(alone).find((role) => role !== null) ??
+    null
+  );
+}

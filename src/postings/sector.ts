@@ -1,0 +1,59 @@
+import type {Sector} from "../model/posting.ts";
+import {sectors} from "./data/sectors.ts";
+
+/** The closed list of sectors. */
+export const sectorNames: readonly string[] = Object.keys(sectors);
+
+const byLabel: ReadonlyMap<string, string> = new Map(
+  Object.entries(sectors).flatMap(([name, {given}]) =>
+    [name, ...given.split("|")].map((label) => [label, name] as const)
+  )
+);
+
+const cues: readonly (readonly [name: string, cue: RegExp])[] = Object.entries(sectors).map(([name, {about}]) => [
+  name,
+  new RegExp(`(?<![\\p{L}\\d])(?:${about})(?![\\p{L}\\d])`, "giu")
+]);
+
+/**
+ * The employer's line of business: the label of the payload put on the closed list, else told from the employer's words
+ * about itself. A label that is on no list and weak words give null.
+ *
+ * @param given  the sector or industry as the payload names it
+ */
+export function readSector(given: string | null, text: string): Sector | null {
+  const named = given === null ? null : sectorOfLabel(given);
+  if (named !== null) return {name: named, by: "given"};
+  const told = sectorTold(text);
+  return told === null ? null : {name: told, by: "inferred"};
+}
+
+function sectorOfLabel(label: string): string | null {
+  const plain = label.toLowerCase().replace(/\s+/g, " ").trim().slice(0, 200);
+  const whole = byLabel.get(plain);
+  if (whole !== undefined) return whole;
+  for (const part of plain.split(/\s*[,;/|>&]\s*|\s+and\s+|\s+-\s+/)) {
+    const name = byLabel.get(part);
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+// Where an employer says what it is: "we are a …", "is the leading …", "… company that …".
+const aboutUs =
+  /\b(?:we(?:'|’)?re|we are|is|are|as) (?:an?|the|one of|building|on a mission)\b|\bwe (?:build|make|help|provide|develop|run|operate|design)\b|\bour (?:mission|platform|product|company)\b|\bempresa\b|\b(?:company|startup|start-up|agency|firm|studio) (?:that|which|building|based|in)\b/gi;
+const reach = 160;
+
+/** The one sector that the sentences in which the employer describes itself name; null when none or several do. */
+function sectorTold(text: string): string | null {
+  const opening = text.slice(0, 6000);
+  const stretches = Array.from(opening.matchAll(aboutUs), ({index}) => opening.slice(index, index + reach)).slice(
+    0,
+    12
+  );
+  for (const stretch of stretches) {
+    const told = cues.filter(([, cue]) => stretch.search(cue) >= 0).map(([name]) => name);
+    if (told.length === 1) return told[0] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+import type {Part, PartName} from "../../model/part.ts";
+import {type Heading, readHeading} from "./parts/heading.ts";
+import {inlineHeadings} from "./parts/inline-headings.ts";
+import {type Line, linesOf} from "./parts/lines.ts";
+import {type Cut, cutProse} from "./parts/prose.ts";
+import {isHead, isRoleLine, roleLabelEnd} from "./parts/role-line.ts";
+import {after, apartParts, firstSection, openSection, type Section, sectionAt} from "./parts/section.ts";
+
+/**
+ * The parts of a posting: what each stretch of it is for.
+ *
+ * Headings and labels decide for what follows them up to the next one. Where there is no heading, each sentence is told
+ * by its wording (`we were founded in` → about, `you will` → duties), and one that tells nothing goes with the one before.
+ * Sentences of law and of applying are told everywhere outside of lists. A line that names a job is `title`.
+ *
+ * @param titleEnd where the title ends in the text; 0 when it has none
+ * @returns parts in their order, neighbours different, that cover the text exactly; none of an empty text
+ */
+export function cutParts(text: string, titleEnd: number): readonly Part[] {
+  const cuts: Cut[] = [];
+  const bodyStart = Math.max(0, Math.min(titleEnd, text.length));
+  if (bodyStart > 0) cuts.push({at: 0, part: "title"});
+  let section = firstSection;
+  for (const line of linesOf(text, bodyStart)) {
+    const head = bodyStart === 0 && cuts.length === 0 && isHead(line.words);
+    if (head) cuts.push({at: line.start, part: "title"});
+    else section = cutLine(text, line, section, cuts);
+  }
+  return join(cuts, text.length);
+}
+
+function cutLine(text: string, line: Line, section: Section, cuts: Cut[]): Section {
+  const heading = readHeading(line.words, line.mark);
+  if (heading !== null && holds(heading, line, section)) return cutHeading(text, line, heading, section, cuts);
+  const job = cutJob(text, line, section, cuts);
+  if (job !== null) return job;
+  const now = sectionAt(line, unheard(line, section));
+  return after(line, cutInline(text, line, cutProse, now, cuts));
+}
+
+/** A label in a list of benefits or of the employer's values names one of them, not a part. */
+function holds(heading: Heading, line: Line, section: Section): boolean {
+  return heading.alone || line.mark === "none" || section.by !== "heading" || !apartParts.has(section.part);
+}
+
+function cutHeading(text: string, line: Line, {part, alone}: Heading, section: Section, cuts: Cut[]): Section {
+  const named = part === "title" ? "body" : part;
+  cuts.push({at: line.start, part: named});
+  const begun: Section = {
+    part,
+    by: alone || part === "title" ? "heading" : "label",
+    lines: 0,
+    bullets: 0,
+    fresh: section.fresh && part === "about"
+  };
+  if (alone) return begun;
+  const inside = cutInline(text, line, (_text, _line, same) => same, begun, cuts);
+  return line.mark !== "none" && section.by === "heading" ? after(line, section) : inside;
+}
+
+type CutWords = (text: string, line: Line, section: Section, cuts: Cut[]) => Section;
+
+/** Cuts a line at the headings within it; what stands before the first is cut by `cutWords`. */
+function cutInline(text: string, line: Line, cutWords: CutWords, section: Section, cuts: Cut[]): Section {
+  const inner = line.mark === "none" ? inlineHeadings(line.words).filter(({at}) => at > 0) : [];
+  const [first] = inner;
+  if (first === undefined) return cutWords(text, line, section, cuts);
+  cutWords(text, {...line, end: line.at + first.at}, section, cuts);
+  for (const {at, part} of inner) cuts.push({at: line.at + at, part: part === "title" ? "body" : part});
+  const last: PartName = inner.at(-1)?.part ?? section.part;
+  return {part: last === "title" ? "body" : last, by: "label", lines: 0, bullets: 0, fresh: false};
+}
+
+/** A line that names a job, alone or in a list of openings; null when the line is none. */
+function cutJob(text: string, line: Line, section: Section, cuts: Cut[]): Section | null {
+  const listed = section.part === "title" && section.by === "heading";
+  const alone = line.mark === "none" ? line.first || section.by === "wording" : section.by === "wording";
+  const possible =
+    listed || (alone && !(section.by === "heading" && (section.part === "process" || section.part === "legal")));
+  if (possible && isRoleLine(line.words)) {
+    cuts.push({at: line.start, part: "title"});
+    return listed ? section : openSection;
+  }
+  if (!listed) return null;
+  const label = line.mark === "none" ? 0 : roleLabelEnd(line.words);
+  if (label === 0) return line.mark === "none" && line.first ? null : after(line, cutRest(text, line, section, cuts));
+  cuts.push({at: line.start, part: "title"});
+  cutProse(text, {...line, start: line.at + label, at: line.at + label}, openSection, cuts);
+  return section;
+}
+
+function cutRest(text: string, line: Line, section: Section, cuts: Cut[]): Section {
+  cutProse(text, line, openSection, cuts);
+  return section;
+}
+
+const longestHeading = 70;
+
+/** An unknown heading ends words on the employer: what follows is told by its wording. */
+function unheard(line: Line, section: Section): Section {
+  if (section.part === "title" && section.by === "heading") return openSection;
+  const about = section.part === "about" && section.by === "heading";
+  if (!about || !line.first || line.mark !== "none" || line.words.length > longestHeading) return section;
+  return /[.!?,;]$/.test(line.words) ? section : {...firstSection, part: "about"};
+}
+
+function join(cuts: readonly Cut[], length: number): readonly Part[] {
+  const lasting = cuts.filter(({at}, i) => at < (cuts[i + 1]?.at ?? length));
+  const kept = lasting.filter(({part}, i) => part !== lasting[i - 1]?.part);
+  if (kept.length === 0) return length === 0 ? [] : [{part: "body", start: 0, end: length}];
+  return kept.map(({at, part}, i) => ({part, start: i === 0 ? 0 : at, end: kept[i + 1]?.at ?? length}));
+}

@@ -1,0 +1,83 @@
+import type {PartName} from "../../../model/part.ts";
+import {headingKey} from "./heading-key.ts";
+import type {Line} from "./lines.ts";
+import {partOfOpenWording, partOfWording} from "./wordings.ts";
+
+/** A heading, or the label at the head of a line. */
+export interface Heading {
+  readonly part: PartName;
+  /** Whether the line is nothing but the heading; else what it is about follows on the line. */
+  readonly alone: boolean;
+}
+
+const longestLine = 110;
+const longestLabel = 60;
+const mostWords = 13;
+const decoration = /^(?:#{1,6}\s|\*\*|__|={2,}|-{2,}|~{2,}|【|\[|«|\u25a0|\u25cf\s|\u25b6|\u25bc|\u2605|\u2b50)/;
+const closing = /[:\uff1a?\u2026]\W*$|\.\.\.\W*$/;
+const sentence = /[.;,\u3002\uff1b\uff0c]["')\s]*$/;
+const label = /^(?:\*\*|__)?([^:\uff1a\n]{2,60}?)\s*(?:\*\*|__)?\s*[:\uff1a]\s*(?:\*\*|__)?\s*(?=\S)/;
+const boldLabel = /^(?:\*\*|__)([^*_\n]{2,60})(?:\*\*|__)\s*[-\u2013\u2014]?\s*(?=\S)/;
+const dashLabel = /^([^:\n]{2,60}?)\s+[\u2013\u2014-]{1,2}\s+(?=\S)/;
+
+/**
+ * Reads a line as a heading: a short line of a known wording, or a known wording and a colon before the matter itself.
+ *
+ * @param line without blanks around and without a bullet
+ * @param mark what stood before it: after a bullet a heading needs a colon or bold letters, and a known wording as a whole
+ */
+export function readHeading(line: string, mark: Line["mark"]): Heading | null {
+  const whole = line.length <= longestLine ? wholeLine(line, mark) : null;
+  if (whole !== null) return {part: whole, alone: true};
+  const part = labelPart(line, mark);
+  return part === null ? null : {part, alone: false};
+}
+
+function wholeLine(line: string, mark: Line["mark"]): PartName | null {
+  const decorated = decoration.test(line);
+  const closed = closing.test(line);
+  if (mark === "bullet" && !closed && !decorated) return null;
+  if (sentence.test(line) && !line.endsWith("...")) return null;
+  const key = headingKey(line);
+  const words = key.split(" ").length;
+  if (key === "" || words > mostWords) return null;
+  const part = partOfWording(key) ?? partOfWideWording(key);
+  if (part !== null || mark !== "none") return part;
+  return decorated || closed || words <= 4 || isTitled(line) ? partOfOpenWording(key) : null;
+}
+
+function labelPart(line: string, mark: Line["mark"]): PartName | null {
+  const found = boldLabel.exec(line) ?? label.exec(line);
+  const key = found?.[1] === undefined ? "" : headingKey(found[1]);
+  if (key !== "") {
+    const part = partOfWording(key) ?? partOfWideWording(key);
+    if (part !== null) return part;
+    const words = key.split(" ").length;
+    if (mark === "none" && words <= 6) return partOfOpenWording(key);
+    return null;
+  }
+  const dashed = mark !== "none" ? null : dashLabel.exec(line.slice(0, longestLabel + 10));
+  return dashed?.[1] === undefined ? null : partOfWording(headingKey(dashed[1]));
+}
+
+const wideParts: readonly (readonly [RegExp, PartName])[] = [
+  [/^.{0,8}(?:加分|优先|優先)(?:项|項|条件|條件|考虑)?$/, "preferred"],
+  [/^.{0,8}(?:要求|资格|資格|条件|條件|必备|技能)$/, "requirements"],
+  [/^.{0,8}(?:职责|職責|工作内容|工作內容|职位描述|岗位描述)$/, "duties"],
+  [/^.{0,8}(?:福利|待遇|薪资|薪酬|薪資)$/, "benefits"],
+  [/^.{0,8}(?:介绍|简介|介紹|簡介)$|^关于.{1,12}$/, "about"],
+  [/^.{0,6}(?:联系方式|投递方式|流程)$/, "process"]
+];
+
+function partOfWideWording(key: string): PartName | null {
+  if (key.length > 16 || key.charCodeAt(0) < 0x2e80) return null;
+  return wideParts.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
+
+/** Most words begin with a capital, as in titles, or all letters are capitals. */
+function isTitled(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}'\u2019]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length > 0 && capital >= long.length * 0.6;
+}

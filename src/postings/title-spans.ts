@@ -1,0 +1,241 @@
+import type {Found} from "./found.ts";
+import {roleName} from "./role-name.ts";
+import {type TitleToken, titleTokens} from "./title-tokens.ts";
+import {type TitleUnit, titleUnits} from "./title-words.ts";
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words that never stand in a title: a piece with one of them is prose. */
+const prose = wordSet(
+  "you your we our us i my they their he she it its is are was be been being have has had will would can could should must do does did this that these those there here what why how when where if because while about please apply work works worked used build built help helps helping join love like want wants need needs experience years year ability knowledge familiar familiarity strong understanding not no some any every whose which most such than then so as into over between through candidate candidates"
+);
+/** Words at which a title ends. */
+const stops = wordSet(
+  "for at with who that to in on by from using working within per will is are as based reporting joining where which if @ via"
+);
+/** "We are hiring a …", "Looking for …": the title begins after these. */
+const openers = wordSet(
+  "hiring seeking seeks recruiting looking wanted needs need needed searching wants hire for is are"
+);
+/** Heads that are so often other words that they make no title without a field of work before them. */
+const weak = wordSet(
+  "lead head partner agent principal fellow master author owner builder creator officer executive associate president assistant representative coach mentor guard chef doctor contractor expert specialist driver editor operator controller intern student teacher coordinator director producer artist trader planner reviewer supervisor advisor engineering development consulting consultancy design internship"
+);
+const leading = wordSet(
+  "a an the and or multiple several various many two three full-time fulltime part-time our another some one onsite remote hiring now more great passionate talented open also ft job role position roles positions title titles new"
+);
+
+interface Piece {
+  readonly tokens: readonly TitleToken[];
+  readonly bracketed: boolean;
+}
+
+/** Whether words hold a job title, however it is embedded; prose does not. */
+export function holdsTitle(words: string): boolean {
+  return titleSpans(words, 0).length > 0;
+}
+
+/**
+ * The titles that a segment of a head line or a title field names, each with its place: "Product Managers, Designers & more".
+ *
+ * A specialty after a dash or in brackets belongs to the title before it. Fields of work without a head ("Frontend, Backend
+ * and DevOps engineers") are titles beside one.
+ *
+ * @param start where the words begin in the text: the spans are of the text
+ */
+export function titleSpans(words: string, start: number): readonly Found<string>[] {
+  const pieces = piecesOf(words, titleTokens(masked(words)));
+  const titles: Range[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const last = titles.at(-1);
+    const beside = last !== undefined && last.piece === i - 1;
+    if (piece.bracketed && beside) continue;
+    titles.push(...titlesOf(piece).map((range) => ({...range, piece: i})));
+  }
+  const all = titles.length === 0 ? functionsAlone(pieces) : [...titles, ...functionsBeside(titles, pieces)];
+  return all
+    .toSorted((a, b) => a.from - b.from)
+    .map(({from, to, completed}, i, sorted) => {
+      const end = completed === null ? withSpecialty(words, to, sorted[i + 1]?.from ?? words.length) : to;
+      const value = words.slice(from, end).replace(/\s+/g, " ");
+      return {value: completed === null ? value : `${value} ${completed}`, start: start + from, end: start + end};
+    });
+}
+
+// Links are no titles, and brackets within a title do not end it: "Senior Mobile (iOS) Engineer".
+function masked(words: string): string {
+  return words
+    .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g, (link) => "|".repeat(link.length))
+    .replace(/(?<=\p{L} )\([^\s(),]{1,20}(?: [^\s(),]{1,20})?\)(?= \p{L})/gu, (inner) => " ".repeat(inner.length));
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  /** The head that this title shares with a later one; null when it has its own. */
+  readonly completed: string | null;
+  readonly piece: number;
+}
+
+function piecesOf(words: string, tokens: readonly TitleToken[]): readonly Piece[] {
+  const pieces: {tokens: TitleToken[]; bracketed: boolean}[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const token of tokens) {
+    for (const mark of words.slice(from, token.start)) depth += /[([]/.test(mark) ? 1 : /[)\]]/.test(mark) ? -1 : 0;
+    from = token.end;
+    if (token.joint === "cut" || pieces.length === 0) pieces.push({tokens: [], bracketed: depth > 0});
+    pieces.at(-1)?.tokens.push(token);
+  }
+  return pieces;
+}
+
+/** The titles of one piece between commas: it ends at a word such as "in", and is cut where "and" joins two heads. */
+function titlesOf({tokens}: Piece): readonly Omit<Range, "piece">[] {
+  const opener = tokens.findLastIndex(({key}) => openers.has(key));
+  const rest =
+    opener >= 0 && !titleUnits(tokens.slice(0, opener)).some(isStrongHead) ? tokens.slice(opener + 1) : tokens;
+  const stop = rest.findIndex(({key}) => stops.has(key));
+  const units = titleUnits(rest.slice(0, stop < 0 ? rest.length : stop));
+  if (units.some(({word, tokens: [token]}) => word === null && prose.has(token?.key ?? ""))) return [];
+  const groups = splitHeads(units);
+  return groups.flatMap((group) => titleOf(group) ?? []);
+}
+
+/** Where in the units the last head stands; -1 when there is none. */
+function headIndex(units: readonly TitleUnit[]): number {
+  return units.findLastIndex(isHead);
+}
+
+function isHead({word, tokens}: TitleUnit): boolean {
+  if (word === null) return false;
+  if (word.head !== undefined) return true;
+  if (word.role === undefined || word.area !== undefined || word.tech !== undefined || word.base) return false;
+  return tokens.length > 1 || namesJob.test(tokens[0]?.key ?? "");
+}
+
+// Other single words of the table ("conductor", "commercial") are names or plain words more often than jobs.
+const namesJob =
+  /^(?:sre|swe|sde|sdet|mle|dba|mts|cto|ceo|cfo|coo|cmo|cpo|ciso|tpm|sysadmin|webmaster|pentester|roboticist|bioinformatician|sourcer|cofounder|product owner)s?$|entwickler|ingenieur|développeu|desarrollador|programador|programmierer|工程师|开发|经理|设计/u;
+
+function isStrongHead(unit: TitleUnit): boolean {
+  return isHead(unit) && !isWeak(unit);
+}
+
+function isWeak({word, tokens}: TitleUnit): boolean {
+  const [only] = tokens;
+  return word?.head !== undefined && tokens.length === 1 && (weak.has(word.head) || weak.has(only?.key ?? ""));
+}
+
+function splitHeads(units: readonly TitleUnit[]): readonly (readonly TitleUnit[])[] {
+  const groups: TitleUnit[][] = [];
+  for (const unit of units) {
+    const joint = unit.tokens[0]?.joint;
+    const current = groups.at(-1);
+    const joined = joint === "and" || joint === "slash";
+    if (current === undefined || (joined && headIndex(current) === current.length - 1)) groups.push([unit]);
+    else current.push(unit);
+  }
+  const last = groups.at(-1) ?? [];
+  const known = last.some(({word}) => word !== null && word.noise === undefined);
+  if (groups.length > 1 && headIndex(last) < 0 && known)
+    return [...groups.slice(0, -2), [...(groups.at(-2) ?? []), ...last]];
+  return groups;
+}
+
+function titleOf(units: readonly TitleUnit[]): readonly Omit<Range, "piece">[] | null {
+  const head = headIndex(units);
+  const unit = units[head];
+  if (unit === undefined) return null;
+  const known = units.some(
+    ({word}, i) => i !== head && word !== null && (word.area ?? word.tech ?? word.base) !== undefined
+  );
+  if (isWeak(unit) && !known) return null;
+  if (units.filter(({word}) => word === null).length > 3) return null;
+  const shown = units.slice(
+    units.findIndex((u) => !isLeading(u)),
+    endAfter(units, head)
+  );
+  const [first, last] = [shown[0]?.tokens[0], shown.at(-1)?.tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const shared = sharedHead(shown, unit);
+  return [
+    ...shared,
+    {
+      from: shared.length > 0 ? (shown[alternatives(shown)]?.tokens[0]?.start ?? first.start) : first.start,
+      to: last.end,
+      completed: null
+    }
+  ];
+}
+
+/** Fields, technologies and grades after the head belong to the title, other words do not. */
+function endAfter(units: readonly TitleUnit[], head: number): number {
+  const more = units.slice(head + 1).findIndex(({word, tokens}) => word === null || (word.noise && !grade.test(tokens[0]?.key ?? "")));
+  return more < 0 ? units.length : head + 1 + more;
+}
+
+const grade = /^(?:i{1,3}|iv|v|[1-5]|l\d|intern(?:s|ship)?|senior|junior|lead|manager)$/;
+
+function isLeading({word, tokens}: TitleUnit): boolean {
+  return (
+    (word === null || word.noise === true) &&
+    tokens.every(({key}) => leading.has(key) || /^(?:full|part|time)$/.test(key)) &&
+    isNotStack(tokens)
+  );
+}
+
+const isNotStack = (tokens: readonly TitleToken[]) => tokens.length > 1 || tokens[0]?.key !== "full";
+
+/** Where the last of the alternatives before a plural head begins: "Frontend and Backend Engineers". */
+function alternatives(units: readonly TitleUnit[]): number {
+  return units.findLastIndex(({tokens: [token]}, i) => i > 0 && (token?.joint === "and" || token?.joint === "slash"));
+}
+
+/** "Frontend and Backend Engineers" are two jobs with one head: the titles before the last, completed with the head. */
+function sharedHead(units: readonly TitleUnit[], head: TitleUnit): readonly Omit<Range, "piece">[] {
+  const key = head.tokens.at(-1)?.key ?? "";
+  const at = alternatives(units);
+  if (!key.endsWith("s") || key.endsWith("ss") || at <= 0 || units.indexOf(head) < at) return [];
+  const before = units.slice(0, at);
+  const fields = before.filter(({word}) => word?.area !== undefined || word?.tech !== undefined || word?.base);
+  const after = units.slice(at, units.indexOf(head));
+  if (fields.length === 0 || !after.some(({word}) => word?.area !== undefined || word?.tech !== undefined)) return [];
+  const [first, last] = [before[0]?.tokens[0], before.at(-1)?.tokens.at(-1)];
+  return first === undefined || last === undefined ? [] : [{from: first.start, to: last.end, completed: key}];
+}
+
+/** Pieces that are only a field of work, next to titles. */
+function functionsBeside(titles: readonly Range[], pieces: readonly Piece[]): readonly Range[] {
+  return pieces.flatMap((piece, i) =>
+    titles.some((title) => title.piece === i) || piece.bracketed ? [] : (functionOf(piece, i) ?? [])
+  );
+}
+
+/** "iOS, Android, DevOps": every piece is a field of work, and there are two at least. */
+function functionsAlone(pieces: readonly Piece[]): readonly Range[] {
+  const ranges = pieces.map(functionOf);
+  const found = ranges.filter((range) => range !== null);
+  return found.length >= 2 && found.length === pieces.length ? found : [];
+}
+
+function functionOf({tokens}: Piece, piece: number): Range | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined || tokens.length > 4) return null;
+  const units = titleUnits(tokens);
+  if (!units.every(({word}) => word !== null && (word.area !== undefined || word.base || word.noise))) return null;
+  if (roleName(tokens.map(({key}) => key).join(" ")) === null) return null;
+  return {from: first.start, to: last.end, completed: null, piece};
+}
+
+const specialty = /^\s*(?:\(([^()]{2,40})\)|\s[-–—]{1,2}\s([^–—(),|]{2,40}?)(?=\s[-–—]|[(),|]|\s*$))/;
+const noSpecialty =
+  /remote|on-?site|hybrid|time|visa|intern|equity|\d\s?k\b|[$€£@]|http|www\.|contract|salary|relocat|position|role|opening|\b(?:is|are|we|you|our|your|m\/f|f\/m)\b/i;
+
+/** Where the title ends with the specialty after it: "Software Engineer (iOS)", "Software Engineer - Test Tools". */
+function withSpecialty(words: string, to: number, next: number): number {
+  const found = words.slice(to, next).match(specialty);
+  const said = found?.[1] ?? found?.[2];
+  if (found === null || said === undefined || noSpecialty.test(said) || said.trim().split(/\s+/).length > 5) return to;
+  return to + found[0].trimEnd().length;
+}

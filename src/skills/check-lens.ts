@@ -1,0 +1,68 @@
+import type {Skill} from "../model/skill.ts";
+import {commonWords} from "./common-words.ts";
+import {namesOf, stepsOf} from "./lens.ts";
+
+/**
+ * What is wrong with a skill list, one line a fault: two skills with one alias, a common word or a letter without a trap,
+ * links to skills that are not there, circles of broader skills, an alias that can never be found.
+ */
+export function checkLens(skills: readonly Skill[]): readonly string[] {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  return [
+    ...sameAlias(skills),
+    ...skills.flatMap((skill) => [...untrapped(skill), ...dangling(skill, byId), ...circles(skill, byId)])
+  ];
+}
+
+function sameAlias(skills: readonly Skill[]): readonly string[] {
+  const owners = new Map<string, Skill>();
+  const faults: string[] = [];
+  for (const skill of skills) {
+    for (const alias of namesOf(skill)) {
+      const key = stepsOf(alias).join(" ");
+      const owner = owners.get(key);
+      if (key === "") faults.push(`${place(skill)}: alias without a letter or digit: ${alias}`);
+      else if (owner !== undefined && owner.id !== skill.id)
+        faults.push(`${place(skill)}: alias of two skills: ${alias} (also ${owner.id})`);
+      owners.set(key, owner ?? skill);
+    }
+  }
+  return faults;
+}
+
+function untrapped(skill: Skill): readonly string[] {
+  const trapped = new Set(skill.traps.map(({alias}) => stepsOf(alias).join(" ")));
+  const unknown = skill.traps.filter(
+    ({alias}) => !namesOf(skill).some((name) => stepsOf(name).join(" ") === stepsOf(alias).join(" "))
+  );
+  const risky = namesOf(skill).filter((alias) => {
+    const steps = stepsOf(alias).join(" ");
+    return !trapped.has(steps) && (/^[\p{L}\p{N}]$/u.test(steps) || commonWords.has(steps));
+  });
+  return [
+    ...unknown.map(({alias}) => `${place(skill)}: trap for an alias that is not there: ${alias}`),
+    ...risky.map((alias) => `${place(skill)}: common word without a trap: ${alias}`)
+  ];
+}
+
+function dangling(skill: Skill, byId: ReadonlyMap<string, Skill>): readonly string[] {
+  return [...skill.broader, ...skill.needs]
+    .filter((id) => !byId.has(id))
+    .map((id) => `${place(skill)}: no such skill: ${id}`);
+}
+
+function circles(skill: Skill, byId: ReadonlyMap<string, Skill>): readonly string[] {
+  const seen = new Set<string>();
+  const waiting = [...skill.broader];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === skill.id) return [`${place(skill)}: broader than itself`];
+    if (seen.has(id)) continue;
+    seen.add(id);
+    waiting.push(...(byId.get(id)?.broader ?? []));
+  }
+  return [];
+}
+
+function place({family, id}: Skill): string {
+  return `${family}.yaml: ${id}`;
+}

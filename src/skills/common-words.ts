@@ -1,0 +1,6 @@
+/** Everyday English words that are also names of tools: as an alias each needs a trap. */
+export const commonWords: ReadonlySet<string> = new Set(
+  "access act action active agile air ant apex arc argo assembly atlas atom aurora axon bash beam bolt bot brew bridge bun camel capacitor chef circle cloud code cohere coral core cosmos craft crystal cursor dagger dart dash data delta drive echo edge elm ember excel express fabric falcon feast fiber flame flash flow flux focus forge fusion gem gin glide glue go guidance hack haystack helm hive horizon hub igloo impala ink insight iron jade jest jump just keystone kong lean less lever lift light lightning linear link make map marvel mesh metal meteor mint mocha monday motion node nomad notion oracle orbit outline outlook pages parcel patch perceive phoenix pig pivotal plane play power prefect presto prism prophet pulse puppet pure push quartz quest quick rails ray reading reason redwood rest riot ruby rust safe sage salt scale scratch segment shell shiny sketch slack snap solid sonar spark sphinx spring stack storm stripe suite surge sway swift sync teams tempo temporal things tower trace track trust unity vault vector vertex view vision wave weave whisper windows word workday zephyr".split(
+    " "
+  )
+);
