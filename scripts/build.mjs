@@ -14,7 +14,7 @@ export async function build() {
     splitting: true,
     format: "esm",
     platform: "node",
-    target: "node20",
+    target: "node20.10",
     packages: "external",
     logLevel: "warning"
   });

@@ -1,7 +1,8 @@
 import type {Found} from "./found.ts";
-import {employerIn, employerInSentence} from "./head-employer.ts";
-import {segmentKind} from "./head-kind.ts";
+import {employerIn, employerInSentence, opensWithName} from "./head-employer.ts";
+import {isSentence, segmentKind} from "./head-kind.ts";
 import {headSegments} from "./head-segments.ts";
+import {hiringTitles} from "./hiring-titles.ts";
 
 /** What the first line or lines of a "Who is hiring" comment say. */
 export interface ForumHead {
@@ -30,12 +31,14 @@ export function readForumHead(text: string): ForumHead {
   const lines = headLines(text);
   const read = lines.map(readLine);
   const last = lines.at(-1);
+  const end = last === undefined ? 0 : last.start + last.words.length;
+  const first = <T>(values: readonly (readonly T[])[]) => values.find((found) => found.length > 0) ?? [];
   return {
-    employer: read.map(({employer}) => employer).find((employer) => employer !== null) ?? null,
-    titles: read.map(({titles}) => titles).find((titles) => titles.length > 0) ?? [],
-    places: read.map(({places}) => places).find((places) => places.length > 0) ?? [],
+    employer: read.map(({employer}) => employer).find((found) => found !== null) ?? employerBelow(text, end),
+    titles: first(read.map(({titles}) => titles)),
+    places: first(read.map(({places}) => places)),
     several: read.some(({several}) => several),
-    end: last === undefined ? 0 : last.start + last.words.length
+    end
   };
 }
 
@@ -57,19 +60,49 @@ function headLines(text: string): readonly Line[] {
   return lines;
 }
 
-const sentenceWords = /\b(?:we|our|you|your|is|are|has|have|will|with|that|the)\b/gi;
-
 function isHeadLike(words: string): boolean {
   if (words.length > 140 || /^\s*(?:[-*•+]|\d+[.)])\s/.test(words) || /:\s*$/.test(words)) return false;
-  return !/[.!?]\s*$/.test(words) && (words.match(sentenceWords)?.length ?? 0) < 3;
+  return !/[.!?]\s*$/.test(words) && !isSentence(words);
+}
+
+/** The first sentences below the head often begin with the name: "Acme (acme.example) is building …". */
+function employerBelow(text: string, end: number): Found<string> | null {
+  let start = end;
+  for (const words of text.slice(end, end + 2000).split("\n").slice(0, 5)) {
+    const found = opensWithName(words.slice(0, headLength), start);
+    if (found !== null) return found;
+    start += words.length + 1;
+  }
+  return null;
 }
 
 function readLine({words, start}: Line) {
   const segments = headSegments(words, start).map((segment) => ({segment, ...segmentKind(segment)}));
+  const isProse = segments.every(({segment}) => segment.words.length > words.length - 3) && isSentence(words);
+  const titles = isProse ? [] : segments.flatMap((segment) => segment.titles);
+  const opening = words.includes("|") ? null : opensWithName(words, start);
+  const employer = opening ?? employerIn(segments) ?? employerInSentence(segments.map(({segment}) => segment));
   return {
-    employer: employerIn(segments) ?? employerInSentence(words, start),
-    titles: segments.flatMap(({titles}) => titles),
-    places: segments.flatMap(({places}) => places),
+    employer,
+    titles: titles.length > 0 ? titles : hiringTitles(words).map((title) => shifted(title, start)),
+    places: placesAfter(
+      employer?.end ?? 0,
+      segments.flatMap(({places}) => places)
+    ),
     several: segments.some(({several}) => several)
   };
+}
+
+function shifted<T>({value, start, end}: Found<T>, by: number): Found<T> {
+  return {value, start: start + by, end: end + by};
+}
+
+/** A place segment that begins with the employer ("Acme, Boston, MA") names the place after it. */
+function placesAfter(end: number, places: readonly Found<string>[]): readonly Found<string>[] {
+  return places.flatMap((place) => {
+    if (place.start >= end || place.end <= end) return [place];
+    const rest = place.value.slice(end - place.start);
+    const words = rest.replace(/^[\s,:([–—-]+/, "");
+    return words.length < 2 ? [] : [{value: words, start: place.end - words.length, end: place.end}];
+  });
 }

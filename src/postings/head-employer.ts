@@ -2,6 +2,8 @@ import type {Found} from "./found.ts";
 import type {SegmentKind} from "./head-kind.ts";
 import {segmentKind} from "./head-kind.ts";
 import {type Segment, subSegments} from "./head-segments.ts";
+import {placesIn} from "./places.ts";
+import {titleSpans} from "./title-spans.ts";
 
 type Kinded = SegmentKind & {readonly segment: Segment};
 
@@ -17,9 +19,13 @@ export function employerIn(segments: readonly Kinded[]): Found<string> | null {
   if (kind === "other" || kind === "link") return hostIn(segment) ?? nameIn(segment);
   const inFirst = kind === "place" || kind === "titles" ? nameBefore(first) : null;
   if (inFirst !== null) return inFirst;
-  const named = segments.slice(1, 6).find((s) => s.kind === "other" && looksLikeName(s.segment.words));
-  if (named !== undefined) return nameIn(named.segment);
-  return segments.map((s) => (s.kind === "link" ? hostIn(s.segment) : null)).find((host) => host !== null) ?? null;
+  for (const other of segments.slice(1, 6)) {
+    const name = other.kind === "other" && looksLikeName(other.segment.words) ? nameIn(other.segment) : null;
+    if (name !== null) return name;
+  }
+  const before = segments.slice(1, 6).map((s) => (s.kind === "place" ? nameBefore(s) : null));
+  const hosts = segments.map((s) => (s.kind === "link" ? hostIn(s.segment) : null));
+  return [...before, ...hosts].find((name) => name !== null) ?? null;
 }
 
 function isPlainName({segment: {words}, kind}: Kinded): boolean {
@@ -32,13 +38,10 @@ const prose =
 function looksLikeName(words: string): boolean {
   const names = words.split(/\s+/);
   if (names.length > 6 || prose.test(words) || !/^[\p{Lu}\d\p{Lo}]|^[\w-]+\.[a-z]{2,}/u.test(words)) return false;
-  return (
-    names.filter((name) => /^[\p{Lu}\d\p{Lo}(&]|^(?:of|and|the|de|&|\+)$/u.test(name)).length * 2 > names.length ||
-    names.length === 1
-  );
+  return names.filter((name) => /^[\p{Lu}\d\p{Lo}(&]|^(?:of|and|the|de|&|\+)$/u.test(name)).length * 2 > names.length || names.length === 1;
 }
 
-/** "Acme, Boston, MA", "Acme – Data Engineer": the name that stands before the place or title. */
+/** "Acme, Boston, MA", "Data Engineer at Acme": the name that stands beside a place or title. */
 function nameBefore({segment, kind}: Kinded): Found<string> | null {
   const at = segment.words.match(/(?:\s@\s?|\bat\s)((?:the |The )?\p{Lu}[^,|(–—]{1,50})/u);
   if (kind === "titles" && at?.[1] !== undefined && at.index !== undefined) {
@@ -66,12 +69,12 @@ function nameIn({words, start}: Segment): Found<string> | null {
   const bare = words.replace(/^(?:company(?: name)?|employer|here at|join|who)[:\s]+|^at\s+/i, "");
   const shift = words.length - bare.length;
   const name = bare.slice(0, bare.search(nameEnd)).trimEnd();
-  if (name === "" || name.length > 60 || name.split(/\s+/).length > 7 || greeting.test(name)) return null;
+  if (name === "" || name.length > 60 || name.split(/\s+/).length > 7 || noEmployer.test(name)) return null;
   return {value: name, start: start + shift, end: start + shift + name.length};
 }
 
-const greeting =
-  /^(?:hi|hey|hello|we|i|i'm|my|our|hiring|now hiring|we're hiring|looking for|wanted|update|edit|note|multiple|various|remote|onsite|full[- ]?time|part[- ]?time|contract|location|position|title|role|the|seeking .*)[!,.]?$/i;
+const noEmployer =
+  /^(?:hi|hey|hello|we|i|i'm|my|our|hiring|now hiring|we're hiring|looking for|wanted|update|edit|note|multiple|various|remote|onsite|full[- ]?time|part[- ]?time|contract|location|position|title|role|the|seeking .*|introduction|locations?|about(?: us)?|overview|requirements|description|summary|company|background|jobs?|careers?|roles?|positions?|openings?|.* (?:job|career) opportunities|n\/a|http.*)[!,.:]?$/i;
 
 const ownHost = /^(?:https?:\/\/)?(?:www\.|jobs\.|careers\.)?((?:[\w-]+\.)+[a-z]{2,10})(?:[/?#]\S*)?$/i;
 const boards =
@@ -86,27 +89,34 @@ function hostIn({words, start}: Segment): Found<string> | null {
 }
 
 const name = "(?:[\\p{Lu}\\d][\\p{L}\\p{N}.&'’+!-]*)";
-const sentence = new RegExp(
-  `^(?:(?:hi|hello|hey)[,!]?\\s+|here at |at |the team at )?((?:the )?${name}(?:\\s+(?:${name}|of|and|&|for|the)){0,5}?)\\s*(?:\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\])?,?\\s+(?:https?:\\/\\/\\S+\\s+)?(?:is|are|has|was|seeks|needs|wants|helps|builds|makes|provides|we)\\b`,
+const opening = new RegExp(
+  `^\\W{0,5}(?:(?:hi|hello|hey)[,!]?\\s+|here at |at |the team at )?((?:the )?${name}(?:\\s+(?:${name}|of|and|&|for|the)){0,5}?),?\\s*(?:\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\])?,?\\s+(?:https?:\\/\\/\\S+,?\\s+)?(?:is|are|has|was|seeks|needs|wants|helps|builds|makes|provides|we)\\b`,
   "u"
 );
 const weAre = new RegExp(
-  `^(?:(?:hi|hello|hey)[^.!]{0,30}[,.!]?\\s+)?(?:we are|we're|we’re|i'm (?:from|a [\\w ]{3,30} (?:for|at))|i work (?:at|for)|my company,?|our company,?)\\s+(${name}(?:\\s+${name}){0,4})\\s*[,.(–—-]`,
-  "iu"
+  `^(?:(?:[Hh]i|[Hh]ello|[Hh]ey)[^.!]{0,30}[,.!]?\\s+)?(?:[Ww]e are|[Ww]e['’]re|I['’]m (?:from|with|an? [\\w ]{3,30} (?:for|at))|I work (?:at|for)|[Mm]y company,?|[Oo]ur company,?)\\s+(${name}(?:\\s+${name}){0,4})(?:\\s*[,.(–—-]|\\s+(?:and|in|is)\\b|$)`,
+  "u"
 );
-const atName = new RegExp(`\\b(?:at|for|join|@)\\s+(${name}(?:\\s+${name}){0,3})`, "u");
+const atName = new RegExp(`(?:\\b(?:at|for|join)|@)\\s+(${name}(?:\\s+${name}){0,3})`, "u");
 const noName =
-  /^(?:we|i|our|my|the|this|it|there|they|you|looking|hiring|remote|full|senior|if|are|do|a|an|hi|hello|hey|what|who|now|here|location|no|yes|great|thanks|sorry)\b/i;
+  /^(?:we|i|our|my|the|this|it|there|they|you|your|looking|hiring|remote|full|senior|if|are|do|a|an|hi|hello|hey|what|who|now|here|location|no|yes|great|thanks|sorry|at|all|some|most|both|and|in|as|about|please|also|not|interested|apply|job|position|role|everyone|everything|experience|that|these)(?:'s|'re|’s|’re)?(?=\s|$)|^[A-Z]{2}$/i;
 
-/** "Acme is hiring …", "We are Acme, …", "Engineers at Acme": the name in a line that is a sentence. */
-export function employerInSentence(words: string, start: number): Found<string> | null {
-  for (const pattern of [sentence, weAre, atName]) {
-    const found = words.slice(0, 300).match(pattern);
-    const named = found?.[1]?.replace(/[.,!-]+$/, "");
-    if (found?.index === undefined || named === undefined || noName.test(named) || !/^[\p{Lu}\d]/u.test(named))
-      continue;
-    const at = start + words.indexOf(named, found.index);
-    return {value: named, start: at, end: at + named.length};
-  }
-  return null;
+/** The name with which a sentence begins: "Acme (acme.example) is hiring …", "We are Acme, …". */
+export function opensWithName(words: string, start: number): Found<string> | null {
+  return nameFound(words, start, opening) ?? nameFound(words, start, weAre);
+}
+
+/** The name in a line that is no list of names: "Engineers at Acme". */
+export function employerInSentence(segments: readonly Segment[]): Found<string> | null {
+  const found = segments.map(({words, start}) => opensWithName(words, start) ?? nameFound(words, start, atName));
+  return found.find((employer) => employer !== null) ?? null;
+}
+
+function nameFound(words: string, start: number, pattern: RegExp): Found<string> | null {
+  const found = words.slice(0, 300).match(pattern);
+  const named = found?.[1]?.replace(/[.,!-]+$/, "");
+  if (found?.index === undefined || named === undefined || noName.test(named) || titleSpans(named, 0).length > 0) return null;
+  if (placesIn(named, false).length > 0) return null;
+  const at = start + words.indexOf(named, found.index);
+  return {value: named, start: at, end: at + named.length};
 }

@@ -12,7 +12,9 @@ const edge = /[\n|•·。；;!?]|\.(?=\s+["“(]?[\p{Lu}\p{N}])/gu;
 export function clauseAt(text: string, at: number, edges: RegExp = edge): Span {
   const from = Math.max(0, at - reach);
   let start = from;
-  for (const match of text.slice(from, at).matchAll(edges)) start = from + match.index + 1;
+  // One character more, so that an edge right before the position can see what it needs after it.
+  for (const match of text.slice(from, at + 1).matchAll(edges))
+    if (from + match.index < at) start = from + match.index + 1;
   edges.lastIndex = 0;
   const end = edges.exec(text.slice(at, at + reach))?.index;
   edges.lastIndex = 0;

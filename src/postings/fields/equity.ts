@@ -9,7 +9,7 @@ const sayings: readonly Saying<Offer>[] = [
   {
     value: null,
     pattern:
-      /(?<!\p{L})(?:private|brand|health|social|racial|gender|pay|home|employment|customer|digital|educational|education|economic|global|cash|public|sweat|listed|growth)[\s-]equity(?! (?:package|grant|stake|compensation|options))|(?:diversity|inclusion|belonging|accessibility|diverse|inclusive)[\s,&/]+(?:and |of )?equity|equity[\s,&/]+(?:and |of )?(?:diversity|inclusion|belonging|inclusive)|equity (?:research|trading|trad\p{L}+|markets?|derivatives?|crowdfunding|crowd|partners?|funds?|firms?|investors?|investments?|investing|analysts?|capital|securities|portfolios?|management|platforms?|products?|desk|exchange|sales|strateg\p{L}*|execution|employer|lens|issues|gaps?|financ\p{L}*)|(?:compensation|people|rewards) and equity,? (?:team|to|partner|understand)|equityzen/giu
+      /(?<!\p{L})(?:private|brand|health|social|racial|gender|pay|home|employment|customer|digital|educational|education|economic|global|cash|public|sweat|listed|growth|educational|scottish|long[/-]short|short)[\s-]equity(?! (?:package|grant|stake|compensation|options))|(?:diversity|inclusion|belonging|accessibility|diverse|inclusive)[\s,&/]+(?:and |of )?equity|equity[\s,&/]+(?:and |of )?(?:diversity|inclusion|belonging|inclusive)|equity (?:research|trading|trad\p{L}+|markets?|derivatives?|crowdfunding|crowd|partners?|funds?|firms?|investors?|investments?|investing|analysts?|capital|securities|portfolios?|management|platforms?|products?|desk|exchange|sales|strateg\p{L}*|execution|employer|lens|issues|gaps?|financ\p{L}*|rounds?|raise|fundrais\p{L}*|(?:hedge|long)|in (?:residential|real|homes?|education|health|access)|of (?:opportunity|access))|(?:compensation|people|rewards) and equity,? (?:team|to|partner|understand)|equityzen/giu
   },
   {
     value: null,
@@ -19,12 +19,12 @@ const sayings: readonly Saying<Offer>[] = [
   {
     value: "no",
     pattern:
-      /(?:\bno\b|\bnot offer(?:ing)?\b|n['’]t offer\b|\bwithout\b|\bunable to offer\b)(?:\s\p{L}+){0,2}?\s(?:equity|stock options|shares)(?!\p{L})|(?:equity|stock options)\s*(?:is|are|:)\s*(?:\p{L}+\s)?(?:not\b|no\b|n\/a)/giu
+      /(?:\bno\b|\bnot offer(?:ing)?\b|n['’]t offer\b|\bwithout\b|\bunable to offer\b)(?:\s\p{L}+){0,2}?\s(?:equity|stock options|shares)(?!\p{L})|(?:equity|stock options)\s*(?:is|are|:)(?:n['’]t available)?\s*(?:\p{L}+\s)?(?:not\b|no\b|n\/a)/giu
   },
   {
     value: "yes",
     pattern:
-      /(?<!\p{L})(?:(?:company|employee|incentive|early|startup|founders?['’]?|virtual|pre-ipo|startup)\s)?(?:stocks?|shares?|equity)\s(?:options?|grants?|awards?|plans?|purchase|packages?|compensation|units|incentives?|bonus(?:es)?|ownership|based compensation|in the company|in our company|program(?:me)?|scheme|participation|stake|upside|allocation|offering|component|appreciation)(?!\p{L})/giu
+      /(?<!\p{L})(?:(?:company|employee|incentive|early|startup|founders?['’]?|virtual|pre-ipo|startup)\s)?(?:stocks?|shares?|equity)\s(?:options?|shares?|only|(?:percentage|level)|grants?|awards?|plans?|purchase|packages?|compensation|units|incentives?|bonus(?:es)?|ownership|based compensation|in the company|in our company|program(?:me)?|scheme|participation|stake|upside|allocation|offering|component|appreciation)(?!\p{L})/giu
   },
   {
     value: "yes",
@@ -45,12 +45,12 @@ const sayings: readonly Saying<Offer>[] = [
   {
     value: "yes",
     pattern:
-      /(?<!\p{L})(?:competitive|generous|meaningful|significant|substantial|real|large|big|high|good|great|strong|solid|early|founder(?:-level)?|employee|market|potential|ground[- ]floor|attractive|valuable|decent|full|some|company|startup|offers?|offering|offered|get|gets|receive|earn|including|includes?|plus|with|via|salary|salaries|pay|cash|base|compensation|comp|bonus|bonuses|benefits|perks|insurance|401k?|401\(k\)|package|pto|vacation|tokens?|\d[kK]?|for|as|of|through|and)[\s,;:/&+()*\]–-]{1,5}(?:(?:a|an|and|plus|or|the|our|of|your|some|competitive|generous|meaningful|significant|early|annual|additional|company|employee|startup|founder|real)[\s,&+/-]{1,3}){0,4}(?:equity|stocks?(?= options| \+|,|\.|$)|options|shares)(?!\p{L})/giu
+      /(?<![\p{L}])(?:competitive|generous|meaningful|significant|substantial|real|large|big|high|good|great|strong|solid|early(?:[- ]stage)?|late[- ]stage|have|more|sizeable|founder(?:-level)?|employee|market|potential|ground[- ]floor|attractive|valuable|decent|full|some|company|startup|offers?|offering|offered|get|gets|receive|earn|including|includes?|plus|with|via|salary|salaries|pay|cash|base|compensation|comp|bonus|bonuses|benefits|perks|insurance|401k?|401\(k\)|package|pto|vacation|tokens?|for|as|of|through|and|w\/)[\s,;:/&+()*\]–-]{1,5}(?:(?:a|an|and|plus|or|the|our|of|your|some|competitive|generous|meaningful|significant|early|annual|additional|company|employee|startup|founder|real)[\s,&+/-]{1,3}){0,4}(?:equity|stocks?(?= options| \+|,|\.|$)|options|shares)(?!\p{L})/giu
   },
   {
     value: "yes",
     pattern:
-      /(?<!\p{L})equity(?=\s*(?:$|[,.;:)\]|/&+*–-]|and\b|or\b|for\b|in\b|at\b|is\b|are\b|as\b|available|offered|based|position|benefits|401|bonus|negotiable|possible|upside|will|on top|with|from|depending|commensurate))/giu
+      /(?<!\p{L})equity(?=\s*(?:$|[,.;:()\]|/&+*—–-]|and\b|or\b|for\b|in\b|at\b|is\b|are\b|as\b|available|offered|based|position|benefits|401|bonus|negotiable|possible|upside|will|on top|with|from|depending|commensurate|to offer|aka))/giu
   }
 ];
 

@@ -12,7 +12,7 @@ const sayings: readonly Saying<Offer>[] = [
   {
     value: null,
     pattern:
-      /\bvisa\b[^|;]{0,20}\b(?:mastercard|amex|paypal|inc\b|card|debit|europe\b|token)|\b(?:mastercard|amex|paypal|stripe|like|by|from|including|with|at)\b,?(?: and| &| \/)? visa(?!\s*(?:sponsor|support|transfer|assist))\b|\bvisa['’]s\b|(?:executive|business|project|exec|event|brand|corporate|content|key)\s+sponsor\w*|sponsor(?:ed|s|ing)?\s(?:by|open|content|events?|posts?|meetups?|conferences?|lunch|teams?|ads?|links?|search|training|courses?|products?|health|medical|gym)|sponsors? (?:and|&) |do you (?:now )?[^|;]{0,60}sponsor\w*|if you (?:need|require)[^|;]{0,20}visa\b[^|;]{0,12}please|no (?:problem|issue)s?[^|;]{0,12}visas?|visas?[^|;]{0,8}no (?:problem|issue)/giu
+      /\bvisa\b[^|;]{0,20}\b(?:mastercard|amex|paypal|inc\b|card|debit|europe\b|token)|\b(?:mastercard|amex|paypal|stripe|google|amazon|microsoft|uber|like|from)\b,?(?: and| &| \/)? visa(?!\s*(?:sponsor|support|transfer|assist))\b|\bno visa (?:required|needed|necessary)|visa (?:transaction|payment|application form|process(?:ing)? (?:platform|software|system))|(?:executive|business|project|exec|event|brand|corporate|content|key)\s+sponsor\w*|sponsor(?:ed|s|ing)?\s(?:by|open|content|events?|posts?|meetups?|conferences?|lunch|teams?|ads?|links?|search|training|courses?|products?|health|medical|gym)|sponsors? (?:and|&) |do you (?:now )?[^|;]{0,60}sponsor\w*|if you (?:need|require)[^|;]{0,20}visa\b[^|;]{0,12}please|no (?:problem|issue)s?[^|;]{0,12}visas?|visas?[^|;]{0,8}no (?:problem|issue)/giu
   },
   {
     value: "no",
@@ -34,21 +34,25 @@ const sayings: readonly Saying<Offer>[] = [
   {
     value: "yes",
     pattern:
-      /(?<!\p{L})(?:work(?:ing)?\s|h-?1-?b\s)?(?:visas?|h-?1-?b|work permits?|visum)['’]?s?\s*(?:(?:and|&|\+|\/|,|is|are|will be|can be|:|=|-|–)\s*)?(?:\p{L}+\s){0,2}?(?:sponsor\p{L}*|support\p{L}*|assist\p{L}*|help|transfers?|provided|ok|okay|possible|available|offered|welcome|included|paid|covered|handled|friendly|yes|considered|encouraged|eligible)(?!\p{L})/giu
+      /(?<!\p{L})(?:work(?:ing)?\s|h-?1-?b\s)?(?:visas?|h-?1-?b|work permits?|visum)['’]?s?\s*(?:(?:and|&|\+|\/|,|is|are|will be|can be|:|=|-|–)\s*)?(?:\p{L}+\s){0,2}?(?:sponsor\p{L}*|support\p{L}*|assist\p{L}*|help|transfers?|provided|ok|okay|possible|available|offered|welcome|included|paid|covered|handled|friendly|yes|considered|encouraged|eligible|for (?:the |well|exceptional|qualified|great|right|strong|all))(?!\p{L})/giu
   },
   {
     value: "yes",
     pattern: new RegExp(
-      `(?<!\\p{L})(?:sponsor|support|provid|offer|help|assist|handl|cover|arrang|obtain|transfer|secur|process|consider|get|pay|take care|welcome|relocat|sort)\\p{L}*[^|;]{0,45}?(?<!\\p{L})${permit}(?!\\p{L})`,
+      `(?<!\\p{L})(?:sponsor|support|provid|offer|accept|appl|solv|help|assist|handl|cover|arrang|obtain|transfer|secur|process|consider|get|pay|take care|welcome|relocat|sort|open to)(?:e|es|ed|d|s|ing|y|ies|ance|ation|ion|ship|ships|ting|ding)?(?!\\p{L})[^|;]{0,45}?(?<!\\p{L})${permit}(?!\\p{L})`,
       "giu"
     )
   },
   {
     value: "yes",
     pattern:
-      /(?<!\p{L})(?:(?:can|will|may|could|do|we|to|also|possible|possibly)\s+sponsor(?!\p{L})|(?:job |immigration |work |full )?sponsorships?\s(?:is |are )?(?:available|offered|provided|possible|for|ok))|提供[^|;]{0,6}签证|签证(?:支持|担保|协助|办理)/giu
+      /(?<!\p{L})(?:(?:can|will|may|could|do|we|to|also|possible|possibly)\s+sponsor(?!\p{L})|(?:job |immigration |work |full )?sponsorships?\s(?:is |are |(?:may|might|can|could) be )?(?:available|offered|provided|possible|for|ok))|提供[^|;]{0,6}签证|签证(?:支持|担保|协助|办理)/giu
   },
-  {value: "yes", pattern: /(?<=^\s*|[[|,(;/•·+&–-]\s*)(?:work\s)?visas?(?=\s*(?:$|[\]|,);/•·.+&–:-]))/giu},
+  {
+    value: "yes",
+    pattern:
+      /(?<=^\s*|[[|,(;/•·+&–-]\s*)(?:(?:work|tn|h1-?b|e3|o1)\s)?visas?(?=\s*(?:$|[\]|,);/•·.+&–-]|:\s*(?:h-?1|tn|yes|all|opt)|\((?:h-?1|tn|full|all|e3|yes)))/giu
+  },
   // The forum's own tag, written in capitals: `ONSITE VISA INTERNS`.
   {value: "yes", pattern: /(?<![\p{L}-])(?:VISAS?|H1B)(?!\p{L})(?!\s(?:required|needed|holders?|only|valid))/gu}
 ];

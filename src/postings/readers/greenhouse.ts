@@ -1,7 +1,18 @@
 import {unescapedHtml} from "./body.ts";
 import {given} from "./given.ts";
 import {type PayFields, widestPay} from "./given-pay.ts";
-import {hasKeys, isObject, type JsonObject, listOf, nameOf, numberOf, stringOf, valueAt, wordOf} from "./json.ts";
+import {
+  hasKeys,
+  isObject,
+  type JsonObject,
+  listOf,
+  nameOf,
+  numberOf,
+  piecesOf,
+  stringOf,
+  valueAt,
+  wordOf
+} from "./json.ts";
 import {onePosting, type Reader} from "./reader.ts";
 import {contractOf} from "./words/contract.ts";
 import {languageOf} from "./words/language.ts";
@@ -36,7 +47,7 @@ export const greenhouse: Reader = {
 
 function placesOf(record: JsonObject): readonly string[] {
   const name = nameOf(record.location);
-  if (name !== null) return name.split(/\s*;\s*/).filter((place) => place !== "");
+  if (name !== null) return piecesOf(name, ";");
   return listOf(record.offices).flatMap((office) => nameOf(valueAt(office, "location")) ?? nameOf(office) ?? []);
 }
 

@@ -1,5 +1,5 @@
 import type {RawPosting} from "../raw.ts";
-import {hasKeys, isObject, isSet, type JsonObject, listOf, stringOf, wordOf} from "./json.ts";
+import {firstString, hasKeys, isObject, isSet, type JsonObject, listOf, stringOf, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
 import {onePosting, type Reader, type ReadRecord, rejected} from "./reader.ts";
 
@@ -33,7 +33,11 @@ const isThread = (record: JsonObject) =>
   Array.isArray(record.children) && hasKeys(record, "id", "created_at", "author", "type");
 const isComment = (record: JsonObject) =>
   hasKeys(record, "content", "commenter") ||
-  (hasKeys(record, "content", "id") && ownPage.test(wordOf(record.post_url ?? record.url) ?? ""));
+  (commentText(record) !== null && ownPage.test(wordOf(record.post_url ?? record.url) ?? ""));
+
+function commentText(record: JsonObject): string | null {
+  return firstString(record.content, record.text, record.description, record.comment, record.body);
+}
 
 function row(record: JsonObject, at: string): ReadRecord {
   return advert(at, record.id ?? record.url, {
@@ -96,9 +100,10 @@ function thread(record: JsonObject, at: string): ReadRecord {
 }
 
 function comment(record: JsonObject, at: string): ReadRecord {
-  return advert(at, record.id, {
-    body: stringOf(record.content),
-    posted: wordOf(record.date ?? record.created_at ?? record.time)
+  const posted = [record.date, record.created_at, record.time, record.datePosted, record.posted].map(wordOf);
+  return advert(at, record.id ?? record.url, {
+    body: commentText(record),
+    posted: posted.find((date) => date !== null) ?? null
   });
 }
 

@@ -89,3 +89,11 @@ export function numberOf(value: unknown): number | null {
   if (thousands.test(word)) return Number(word.replace(/\D/g, ""));
   return plainNumber.test(word) ? Number(word) : null;
 }
+
+/** The pieces of a list in one string, trimmed; empty ones are left out. */
+export function piecesOf(list: string, joint: string): readonly string[] {
+  return list
+    .split(joint)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+}

@@ -8,10 +8,11 @@ import {decodeEntities} from "../text/entities.ts";
  */
 export function parseLooseJson(written: string): unknown {
   const text = written
-    .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)/, "")
-    .replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*$/, "")
-    .replace(/;\s*$/, "")
-    .trim();
+    .trim()
+    .replace(/^(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)/, "")
+    .replace(/(?:\/\/\s*)?(?:-->|\]\]>)$/, "")
+    .trim()
+    .replace(/;$/, "");
   for (const attempt of [() => text, () => mended(text), () => mended(decodeEntities(text))]) {
     const parsed = parse(attempt());
     if (parsed !== undefined) return parsed;
@@ -29,16 +30,26 @@ function parse(text: string): unknown {
 }
 
 const controls: Readonly<Record<string, string>> = {"\n": "\\n", "\r": "\\r", "\t": "\\t"};
-const token = /"(?:[^"\\]|\\[^])*"|,(?=\s*[}\]])/g;
+const known = new Set('"\\/bfnrtu');
+const trailing = /\s*[}\]]/y;
 
+/** One pass over the text; in strings control characters and unknown escapes change, outside them trailing commas go. */
 function mended(text: string): string {
-  return text.replace(token, (found) => (found === "," ? "" : mendedString(found)));
+  let out = "";
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charAt(i);
+    if (sign === '"') inString = !inString;
+    if (inString && sign === "\\") {
+      const next = text.charAt(++i);
+      out += known.has(next) ? sign + next : (controls[next] ?? next);
+    } else if (inString) out += sign < " " ? (controls[sign] ?? " ") : sign;
+    else if (sign !== "," || !closesAfter(text, i + 1)) out += sign;
+  }
+  return out;
 }
 
-function mendedString(string: string): string {
-  return string
-    .replace(/\\(?!["\\/bfnrt]|u[\da-fA-F]{4})([^])/g, (_, sign: string) =>
-      sign === "\n" ? "\\n" : sign === "\\" ? "\\\\" : sign
-    )
-    .replace(/[\u0000-\u001f]/g, (sign) => controls[sign] ?? " ");
+function closesAfter(text: string, at: number): boolean {
+  trailing.lastIndex = at;
+  return trailing.test(text);
 }

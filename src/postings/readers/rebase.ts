@@ -2,7 +2,7 @@ import {stringOf, valueAt, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
 import {onePosting, type Reader} from "./reader.ts";
 
-const placeholder = /城市名|^\s*(?:\[.*\]|[-—/,，、.。]+)\s*$/;
+const placeholder = /城市名|^[\s\-—/,，、.。]+$/;
 
 /**
  * Adverts of the Rebase Network list, in Markdown.
@@ -18,7 +18,7 @@ export const rebase: Reader = {
     return onePosting({
       source: "rebase",
       at,
-      own_id: wordOf(record.id),
+      own_id: wordOf(record.id)?.replace(/^rebase-/, "") ?? null,
       url: stringOf(record.url),
       title: stringOf(record.title),
       body: stringOf(record.description),

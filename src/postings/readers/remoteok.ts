@@ -2,7 +2,7 @@ import {decodeEntities} from "../text/entities.ts";
 import {unescapedHtml} from "./body.ts";
 import {given} from "./given.ts";
 import {givenPay} from "./given-pay.ts";
-import {firstString, hasKeys, listOf, stringOf, wordOf} from "./json.ts";
+import {firstString, hasKeys, listOf, piecesOf, stringOf, wordOf} from "./json.ts";
 import {onePosting, type Reader, rejected} from "./reader.ts";
 import {workplaceOf} from "./words/workplace.ts";
 
@@ -31,7 +31,7 @@ export const remoteok: Reader = {
       markup: "html",
       employer: plain(record.company)?.trim() ?? null,
       posted: wordOf(record.date) ?? wordOf(record.epoch),
-      places: listOf(plain(record.location)).flatMap((place) => wordOf(place)?.split(/\s*;\s*/) ?? []),
+      places: listOf(plain(record.location)).flatMap((place) => piecesOf(wordOf(place) ?? "", ";")),
       workplace: given(workplaceOf(record.location), "location"),
       pay,
       notes

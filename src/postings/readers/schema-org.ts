@@ -111,7 +111,7 @@ function nodeAddress(node: JsonObject): string | null {
 
 function employmentTypes(node: JsonObject): readonly string[] {
   return listOf(node.employmentType)
-    .flatMap((type) => (nameOf(type) ?? "").split(/\s*,\s*/))
+    .flatMap((type) => piecesOf(nameOf(type) ?? "", ","))
     .filter((type) => type !== "");
 }
 

@@ -31,7 +31,7 @@ export const smartrecruiters: Reader = {
       source: "smartrecruiters",
       at,
       own_id: wordOf(record.id),
-      url: firstString(record.postingUrl, record.applyUrl, record.ref),
+      url: firstString(record.postingUrl, record.applyUrl) ?? pageOf(record) ?? stringOf(record.ref),
       title: stringOf(record.name),
       body: bodyOf(record.jobAd),
       markup: "html",
@@ -56,6 +56,13 @@ export const smartrecruiters: Reader = {
     });
   }
 };
+
+/** The public page; the list gives only the address of the API. */
+function pageOf({company, id}: JsonObject): string | null {
+  const account = wordOf(valueAt(company, "identifier"));
+  const own = wordOf(id);
+  return account === null || own === null ? null : `https://jobs.smartrecruiters.com/${account}/${own}`;
+}
 
 function bodyOf(jobAd: unknown): string | null {
   const all = valueAt(jobAd, "sections");

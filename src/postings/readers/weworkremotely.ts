@@ -1,7 +1,7 @@
 import {unescapedHtml} from "./body.ts";
 import {feedBody, feedDate, linkOf} from "./feed.ts";
 import {given} from "./given.ts";
-import {firstString, hasKeys, type JsonObject, listOf, stringOf, wordOf} from "./json.ts";
+import {firstString, hasKeys, type JsonObject, listOf, piecesOf, stringOf, wordOf} from "./json.ts";
 import {onePosting, type Reader} from "./reader.ts";
 import {contractOf} from "./words/contract.ts";
 
@@ -39,6 +39,6 @@ function cutTitle(given: string | null): {employer: string | null; title: string
 
 function placesOf(record: JsonObject): readonly string[] {
   const region = firstString(record.region);
-  const countries = listOf(record.country).flatMap((country) => wordOf(country)?.split(/\s*,\s*/) ?? []);
+  const countries = listOf(record.country).flatMap((country) => piecesOf(wordOf(country) ?? "", ","));
   return [...listOf(region).flatMap((place) => wordOf(place) ?? []), ...countries];
 }

@@ -4,7 +4,7 @@ import {addBreak, blankPage, breakLine, openCell, openRow, type Page, writeRun} 
 import {type Tag, tagReader} from "./tag.ts";
 
 const telling = new RegExp(`</?(?:${tellingElements.join("|")})(?:[\\s/][^<>]*)?>`, "i");
-const block = /<(?:p|div|br|li|tr|td|h[1-6]|ul|ol|section|article|dd|dt|header|blockquote)\b/i;
+const laidOut = /<(?:div|br|li|tr|td|h[1-6]|ul|ol|section|article|dd|dt|header)\b/i;
 
 /**
  * Whether a text is HTML: a tag of a known element stands in it.
@@ -23,15 +23,15 @@ export function looksHtml(text: string): boolean {
  * Block elements and `<br>` make lines, paragraphs and headings a blank line between; a list item begins with `- `,
  * two spaces deeper a level; table cells are parted by a tab; `<pre>` is kept. What nobody sees is dropped: scripts,
  * styles, comments, hidden elements, soft hyphens and characters without width. A no-break space is a space. Character
- * references are decoded once. A link whose text is its own shortened address is written out. A document without block
- * elements keeps its line breaks, and any document those before a bullet.
+ * references are decoded once. A link whose text is its own shortened address is written out. A document that lays out
+ * nothing but paragraphs, such as a forum's, keeps its line breaks, and any document those before a bullet.
  *
  * Takes any string and linear time: what is no tag stays as text, unclosed elements end with the text.
  *
  * @example htmlToText("<p>We use <b>Go</b>:<ul><li>gRPC<li>NATS</ul>") // → "We use Go:\n\n- gRPC\n- NATS"
  */
 export function htmlToText(html: string): string {
-  const page = blankPage(!block.test(html));
+  const page = blankPage(!laidOut.test(html));
   const state: State = {page, hidden: null, link: null};
   const readTag = tagReader(html);
   let from = 0;

@@ -22,7 +22,7 @@ export interface Page {
   kept: number;
   /** The number of pieces before the cell that is open; -1 before the first of a row. */
   cell: number;
-  /** Line breaks of the source are meant: the document has no block elements. */
+  /** Line breaks of the source are meant: the document lays out nothing but paragraphs. */
   readonly lines: boolean;
 }
 
@@ -74,12 +74,19 @@ export function writeRun(page: Page, source: string): void {
 }
 
 function writeLines(page: Page, run: string): void {
-  const clean = run.replace(invisible, "");
-  const lines = clean.split(page.lines ? lineEnd : bulletAhead);
+  const lines = run.replace(invisible, "").split(page.lines ? lineEnd : bulletAhead);
   lines.forEach((line, i) => {
-    if (i > 0) addBreak(page);
+    if (i > 0 && page.lines && isWrapped(lines[i - 1] ?? "", line)) page.blank = true;
+    else if (i > 0) addBreak(page);
     writeLine(page, line.replace(blanks, " "));
   });
+}
+
+const longLine = 50;
+
+/** Whether a line goes on with the sentence of the long line before it. */
+function isWrapped(before: string, line: string): boolean {
+  return before.length >= longLine && /^\p{Ll}/u.test(line);
 }
 
 function writeLine(page: Page, line: string): void {

@@ -51,7 +51,7 @@ function cutHeading(text: string, line: Line, {part, alone}: Heading, section: S
     by: alone || part === "title" ? "heading" : "label",
     lines: 0,
     bullets: 0,
-    fresh: section.fresh && part === "about"
+    fresh: part === "about"
   };
   if (alone) return begun;
   const inside = cutInline(text, line, (_text, _line, same) => same, begun, cuts);

@@ -14,6 +14,8 @@ export interface Amount extends Span {
   /** True when a currency or token was named, even one without an ISO code. */
   readonly money: boolean;
   readonly currency: string | null;
+  /** True when the currency was read from its code or name after the sum, which says more than a sign before it. */
+  readonly coded: boolean;
   /** `$100k+`. */
   readonly open: boolean;
   readonly period: PayPeriod | null;
@@ -51,6 +53,7 @@ function amountAt(text: string, at: number, digits: string, country: string | nu
     times: tail.times,
     money: isMoney,
     currency: money?.code ?? (tail.lakhs ? "INR" : null),
+    coded: Boolean(tail.currency?.code),
     open: tail.open,
     period: period?.period ?? (tail.perYear ? "year" : null)
   };

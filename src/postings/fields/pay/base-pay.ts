@@ -61,7 +61,7 @@ function isSalaryTag({range, money, low, high}: Sum, {tag}: Surroundings): boole
 
 function standsAlone(sum: Sum, {before, after, tag, chinese, follows}: Surroundings): boolean {
   if (sum.period !== null || (follows && sum.money)) return true;
-  if (chinese && sum.scaled && sum.low >= 1000) return sum.range || tag;
+  if (chinese && sum.scaled && sum.low >= 1000) return sum.range || tag || after.trim() === "";
   if (tag) return sum.money || (sum.range && sum.scaled);
   if (!sum.money) return sum.range && sum.scaled && sum.low >= 20_000 && extras.test(after);
   if (sum.range) return sum.scaled || sum.low >= 10_000;

@@ -29,7 +29,7 @@ const before = new RegExp(
   "u"
 );
 const after = new RegExp(
-  `^(?:([uU])|[\\s\\u00a0]?\\(?(${oneOf(allNames.filter((name) => !onlyBefore.has(name) && !/^u$/iu.test(name)))}|${inLowerCase})\\)?)(?![\\p{Script=Latin}\\d])`,
+  `^(?:([uU])|[\\s\\u00a0]?[(/]?(${oneOf(allNames.filter((name) => !onlyBefore.has(name) && !/^u$/iu.test(name)))}|${inLowerCase})\\)?)(?![\\p{Script=Latin}\\d])`,
   "u"
 );
 

@@ -7,7 +7,7 @@ import type {Sum} from "./sum.ts";
 
 type Stated = Omit<Pay, "low_year" | "high_year">;
 
-const ceiling = /\b(?:up to|salary:? to|bis zu|jusqu['’]à|hasta|max(?:imum)?\.?(?: of)?)[\s:]*$/iu;
+const ceiling = /(?:\bup to|(?<=salary:? )to|\bbis zu|\bjusqu['’]à|\bhasta|\bmax(?:imum)?\.?(?: of)?)[\s:]*$/iu;
 const floor =
   /\b(?:from|starting (?:at|from)|at least|minimum(?: of)?|min\.?|ab|à partir de|desde|a partir de)[\s:]*$/iu;
 const floorAfter = /^\s?[Uu]?(?:起|以上|及以上|and (?:up|above)|or more|upwards|plus\b)/u;

@@ -66,7 +66,7 @@ function rangeOf(first: Amount, second: Amount): Sum {
     open: second.open,
     scaled: first.times !== null || second.times !== null,
     money: first.money || second.money,
-    currency: first.currency ?? second.currency,
+    currency: second.coded && !first.coded ? second.currency : (first.currency ?? second.currency),
     period: second.period ?? first.period
   };
 }

@@ -72,7 +72,7 @@ function addressOf(value: unknown): string | null {
 /** A company name; boards put its rating in stars on a second line. */
 function employerOf(value: unknown): string | null {
   const name = nameOf(listOf(value)[0]);
-  return name === null ? null : name.replace(/\s*\n\s*\d(?:\.\d)?$/, "").trim() || null;
+  return name === null ? null : name.replace(/\s{0,4}\n\s{0,4}\d(?:\.\d)?$/, "").trim() || null;
 }
 
 function postedOf(value: unknown): string | number | null {

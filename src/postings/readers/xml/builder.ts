@@ -63,7 +63,7 @@ export function recordBuilder(name: string, attributes: Readonly<Record<string, 
         finishRoot(done);
         return true;
       }
-      add(top(), done.name, valueOf(done));
+      add(top(), done.name, contentOf(done));
       return false;
     }
   };
@@ -75,7 +75,7 @@ function opened(name: string, attributes: Readonly<Record<string, string>>): Ope
   return {name, fields, text: "", nested: Object.keys(fields).length > 0};
 }
 
-function valueOf({fields, text, nested}: Open): unknown {
+function contentOf({fields, text, nested}: Open): unknown {
   const words = text.trim();
   if (!nested) return words;
   if (words !== "") fields["#text"] = words;

@@ -31,7 +31,7 @@ export const cueTable: readonly (readonly [part: PartName, patterns: readonly st
       "\\b(?:interview|hiring|application|recruitment|selection) process\\b|\\bphone (?:screen|call|interview)|\\bonsite interview|\\btake[- ]home (?:test|project|assign|challenge)|\\bcoding (?:challenge|test)\\b|\\bno (?:recruiters|agencies)\\b",
       "\\b(?:more|other|all|full|open|current) (?:jobs?|positions?|roles?|openings?|details?|info(?:rmation)?|descriptions?)\\b[^.]{0,30}(?:https?:|www\\.|\\bat\\b|\\bhere\\b)",
       "\\b(?:look(?:ing)? forward to (?:hearing|meeting|talking|chatting)|love to (?:hear|talk|chat)|hope to hear)",
-      "\\bmention (?:the word|hn|hacker news|that you)|\\bwhen applying\\b",
+      "\\bmention (?:the word|hn|hacker news|that you)|\\bwhen applying\\b|\\bavoid spam applicants\\b|\\bcompanies can search these words\\b",
       "\\bbewirb dich\\b|\\bbewerben sie sich\\b|\\bbewerbung(?:sunterlagen)?\\b[^.]{0,40}\\b(?:an|per|unter|über|senden)\\b|\\bpostulez\\b|\\bpostuler\\b|\\benvoyez\\b|\\b(?:enviar|envía|envíanos|envie|adjuntar) (?:tu |su |el |un )?(?:cv|curr[ií]culum)|\\binteresad[oa]s?\\b|\\bcontactar con\\b|\\binscr[ií]b",
       "简历|投递|联系方式|面试流程"
     ]
@@ -60,12 +60,12 @@ export const cueTable: readonly (readonly [part: PartName, patterns: readonly st
   [
     "requirements",
     [
-      "\\byou(?:['’]ll| will| should| must| need to| might| may| do|['’]d| would)? (?:also |already |really |ideally |probably |likely |definitely )?(?:have|bring|possess|know|need|enjoy|love|thrive|want|understand|care|speak|write|meet|get excited|feel comfortable|can\\b|be (?:able|comfortable|proficient|familiar|fluent|experienced|an?|passionate|excited|interested|good|great|someone))\\b(?! (?:to work|the (?:chance|opportunity|freedom)|access|your own|joining))",
+      "\\byou(?:['’]ll| will| should| must| need to| might| may| do|['’]d| would)? (?:also |already |really |ideally |probably |likely |definitely )?(?:have|bring|possess|know|need|enjoy|love|thrive|understand|care|speak|meet|get excited|feel comfortable|be (?:able|comfortable|proficient|familiar|fluent|experienced|an?|passionate|excited|interested|good|great|someone))\\b(?! (?:to work|the (?:chance|opportunity|freedom)|access|your own|joining))",
       `\\byou${are} (?:also |already |an? |very |highly |really )*(?:(?:great|good|strong|talented|experienced|passionate|skilled|solid|senior|smart|comfortable|familiar|proficient|fluent|excited|interested|looking|self|curious|obsessed|motivated|someone|able|capable|adept|eager|ready|hands|team|detail|driven|ambitious|pragmatic|creative|hungry|not afraid|into|fast|quick|full|back|front|developer|engineer|expert))`,
       "\\b(?:ideal|successful|perfect|right|best|great|qualified|strong|good) (?:candidate|applicant|fit|person|hire)s?\\b",
       "\\b(?:must|should|need to) (?:have|be|know|possess|understand|love|speak)\\b|\\b(?:is|are) (?:required|a must|essential|mandatory|necessary|needed)\\b|\\brequire[sd]?:|\\bwe require\\b|\\bminimum (?:of )?\\d",
       "\\b\\d+\\+?(?: ?(?:-|to|–) ?\\d+)?\\+? (?:or more )?(?:years?|yrs?)['’]?(?: of)?(?: [\\w/+#.-]+){0,5} experience|\\b(?:years|yrs)['’]? (?:of )?(?:[\\w/+#.-]+ ){0,4}experience",
-      "\\b(?:experience|experienced|expertise|proficien(?:t|cy)|familiar(?:ity)?|skilled|fluen(?:t|cy)|background|knowledge|understanding|competen(?:t|ce)|comfort(?:able)?|passion|track record|interest(?:ed)?|command|mastery|adept|versed|degree|good|strong) (?:with|in|of|using|building|developing|designing|working|deploying|writing|for|at|on)\\b",
+      "\\b(?:experience|experienced|expertise|proficien(?:t|cy)|familiar(?:ity)?|skilled|fluen(?:t|cy)|background|knowledge|understanding|competen(?:t|ce)|comfort(?:able)?|passion|track record|interest(?:ed)?|command|mastery|adept|versed) (?:with|in|of|using|building|developing|designing|working|deploying|writing|for|at|on)\\b|\\bdegree in\\b|\\bstrong [\\w+#./ -]{2,40} (?:skills?|background|experience|fundamentals)\\b",
       "\\bwe(?:['’]d| would)? (?:expect|want|prefer|like|value|need) (?:you|people|someone|candidates|developers|engineers|folks|applicants)\\b|\\b(?:someone|people|folks|candidates|engineers|developers|person) (?:who|with|that)\\b",
       "\\bcome (?:with|from)\\b[^.]{0,40}\\bbackground|\\bdu (?:hast|bist|bringst|verfügst|kannst)\\b|\\bsie (?:haben|bringen|verfügen|sind)\\b|\\bkenntnisse\\b|\\berfahrung (?:mit|in|im)\\b|\\bvous (?:êtes|avez|maîtrisez|possédez|justifiez)\\b|\\bexpérience (?:en|dans|de|avec)\\b|\\b(?:se requiere|imprescindible|experiencia (?:en|con|m[ií]nima|como|de|previa)|titulaci[oó]n|carnet de)\\b",
       "熟悉|精通|掌握|经验|具备|本科"
@@ -82,7 +82,7 @@ export const cueTable: readonly (readonly [part: PartName, patterns: readonly st
   [
     "tags",
     [
-      "\\b(?:our|tech(?:nology|nical)?|current|full|the) stack\\b(?! (?:engineer|developer|overflow|web|software|ruby|rails|js|java|python))|^stack\\b|^tech(?:nologies)?:|\\bbuilt (?:with|on|using|in)\\b|\\bwritten in\\b|\\bwe(?:['’]re| are)? (?:currently |mostly |primarily |mainly |heavily |all |also )*(?:use|using|code in|develop in|program in|work in|write)\\b|\\btechnolog(?:y|ies) (?:we|include|used|such|like|like)\\b|\\btools (?:we|include)\\b"
+      "\\b(?:our|tech(?:nology|nical)?|current|full|the) stack\\b(?! (?:engineer|developer|overflow|web|software|ruby|rails|js|java|python))|^stack\\b|^tech(?:nologies)?:|\\bbuilt (?:with|on|using|in)\\b|\\bwritten in\\b|\\bwe(?:['’]re| are)? (?:currently |mostly |primarily |mainly |heavily |all |also )*(?:use|using|code in|develop in|program in|work in|write)\\b|\\btechnolog(?:y|ies) (?:we (?:use|work)|include|used|such as|like)\\b|\\btools (?:we|include)\\b"
     ]
   ],
   [

@@ -1,7 +1,7 @@
 import type {PartName} from "../../../model/part.ts";
 import {bareHeadings} from "../data/bare-headings.ts";
 import {headingKey} from "./heading-key.ts";
-import {partOfWording} from "./wordings.ts";
+import {partOfOpenWording, partOfWording} from "./wordings.ts";
 
 /** A heading in the middle of a line, in texts that have lost their lines. */
 export interface InlineHeading {
@@ -31,7 +31,8 @@ function pushLabel(line: string, words: string, at: number, found: InlineHeading
   for (let from = 0; from !== -1 && from < words.length; from = nextWord(words, from)) {
     const wording = words.slice(from);
     if (!/^\p{Lu}/u.test(wording)) continue;
-    const part = partOfWording(headingKey(wording));
+    const key = headingKey(wording);
+    const part = partOfWording(key) ?? (isCapitals(wording) ? partOfOpenWording(key) : null);
     if (part === null) continue;
     if (isCapitals(wording) || endsSentence(line, at + from)) found.push({at: at + from, part});
     return;

@@ -39,7 +39,8 @@ function add(wording: string, part: PartName): void {
   const bare = open ? wording.slice(0, -2) : wording;
   if (bare.slice(2).includes("*")) addGapped(wording, part);
   else if (bare.startsWith("* ")) addFirst(endings, bare.slice(2), part);
-  else addFirst(open ? beginnings : whole, bare, part);
+  else addFirst(whole, bare, part);
+  if (open && !bare.includes("*")) addFirst(beginnings, bare, part);
 }
 
 function addFirst(map: Map<string, PartName>, key: string, part: PartName): void {

@@ -17,7 +17,7 @@ export const german: HeadingTable = {
     in dieser rolle *; in dieser position *; als * bist du *; womit du dich beschäftigst; woran du arbeitest
     so sieht dein arbeitsalltag aus; dein arbeitsalltag; dein tag *; dein beitrag; ihr beitrag; was wir mit dir vorhaben
     hier kannst du dich austoben; hier bringst du dich ein; hier wirken sie mit; wofür wir dich suchen; wofür wir sie suchen
-    wofür du verantwortlich bist; worauf du dich freuen kannst
+    wofür du verantwortlich bist
   `,
   requirements: `
     anforderungen; anforderungen *; deine anforderungen; ihre anforderungen; unsere anforderungen; anforderungsprofil
@@ -51,7 +51,7 @@ export const german: HeadingTable = {
     darauf darfst du dich freuen; freu dich auf; freuen sie sich auf; was dich bei uns erwartet; was sie bei uns erwartet
     warum wir; warum du *; warum sie *; warum zu uns; warum *; gute gründe *; gründe *; deine perspektive; ihre perspektive
     ihre perspektiven; deine perspektiven; deine chancen; ihre chancen; deine chance; ihre chance; gehalt; vergütung; bezahlung
-    verdienst; deine entwicklung; das spricht für uns; das kannst du erwarten; bei uns *; arbeiten bei *
+    verdienst; deine entwicklung; das spricht für uns; worauf du dich freuen kannst; worauf sie sich freuen können; das kannst du erwarten; bei uns *; arbeiten bei *
   `,
   about: `
     über uns; über uns *; wer wir sind; wer wir sind *; wir über uns; das sind wir; wir sind; wir; über das unternehmen
