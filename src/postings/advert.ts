@@ -1,23 +1,55 @@
-import {holdsTitle} from "./title-spans.ts";
+import {advertCues, replyCues, seekerCues} from "./data/advert-cues.ts";
+import {segmentKind} from "./head-kind.ts";
+import {headSegments} from "./head-segments.ts";
+import {hiringTitles} from "./hiring-titles.ts";
+import {listedTitles} from "./listed-titles.ts";
+
+const opening = 2500;
+const seekerOpening = 600;
 
 /**
- * Whether a text without a title of its own is a job advert, and not a reply in the thread or a person who seeks work.
+ * Whether a text without a title of its own is a job advert, and not a reply in the thread, talk about the thread or a
+ * person who seeks work.
  *
- * Careful with adverts: what is odd but real stays one. An empty text is none.
+ * Words of adverts and of replies are weighed against each other. Careful with adverts: a long text with nothing of a reply
+ * in it is one, however odd. An empty text is none.
  */
 export function isAdvert(text: string): boolean {
-  const opening = text.slice(0, 3000).trim();
-  if (opening === "") return false;
-  const [first = ""] = opening.split("\n");
-  if (seeker.test(opening.slice(0, 400))) return false;
-  if (offer.test(opening) || (first.split("|").length > 2 && first.length < 400)) return true;
-  if (reply.test(opening)) return false;
-  return opening.length > 600 || holdsTitle(first.slice(0, 300)) || /https?:\/\/|@|\[email\]/.test(opening);
+  const words = text.trim().slice(0, opening);
+  if (!/\p{L}/u.test(words)) return false;
+  const bars = headBars(words);
+  const begins = words.slice(0, seekerOpening);
+  if (!offersFreelance.test(begins) && seekerCues.some((cue) => cue.test(begins)) && !hires.test(begins)) return false;
+  if (bars >= 2) return true;
+  const against = weigh(replyCues, words);
+  if (against >= 9) return false;
+  const asked = weigh(advertCues, words) + headWeight(words) + bars + (namesJobs(words) ? 2 : 0);
+  if (against === 0) return asked >= 2 || words.length > 400;
+  return asked > against * (words.length < 300 ? 1 : 0.8);
 }
 
-const seeker =
-  /^\W*(?:seeking work|seeking freelance|who wants to be hired|location:[^\n]{0,80}\n\s*remote:|i(?:'|’)?m (?:currently )?(?:looking for (?:a|an|work|remote|new)|seeking|available for))/i;
-const offer =
-  /\b(?:we(?:'|’)?re|we are|is|are|am|i(?:'|’)?m|now|currently|still|also) (?:also |now |currently |actively |still |always )?(?:hiring|recruiting|looking (?:for|to (?:hire|add|grow|expand|bring))|seeking|searching for)\b|\bjoin (?:us|our)\b|\bour (?:team|stack|tech stack|mission)\b|\bto apply\b|\bapply (?:here|at|now|via|online|by|to)\b|\bwe offer\b|\bfull[- ]?time\b[^?]{0,200}\b(?:remote|on-?site|hybrid)\b|\bsend (?:us |me )?(?:your |a )?(?:resume|cv|r[ée]sum[ée])\b|\brequirements?:|\bresponsibilities\b/i;
-const reply =
-  /\?\s*$|^(?:great|thanks|thank you|hi|hey|hello|sorry|yes|no|nope|yep|yeah|ok|cool|nice|wow|congrats|is|are|do|does|did|can|could|would|will|what|where|when|why|how|any|just|fyi|i|it|this|that|man|your|you|looks|seems|same|still|for (?:those|anyone)|applied|interested|sent|question|curious|as (?:a|an|someone)|not|but|so|if|because|lol|haha|note|edit|ps|the link|link|also)\b/i;
+const offersFreelance = /^\W*seeking freelance/i;
+const hires = /\b(?:we(?:'|’)?re|we are|is|are) (?:also |now |currently |still )?(?:hiring|looking for (?:an?|our|several|experienced|senior))\b/i;
+
+function weigh(cues: readonly (readonly [RegExp, number])[], words: string): number {
+  return cues.reduce((sum, [cue, weight]) => (cue.test(words) ? sum + weight : sum), 0);
+}
+
+/** A job named on a line of its own, or after "looking for". */
+function namesJobs(words: string): boolean {
+  return listedTitles(words, 0).length > 0 || hiringTitles(words).length > 0;
+}
+
+function headBars(words: string): number {
+  const [first = ""] = words.split("\n");
+  return first.length < 500 ? first.split("|").length - 1 : 0;
+}
+
+/** A first line that names a title, a place or terms as adverts do. */
+function headWeight(words: string): number {
+  const [first = ""] = words.split("\n");
+  if (first.length > 250 || /\?\s*$/.test(first)) return 0;
+  const kinds = headSegments(first, 0).map((segment) => segmentKind(segment).kind);
+  const told = new Set(kinds.filter((kind) => kind !== "other" && kind !== "link"));
+  return told.has("titles") ? told.size + 2 : told.size > 0 ? told.size + (kinds.length > 1 ? 1 : 0) : 0;
+}

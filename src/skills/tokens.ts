@@ -1,21 +1,14 @@
 import type {Span} from "../model/span.ts";
 
+/** What stands between a token and the one before: nothing, a blank or hyphen (soft), a joining sign, or all else (hard). */
+export type Gap = "start" | "soft" | "/" | "&" | "+" | "hard";
+
 /** A token of a text: its folded form, its span, and what stands between it and the token before. */
 export interface Token extends Span {
   /** Lower case; keeps `c++`, `c#`, `.net`, `3.5` whole. */
   readonly form: string;
-  /** `start` at the beginning, `soft` for a blank or hyphen, `/` or `&` or `+`, and `hard` for all else. */
   readonly gap: Gap;
 }
-
-export type Gap = "start" | "soft" | "/" | "&" | "+" | "hard";
-
-const cjk = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
-const word = new RegExp(
-  // A dotted number, a name that begins with a dot (.NET), a CJK character, or letters and digits with ++ or # behind.
-  `\\d+(?:\\.\\d+)+(?![\\p{L}])|(?<![\\p{L}\\p{N}.])\\.(?=[nN][eE][tT]\\b)[\\p{L}]+|[${cjk}]|(?:(?![${cjk}])[\\p{L}\\p{M}\\p{N}])+(?:\\+\\+(?![\\p{L}\\p{N}])|#(?![\\p{L}\\p{N}]))?`,
-  "gu"
-);
 
 /**
  * Cuts a text into tokens, in order.
@@ -26,10 +19,16 @@ const word = new RegExp(
 export function cutTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
-    tokens.push({form: fold(match[0]), start, end: start + match[0].length, gap: gapOf(text, end, start)});
-    end = start + match[0].length;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === other) {
+      at++;
+      continue;
+    }
+    const start = namesDotNet(text, at) ? at - 1 : at;
+    at = kind === ideograph ? at + widthAt(text, at) : wordEnd(text, at);
+    tokens.push({form: fold(text.slice(start, at)), start, end: at, gap: gapOf(text, end, start)});
+    end = at;
   }
   return tokens;
 }
@@ -41,12 +40,64 @@ export function fold(word: string): string {
 }
 
 const plainAscii = /^[\x00-\x7f]*$/;
+
+const [unknown, other, word, digit, ideograph] = [0, 1, 2, 3, 4] as const;
+const kinds = new Uint8Array(0x10000);
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const wordly = /[\p{L}\p{M}\p{N}]/u;
+
+/** The kind of the character at a position; learnt once for each of the 65,536 code units. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return other;
+  if (code >= 0xd800 && code < 0xdc00) return kindOf(text.slice(at, at + 2));
+  const known = kinds[code] ?? unknown;
+  return known === unknown ? (kinds[code] = kindOf(text.charAt(at))) : known;
+}
+
+function kindOf(character: string): number {
+  if (character >= "0" && character <= "9") return digit;
+  if (cjk.test(character)) return ideograph;
+  return wordly.test(character) ? word : other;
+}
+
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+}
+
+/** The end of the word that begins here: with `++` or `#` behind it, and with the dots inside a number. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  let digits = true;
+  for (let kind = kindAt(text, at); kind === word || kind === digit; kind = kindAt(text, at)) {
+    digits &&= kind === digit;
+    at += widthAt(text, at);
+  }
+  if (digits && text[at] === "." && kindAt(text, at + 1) === digit) {
+    const end = wordEnd(text, at + 1);
+    return /^[\d.]+$/.test(text.slice(at, end)) ? end : at;
+  }
+  const sign = text.startsWith("++", at) ? 2 : text[at] === "#" ? 1 : 0;
+  return sign > 0 && !isWord(text, at + sign) ? at + sign : at;
+}
+
+function isWord(text: string, at: number): boolean {
+  return at >= 0 && kindAt(text, at) !== other;
+}
+
+/** Whether the word here is the NET of .NET: behind a dot that ends no other word. */
+function namesDotNet(text: string, at: number): boolean {
+  if (text[at - 1] !== "." || !/^net$/i.test(text.slice(at, at + 3)) || isWord(text, at + 3)) return false;
+  return at < 2 || (text[at - 2] !== "." && !isWord(text, at - 2));
+}
+
 const soft = /^(?:[ \u00a0\u202f]*[-\u2010\u2011][ \u00a0]?|[ \u00a0\u202f\t]+|[._'’])?$/;
 const joined = /^[ \u00a0]?([/&+])[ \u00a0]?$/;
 
 function gapOf(text: string, from: number, to: number): Gap {
   if (from === 0) return "start";
-  if (to - from === 1 && text.charCodeAt(from) === 32) return "soft";
+  if (to - from === 1 && text[from] === " ") return "soft";
   const between = text.slice(from, to);
   if (soft.test(between)) return "soft";
   const sign = joined.exec(between)?.[1];

@@ -93,8 +93,21 @@ describe("parsePosted(given, order)", () => {
   });
 
   it.each([
-    "2025-02-29", "2025-13-01", "2025-00-10", "31.04.2025", "31/31/2025", "30 February 2025", "1970-01-01", "1989-12-31", "2101-01-01",
-    "0001-01-01T00:00:00Z", "2025-10-03T25:00:00Z", "0", "someday soon maybe", "12345", "x".repeat(500)
+    "2025-02-29",
+    "2025-13-01",
+    "2025-00-10",
+    "31.04.2025",
+    "31/31/2025",
+    "30 February 2025",
+    "1970-01-01",
+    "1989-12-31",
+    "2101-01-01",
+    "0001-01-01T00:00:00Z",
+    "2025-10-03T25:00:00Z",
+    "0",
+    "someday soon maybe",
+    "12345",
+    "x".repeat(500)
   ])("finds %s unreadable", (given) => expect(read(given)).toBe("date-unreadable"));
 
   it.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY, 45931, 9e20])("finds the number %s unreadable", (given) =>
@@ -102,12 +115,32 @@ describe("parsePosted(given, order)", () => {
   );
 
   it.each([
-    "30+ days ago", "Posted 30+ Days Ago", "yesterday", "Today", "Just posted", "3 weeks ago", "Hoy", "Hace 3 días", "Ayer", "vor 2 Tagen",
-    "Heute", "il y a 5 jours", "hier", "Aujourd'hui", "3天前", "昨天", "2 dni temu", "30+", "2025"
-  ])("finds %s vague and asks no clock", (given) => expect(parsePosted(given, null)).toEqual({posted: null, note: "date-vague"}));
+    "30+ days ago",
+    "Posted 30+ Days Ago",
+    "yesterday",
+    "Today",
+    "Just posted",
+    "3 weeks ago",
+    "Hoy",
+    "Hace 3 días",
+    "Ayer",
+    "vor 2 Tagen",
+    "Heute",
+    "il y a 5 jours",
+    "hier",
+    "Aujourd'hui",
+    "3天前",
+    "昨天",
+    "2 dni temu",
+    "30+",
+    "2025"
+  ])("finds %s vague and asks no clock", (given) =>
+    expect(parsePosted(given, null)).toEqual({posted: null, note: "date-vague"})
+  );
 
-  it.each([["October 2025"], ["2025-10"], ["10/2025"], ["2025年10月"]])("counts the month %s as its first day and says so", (given) =>
-    expect(parsePosted(given, null)).toEqual({posted: "2025-10-01", note: "date-vague"})
+  it.each([["October 2025"], ["2025-10"], ["10/2025"], ["2025年10月"]])(
+    "counts the month %s as its first day and says so",
+    (given) => expect(parsePosted(given, null)).toEqual({posted: "2025-10-01", note: "date-vague"})
   );
 
   it("takes nothing for nothing", () => {
@@ -132,8 +165,29 @@ describe("parsePosted(given, order)", () => {
   });
 
   it("gives a date of the calendar or a note for any string", () => {
-    const pieces = fc.constantFrom("2025", "-", "/", ".", "10", "31", "T", "Z", ":", "+", " ", "Oct", "mai", "ago", "0", "99", "am");
-    const strings = fc.oneof(fc.string(), fc.array(pieces, {maxLength: 12}).map((all) => all.join("")));
+    const pieces = fc.constantFrom(
+      "2025",
+      "-",
+      "/",
+      ".",
+      "10",
+      "31",
+      "T",
+      "Z",
+      ":",
+      "+",
+      " ",
+      "Oct",
+      "mai",
+      "ago",
+      "0",
+      "99",
+      "am"
+    );
+    const strings = fc.oneof(
+      fc.string(),
+      fc.array(pieces, {maxLength: 12}).map((all) => all.join(""))
+    );
     fc.assert(
       fc.property(strings, fc.constantFrom("day-first" as const, "month-first" as const, null), (given, order) => {
         const {posted, note} = parsePosted(given, order);

@@ -21,7 +21,9 @@ describe("postingId(raw, parts, hash)", () => {
   });
 
   it("names a posting without id by its URL", () => {
-    expect(postingId({...bare, url: "https://a.example/jobs/7?utm_source=x#top"}, parts, hash)).toBe("url:<https://a.example/jobs/7>");
+    expect(postingId({...bare, url: "https://a.example/jobs/7?utm_source=x#top"}, parts, hash)).toBe(
+      "url:<https://a.example/jobs/7>"
+    );
   });
 
   it("names a posting without id and URL by its content", () => {

@@ -14,7 +14,7 @@ export function tellKind(head: string, whole: boolean): Kind {
   const text = head.replace(/^\ufeff/, "").trimStart();
   if (text === "") return whole ? "empty" : "text";
   if (text.startsWith("PAR1")) return "parquet";
-  if (text.startsWith("{")) return holdsLines(text, whole) ? "jsonl" : "json";
+  if (text.startsWith("{")) return holdsLines(text) ? "jsonl" : "json";
   if (/^\[\s*(?:[[{"\]]|$)/.test(text)) return "json";
   if (text.startsWith("<"))
     return /<(?:!doctype html|html|head|body|div|p|script|article|main|meta)\b/i.test(text.slice(0, 2000)) &&
@@ -24,11 +24,11 @@ export function tellKind(head: string, whole: boolean): Kind {
   return delimiterOf(text) === null ? "text" : "csv";
 }
 
-/** JSON lines: the first line is a whole value; a first line cut off by the window counts when it ends nowhere before. */
-function holdsLines(text: string, whole: boolean): boolean {
+/** JSON lines: the first line is a whole value, or ends like one, and the next begins like another. */
+function holdsLines(text: string): boolean {
   const end = text.indexOf("\n");
-  if (end < 0) return whole ? parses(text) : !/^\{\s*"[^"]{1,40}"\s*:\s*[[{]/.test(text);
-  return parses(text.slice(0, end)) || /\}\s*\n\s*\{/.test(text.slice(end - 2, end + 40));
+  const next = end < 0 ? "" : text.slice(end).trimStart();
+  return next.startsWith("{") && (parses(text.slice(0, end)) || /\}\s*$/.test(text.slice(0, end)));
 }
 
 function parses(text: string): boolean {

@@ -5,7 +5,8 @@ import {readSaid, type Saying} from "./said.ts";
 const cue =
   /(?<!\p{L})(?:relocat|moving (?:costs?|expenses?|allowance|package|assistance)|umzugs|déménagement|aide à la mobilité|reubicación|安家费|搬迁)/giu;
 
-const people = "you\\b|the right|candidates?|right|great|good|exceptional|able|people|strong|talented|qualified|anyone|employees|them|someone";
+const people =
+  "you\\b|the right|candidates?|right|great|good|exceptional|able|people|strong|talented|qualified|anyone|employees|them|someone";
 const offered = "(?:is |are |can be |may be |could be )?(?:offered|available|possible|provided|included|covered)";
 
 const sayings: readonly Saying<Offer>[] = [
@@ -21,12 +22,12 @@ const sayings: readonly Saying<Offer>[] = [
   {
     value: null,
     pattern:
-      /(?:not|n['’]t) (?:require|need)[^|;]{0,20}relocat\p{L}*|relocation (?:is )?(?:required|necessary|needed|requirement|optional|compan\p{L}+)|(?:recently|just|company|we(?: have|['’]ve)?|office|are|team is) (?:\p{L}+\s)?relocat(?:ed|ing)|without (?:having to |demanding )?relocat\p{L}*|(?:who|candidates|if you|until you|while you)[^|;]{0,20} relocat\p{L}*/giu
+      /(?:not|n['’]t) (?:require|need)[^|;]{0,20}relocat\p{L}*|relocation (?:is )?(?:not )?(?:required|necessary|needed|requirement|optional|compan\p{L}+)|(?:recently|just|company|we(?: have|['’]ve)?|office|are|team is) (?:\p{L}+\s)?relocat(?:ed|ing)|without (?:having to |demanding )?relocat\p{L}*|(?:who|candidates|if you|until you|while you)[^|;]{0,20} relocat\p{L}*/giu
   },
   {
     value: "no",
     pattern: new RegExp(
-      `(?:\\bno\\b(?! remote)[^|;,–]{0,25}?|(?:\\bnot\\b|\\bwithout\\b)(?! only)(?:(?!\\b(?:but|however|can|will|only|we)\\b)[^|;]){0,60}?|(?:n['’]t\\b|\\bcannot\\b|\\bunable\\b|\\bnor\\b)(?:(?!\\b(?:but|however|can|will|only|we)\\b)[^|;]){0,60}?)(?<!\\p{L})relocat\\p{L}*(?!\\s(?:packages? |assistance |support |help )?${offered})(?:\\s(?:assistance|support|packages?|help|expenses|costs))?`,
+      `(?:\\bno\\b(?! remote)[^|;,–]{0,25}?|(?:\\bnot\\b|\\bwithout\\b)(?! only)(?:(?!\\b(?:but|however|can|will|only|we)\\b)[^|;]){0,60}?|(?:n['’]t\\b|\\bcannot\\b|\\bunable\\b|\\bnor\\b)(?:(?!\\b(?:but|however|can|will|only|we)\\b)[^|;]){0,60}?)(?<!\\p{L})relocat\\p{L}*(?!\\p{L})(?!\\s(?:packages? |assistance |support |help )?${offered})(?:\\s(?:assistance|support|packages?|help|expenses|costs))?`,
       "giu"
     )
   },

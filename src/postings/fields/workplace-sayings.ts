@@ -19,7 +19,7 @@ export const headerSayings: readonly Saying<PlaceSaid>[] = [
   {
     value: "hybrid",
     pattern:
-      /(?<!\p{L})(?:on-?\s?site|in-?\s?person|office)\s*[(/]\s*hybrid\)?|hybrid|(?:partly|partial|partially|semi|some|occasional|part[- ]time)[\s-]remote|teilweise remote|remote[\s(-]+(?:partial|partly|some|\d days?)/giu
+      /(?<!\p{L})(?:on-?\s?site|in-?\s?person|office)\s*[(/]\s*hybrid\)?|hybrid|(?:partly|partial|partially|semi|some|occasional|part|part[- ]time)[\s-]remote|teilweise remote|remote[\s(-]+(?:partial|partly|some|[1-4] days?(?! work))|on-?\s?site[\s(-]*(?:\d\s?[-/]\s?\d|[1-4])\s?(?:\/5 )?(?:days?|x)/giu
   },
   {
     value: null,
@@ -42,7 +42,7 @@ export const bodySayings: readonly Saying<PlaceSaid>[] = [
   {
     value: null,
     pattern:
-      /remote(?:ly)? (?:sens|monitor|control|access|desktop|patient|support(?!ed)|servers?|device|system|management|manag|assist|operat|deploy|diagnos|configur|sites?|areas|communit|locations|villages|health|care|learning|data|machines?|hosts?|teams?(?! member)|meeting|collaborat|execution|procedure|employees|workers|workforce|hiring|guidance|vehicle|driving|worldwide teams|settings?|environment(?!,? (?:with|and))|tools?|work (?:tools?|platform|software|policy|model|community|stipend|setup|equipment)|candidates based|stakeholders?|and (?:international|distributed|asynchron)|jobs?\/|-jobs|interview)|(?:manage|build|building|lead|leading|with|across|supporting|for|of|other|helps?|help) (?:\p{L}+ )?remote(?:ly)? (?:teams|workers|employees|and)|(?:remote|hybrid) cloud/giu
+      /remote(?:ly)? (?:sens|monitor|control|access|desktop|patient|support(?!ed)|servers?|device|system|management|manag|assist|operat|deploy|diagnos|configur|sites?|areas|communit|locations|villages|health|care|learning|data|machines?|hosts?|teams?(?! member)|meeting|collaborat|execution|procedure|employees|workers|workforce|hiring|guidance|vehicle|driving|worldwide teams|settings?|environment(?!,? (?:with|and))|tools?|work (?:tools?|platform|software|policy|model|community|stipend|setup|equipment)|stakeholders?|and (?:international|distributed|asynchron)|interview)|\/remote-jobs|including remote|remote\/global|(?:manage|build|building|lead|leading|with|across|supporting|for|of|other|helps?|help) (?:\p{L}+ )?remote(?:ly)? (?:teams|workers|employees|and)|(?:remote|hybrid) cloud/giu
   },
   {
     value: null,
@@ -70,6 +70,7 @@ export const bodySayings: readonly Saying<PlaceSaid>[] = [
       [
         "(?<!\\p{L})hybrid(?:[\\s-](?:work\\p{L}*|roles?|positions?|models?|schedules?|polic\\p{L}+|set-?up|format|remote|offices?|teams?|in\\b|flexib\\p{L}*|environment|arrangement|or |\\(|with|between|job|employ\\p{L}*|culture|\\d)|\\s?[):,.–-]|$)",
         "\\(hybrid\\b",
+        "(?:position|role|job|opportunity) is (?:a |fully )?hybrid",
         "modalidad híbrida|modelo híbrido|formato híbrido|trabajo híbrido|híbrid[oa]|hibrid[oa]",
         `${number}\\+? days?\\s?(?:/|per|a|each|every|in)?\\s?(?:week|month)?,? (?:in|at|from|on-?site|spent in|of)\\s?(?:the|our|your|an?|with)?\\s?(?:\\p{L}+\\s){0,3}?(?:offices?|on-?site|person|home|remote|hub)`,
         `(?:in|at|to|from|visit|our|the|on-?site|offices?)[^|.;]{0,60}?(?:offices?|on-?site|in[- ]person)[^|.;]{0,40}?${number}\\+? (?:days?|times?|x)`,
@@ -90,28 +91,30 @@ export const bodySayings: readonly Saying<PlaceSaid>[] = [
   {
     value: "remote",
     pattern:
-      /(?<!\p{L})(?:fully|100 ?%|completely|entirely|all|totally|permanently?|truly)[\s-](?:remote|distributed|virtual)(?:ly)?(?!\p{L})|remote[\s-](?:first|only|ok|okay|friendly|possible|positions?|roles?|jobs?|opportunit\p{L}+|is (?:ok|okay|fine|possible|welcome|an option|great|also)|welcome|within|from|in|anywhere|worldwide|globally?|us|usa|uk|eu|emea|europe|canada|latam|latin|india|based|candidates? (?:are )?(?:welcome|ok|considered)|candidates? to|employees? (?:are )?welcome|applicants|contract|option\p{L}*|part|full|allowed|available|encouraged|engineers?|developers?|designers?|applications?|preferred|setup|culture|work (?:is )?(?:possible|ok|okay|available|allowed|option\p{L}*|from|environment|opportunit\p{L}*|arrangement|culture)|working|flexibility|freelanc\p{L}*|across|client work|friendliness|or|and on-?site|team members?|\()/giu
+      /(?<!\p{L})(?:fully|100 ?%|completely|entirely|all|totally|permanently?|truly)[\s-](?:remote|distributed|virtual)(?:ly)?(?!\p{L})|remote[\s-](?:first|only|ok|okay|friendly|possible|positions?|roles?|jobs?|opportunit\p{L}+|is (?:ok|okay|fine|possible|welcome|an option|great|also)|welcome|within|from|in|anywhere|worldwide|globally?|us|usa|uk|eu|emea|europe|canada|latam|latin|india|based|candidates? (?:are )?(?:welcome|ok|considered)|candidates? to|employees? (?:are )?welcome|applicants|contract|option\p{L}*|part|full|allowed|available|encouraged|engineers?|developers?|designers?|applications?|preferred|setup|culture|work (?:is )?(?:possible|ok|okay|available|allowed|option\p{L}*|from|environment|opportunit\p{L}*|arrangement|culture)|working|flexibility|freelanc\p{L}*|across|client work|friendliness|or|and on-?site|team members?)(?!\p{L})|remote \(/giu
   },
   {
     value: "remote",
     pattern:
-      /(?<!\p{L})(?:this is an?|is an?|are|be|as an?|work(?:s|ing)?|location\s?[:–-]+[^|.;]{0,40}?|located[^|.;]{0,30}? or|or|our|you(?:['’]ll| will| can)?(?: also| all)? (?:work|be)|position is|role is|job is|based|\p{L}+ \(|workplace[\w\s]{0,8}:|happy with|open to|allow|offer|support|embrace)\s?(?:a |fully |100% |completely |full-time |part-time |long-term |either |currently |working |flexible |the |for |ability to work |possibility to work )*remote(?:ly|s)?(?!\p{L})/giu
+      /(?<!\p{L})(?:this is an?|is an?|are|be|as an?|work(?:s|ing)?(?: with someone)?|location\s?[:–-]+[^|.;]{0,40}?|located[^|.;]{0,30}? or|or|our|you(?:['’]ll| will| can)?(?: also| all)? (?:work|be)|position is|role is|job is|based|\p{L}+ \(|workplace[\w\s]{0,8}:|happy with|open to|allow|offer|support|embrace)\s?(?:a |fully |100% |completely |full-time |part-time |long-term |either |currently |working |flexible |the |for |ability to work |possibility to work )*remote(?:ly|s)?(?!\p{L})/giu
   },
   {
     value: "remote",
     pattern:
       /work(?:ing)?[- ]from[- ](?:home|anywhere|wherever)|(?<!\p{L})telecommut\p{L}*|fully distributed|anywhere in the world|#li-remote|teletrabajo|100 ?% télétravail|full remote|remote (?:ok|yes)|remote\s?:\s?(?:yes|ok|possible|100)|远程(?!监控|控制|服务|调用|桌面|协助)|居家/giu
   },
+  {value: "remote", pattern: /(?<!\p{L})REMOTE(?!\p{L})/gu},
   {value: "remote", pattern: /(?<=(?:^|[([|,/–—-])\s*(?:\p{L}+\s)?)remote(?=\s*(?:$|[)\]|,/–—(-]))/giu},
   {
     value: "onsite",
     pattern:
-      /(?<!\p{L})(?:on-?site|in-?person|in-?office|office-based|in-house)(?:[\s-](?:roles?|positions?|jobs?|work\p{L}*|only|at our|in our|in \p{Lu}|required|full[- ]time|employment|team|presence|attendance|from|\d days|culture|,)|\s?[)(|.]|$)|#li-onsite/giu
+      /(?<!\p{L})(?:on-?site|in-?person|in-?office|office-based|in-house)(?:[\s-](?:roles?|positions?|jobs?|work\p{L}*|only|at our|in our|in \p{Lu}|required|full[- ]time|employment|team|presence|attendance|from|\d days|culture|,)|\s?[)(|.]|$)|(?<=(?:[([|,/–—:-])\s*(?:\p{L}+\s)?)on-?site(?=\s*(?:[)\]|,/–—(-]))|#li-onsite|full[- ]?time[\s,&-]+(?:and )?on-?site(?!\p{L})/giu
   },
+  {value: "onsite", pattern: /(?<!\p{L})ON-?SITE(?!\p{L})/gu},
   {
     value: "onsite",
     pattern:
-      /(?:roles?|positions?|jobs?|internships?|opportunit\p{L}+|you|be|full-time|fully|work(?:ing)?|hires?|candidates?|located)\s(?:[\p{L}'’]+\s){0,6}?(?:based\s|located\s|work\s|on-?site\s|in-person\s)?(?:full-time\s|directly\s|primarily\s)?(?:in|at|out of|from) (?:our|the|one of our)\s(?:[\p{L}\p{N}'’.,&/-]+\s){0,5}?(?:offices?|hq|headquarters|studio|lab)(?!\p{L})/giu
+      /(?:roles?|positions?|jobs?|internships?|opportunit\p{L}+|you|be|full-time|fully|work(?:ing)?|hires?|candidates?|located)\s(?:[\p{L}'’]+\s){0,6}?(?:based\s|located\s|work\s|on-?site\s|in-person\s)?(?:full-time\s|directly\s|primarily\s)?(?:in|at|out of|from) (?:our|the(?! client| customer| field)|one of our)\s(?:[\p{L}\p{N}'’.,&/-]+\s){0,5}?(?:offices?|hq|headquarters|studio|lab)(?!\p{L})/giu
   },
   {
     value: "onsite",

@@ -61,7 +61,7 @@ function envelope(pays: readonly Given<Pay>[], first: Pay): Pay {
 
 function positive(value: unknown): number | null {
   const sum = numberOf(value);
-  return sum !== null && sum > 0 ? sum : null;
+  return sum !== null && sum >= 0.01 && sum < 1e12 ? sum : null;
 }
 
 function inOrder(low: number | null, high: number | null): readonly [number | null, number | null] {

@@ -10,6 +10,7 @@ import {
   listOf,
   nameOf,
   numberOf,
+  piecesOf,
   stringOf,
   valueAt,
   wordOf
@@ -110,9 +111,7 @@ function nodeAddress(node: JsonObject): string | null {
 }
 
 function employmentTypes(node: JsonObject): readonly string[] {
-  return listOf(node.employmentType)
-    .flatMap((type) => piecesOf(nameOf(type) ?? "", ","))
-    .filter((type) => type !== "");
+  return listOf(node.employmentType).flatMap((type) => piecesOf(nameOf(type) ?? "", ","));
 }
 
 function credentials(value: unknown): readonly unknown[] {

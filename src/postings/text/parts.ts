@@ -3,8 +3,8 @@ import {type Heading, readHeading} from "./parts/heading.ts";
 import {inlineHeadings} from "./parts/inline-headings.ts";
 import {type Line, linesOf} from "./parts/lines.ts";
 import {type Cut, cutProse} from "./parts/prose.ts";
-import {isHead, isRoleLine, roleLabelEnd} from "./parts/role-line.ts";
-import {after, apartParts, firstSection, openSection, type Section, sectionAt} from "./parts/section.ts";
+import {headEnd, isRoleLine, roleLabel} from "./parts/role-line.ts";
+import {after, apartParts, begin, firstSection, openSection, type Section, sectionAt} from "./parts/section.ts";
 
 /**
  * The parts of a posting: what each stretch of it is for.
@@ -22,11 +22,21 @@ export function cutParts(text: string, titleEnd: number): readonly Part[] {
   if (bodyStart > 0) cuts.push({at: 0, part: "title"});
   let section = firstSection;
   for (const line of linesOf(text, bodyStart)) {
-    const head = bodyStart === 0 && cuts.length === 0 && isHead(line.words);
-    if (head) cuts.push({at: line.start, part: "title"});
-    else section = cutLine(text, line, section, cuts);
+    const head = cuts.length === 0 ? headEnd(line.words) : 0;
+    section = head > 0 ? cutHead(text, line, head, cuts) : cutLine(text, line, section, cuts);
   }
   return join(cuts, text.length);
+}
+
+function cutHead(text: string, line: Line, length: number, cuts: Cut[]): Section {
+  cuts.push({at: line.start, part: "title"});
+  return length === line.words.length ? firstSection : cutProse(text, restOf(line, length), firstSection, cuts);
+}
+
+/** A line without its first characters. */
+function restOf(line: Line, length: number): Line {
+  const at = line.at + length;
+  return {...line, start: at, at, words: line.words.slice(length)};
 }
 
 function cutLine(text: string, line: Line, section: Section, cuts: Cut[]): Section {
@@ -38,24 +48,31 @@ function cutLine(text: string, line: Line, section: Section, cuts: Cut[]): Secti
   return after(line, cutInline(text, line, cutProse, now, cuts));
 }
 
-/** A label in a list of benefits or of the employer's values names one of them, not a part. */
-function holds(heading: Heading, line: Line, section: Section): boolean {
-  return heading.alone || line.mark === "none" || section.by !== "heading" || !apartParts.has(section.part);
+/**
+ * Whether a heading begins a part where it stands.
+ *
+ * A label in a list of benefits or of the employer's values names one of them; a sentence with a colon directly under
+ * `Hiring process` leads in the list of its steps.
+ */
+function holds({part, alone}: Heading, line: Line, {by, part: within, lines}: Section): boolean {
+  if (by !== "heading" || !apartParts.has(within)) return true;
+  if (!alone) return line.mark === "none";
+  return (
+    within === "about" || lines > 0 || !line.words.endsWith(":") || apartParts.has(part) || part === "requirements"
+  );
 }
 
 function cutHeading(text: string, line: Line, {part, alone}: Heading, section: Section, cuts: Cut[]): Section {
-  const named = part === "title" ? "body" : part;
-  cuts.push({at: line.start, part: named});
-  const begun: Section = {
-    part,
-    by: alone || part === "title" ? "heading" : "label",
-    lines: 0,
-    bullets: 0,
-    fresh: part === "about"
-  };
+  cuts.push({at: line.start, part: named(part)});
+  const begun = begin(part, alone || part === "title" ? "heading" : "label");
   if (alone) return begun;
   const inside = cutInline(text, line, (_text, _line, same) => same, begun, cuts);
   return line.mark !== "none" && section.by === "heading" ? after(line, section) : inside;
+}
+
+/** The heading of a list of openings names none of them. */
+function named(part: PartName): PartName {
+  return part === "title" ? "body" : part;
 }
 
 type CutWords = (text: string, line: Line, section: Section, cuts: Cut[]) => Section;
@@ -66,32 +83,35 @@ function cutInline(text: string, line: Line, cutWords: CutWords, section: Sectio
   const [first] = inner;
   if (first === undefined) return cutWords(text, line, section, cuts);
   cutWords(text, {...line, end: line.at + first.at}, section, cuts);
-  for (const {at, part} of inner) cuts.push({at: line.at + at, part: part === "title" ? "body" : part});
-  const last: PartName = inner.at(-1)?.part ?? section.part;
-  return {part: last === "title" ? "body" : last, by: "label", lines: 0, bullets: 0, fresh: false};
+  for (const {at, part} of inner) cuts.push({at: line.at + at, part: named(part)});
+  return begin(named(inner.at(-1)?.part ?? section.part), "label");
 }
 
 /** A line that names a job, alone or in a list of openings; null when the line is none. */
 function cutJob(text: string, line: Line, section: Section, cuts: Cut[]): Section | null {
   const listed = section.part === "title" && section.by === "heading";
-  const alone = line.mark === "none" ? line.first || section.by === "wording" : section.by === "wording";
-  const possible =
-    listed || (alone && !(section.by === "heading" && (section.part === "process" || section.part === "legal")));
-  if (possible && isRoleLine(line.words)) {
+  if (!listed && !mayNameJob(line, section)) return null;
+  const next = listed ? section : {...openSection, fresh: section.fresh};
+  if (isRoleLine(line.words)) {
     cuts.push({at: line.start, part: "title"});
-    return listed ? section : openSection;
+    return next;
   }
-  if (!listed) return null;
-  const label = line.mark === "none" ? 0 : roleLabelEnd(line.words);
-  if (label === 0) return line.mark === "none" && line.first ? null : after(line, cutRest(text, line, section, cuts));
-  cuts.push({at: line.start, part: "title"});
-  cutProse(text, {...line, start: line.at + label, at: line.at + label}, openSection, cuts);
+  const label = roleLabel(line.words, listed && line.mark !== "none");
+  if (label !== null) return cutLabelled(text, line, label.rest, next, cuts);
+  if (!listed || line.mark === "none") return null;
+  cutProse(text, line, openSection, cuts);
   return section;
 }
 
-function cutRest(text: string, line: Line, section: Section, cuts: Cut[]): Section {
-  cutProse(text, line, openSection, cuts);
-  return section;
+function mayNameJob({mark, first}: Line, {by, part}: Section): boolean {
+  if (by !== "heading") return true;
+  return mark === "none" && first && part !== "process" && part !== "legal";
+}
+
+function cutLabelled(text: string, line: Line, rest: number, next: Section, cuts: Cut[]): Section {
+  cuts.push({at: line.start, part: "title"});
+  cutProse(text, {...restOf(line, rest), mark: "none", first: false}, openSection, cuts);
+  return next;
 }
 
 const longestHeading = 70;

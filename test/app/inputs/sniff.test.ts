@@ -3,7 +3,8 @@ import {delimiterOf, tellKind} from "../../../src/app/inputs/sniff.ts";
 
 it("tellKind(head) tells JSON lines from a JSON document", () => {
   expect(tellKind('{"title": "a"}\n{"title": "b"}\n', true)).toBe("jsonl");
-  expect(tellKind('{"title": "a"}', true)).toBe("jsonl");
+  expect(tellKind('{"title": "a"}\n', true)).toBe("json");
+  expect(tellKind('{"title": "a",,}\n{"title": "b"}\n', true)).toBe("jsonl");
   expect(tellKind('{\n "jobs": []\n}', true)).toBe("json");
   expect(tellKind('{"jobs": [{"id": 1,', false)).toBe("json");
   expect(tellKind('[{"id": 1}]', true)).toBe("json");
@@ -26,7 +27,7 @@ it("tellKind(head) tells a table from a text", () => {
 it("tellKind(head) sees an empty input and a byte order mark", () => {
   expect(tellKind("", true)).toBe("empty");
   expect(tellKind(" \n", true)).toBe("empty");
-  expect(tellKind('\ufeff{"title": "a"}\n', true)).toBe("jsonl");
+  expect(tellKind('\ufeff{"title": "a"}\n', true)).toBe("json");
 });
 
 it("delimiterOf(header) tells tabs, semicolons and bars", () => {

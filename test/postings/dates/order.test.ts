@@ -26,14 +26,27 @@ describe("tellDateOrder(samples)", () => {
   });
 
   it("does not depend on the order of the samples", () => {
-    const dates = fc.array(fc.tuple(fc.integer({min: 1, max: 31}), fc.integer({min: 1, max: 31})).map(([a, b]) => `${a}/${b}/2025`));
-    fc.assert(fc.property(dates, (samples) => expect(tellDateOrder([...samples].reverse())).toBe(tellDateOrder(samples))));
+    const dates = fc.array(
+      fc.tuple(fc.integer({min: 1, max: 31}), fc.integer({min: 1, max: 31})).map(([a, b]) => `${a}/${b}/2025`)
+    );
+    fc.assert(
+      fc.property(dates, (samples) => {
+        expect(tellDateOrder([...samples].reverse())).toBe(tellDateOrder(samples));
+      })
+    );
   });
 });
 
 describe("datesIn(record)", () => {
   it("finds the numeric dates of a record, deadlines too", () => {
-    const row = {title: "Chef", posted: "09/10/2025", deadline: " 31/10/2025", salary: "10/hour", note: "see 10/10/2025", n: 3};
+    const row = {
+      title: "Chef",
+      posted: "09/10/2025",
+      deadline: " 31/10/2025",
+      salary: "10/hour",
+      note: "see 10/10/2025",
+      n: 3
+    };
     expect([...datesIn(row)]).toEqual(["09/10/2025", " 31/10/2025"]);
     expect([...datesIn(null)]).toEqual([]);
     expect([...datesIn("09/10/2025")]).toEqual([]);

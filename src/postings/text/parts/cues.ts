@@ -1,15 +1,19 @@
 import type {PartName} from "../../../model/part.ts";
-import {cueTable} from "../data/part-cues.ts";
+import {cueLists, wideCues} from "../data/part-cues.ts";
+import {phrases} from "./phrases.ts";
+import {sentenceWords} from "./sentence-words.ts";
 
-const cues = cueTable.map(([part, patterns, letters]) => ({
-  part,
-  pattern: new RegExp(patterns.join("|"), letters === "case" ? "" : "i")
-}));
-
+const cues = phrases<PartName>(cueLists);
 const longest = 600;
+const wide = /[\u3040-\u30ff\u3400-\u9fff]/;
+const employer =
+  /^(?:At )?[A-Z][\w.&'’-]+(?: [A-Z][\w.&'’-]+){0,3}(?: \([^()]{1,60}\))?,? (?:is|was|are|builds?|provides?|helps?|makes?|offers?|creates?|works?|enables?|powers?|develops?|delivers?|has|lets|allows|connects?|we|we['’]re)\b/;
 
 /** What a sentence without a heading is for, by its wording; null when it could be for anything. */
 export function partOfSentence(sentence: string): PartName | null {
   const beginning = sentence.length > longest ? sentence.slice(0, longest) : sentence;
-  return cues.find(({pattern}) => pattern.test(beginning))?.part ?? null;
+  const told = cues.find(sentenceWords(beginning));
+  if (told !== null) return told;
+  if (wide.test(beginning)) return wideCues.find(([, pattern]) => pattern.test(beginning))?.[0] ?? null;
+  return employer.test(beginning) ? "about" : null;
 }

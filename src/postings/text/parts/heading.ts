@@ -15,6 +15,9 @@ const longestLabel = 60;
 const mostWords = 13;
 const decoration = /^(?:#{1,6}\s|\*\*|__|={2,}|-{2,}|~{2,}|【|\[|«|\u25a0|\u25cf\s|\u25b6|\u25bc|\u2605|\u2b50)/;
 const closing = /[:\uff1a?\u2026]\W*$|\.\.\.\W*$/;
+/** The last word of a sentence that goes on in the list below. */
+const unfinished =
+  /\b(?:if|you|have|with|includes?|including|will|to|are|be|who|for|is|can|should|must|in|of|and|that)$/i;
 const sentence = /[.;,\u3002\uff1b\uff0c]["')\s]*$/;
 const label = /^(?:\*\*|__)?([^:\uff1a\n]{2,60}?)\s*(?:\*\*|__)?\s*[:\uff1a]\s*(?:\*\*|__)?\s*(?=\S)/;
 const boldLabel = /^(?:\*\*|__)([^*_\n]{2,60})(?:\*\*|__)\s*[-\u2013\u2014]?\s*(?=\S)/;
@@ -43,7 +46,7 @@ function wholeLine(line: string, mark: Line["mark"]): PartName | null {
   if (key === "" || words > mostWords) return null;
   const part = partOfWording(key) ?? partOfWideWording(key);
   if (part !== null || mark !== "none") return part;
-  return decorated || closed || words <= 4 || isTitled(line) ? partOfOpenWording(key) : null;
+  return decorated || closed || words <= 4 || unfinished.test(line) || isTitled(line) ? partOfOpenWording(key) : null;
 }
 
 function labelPart(line: string, mark: Line["mark"]): PartName | null {

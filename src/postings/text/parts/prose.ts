@@ -49,10 +49,10 @@ function cutFree(text: string, line: Line, section: Section, cuts: Cut[]): Secti
     cuts.push({at: start, part: now.part});
   }
   const leads = told !== null && line.mark === "none" && /[:：]$/.test(line.words);
-  return leads ? {...now, by: "label"} : now;
+  return leads ? {...now, by: "colon", lines: -1} : now;
 }
 
-const prose = /\b(?:we|our|us|is|are|has)\b/i;
+const prose = /\b(?:we|our|us|is|are|has)\b|\b(?:the|an?|that|which|to|for)\b.*\b(?:the|an?|that|which|to|for)\b/i;
 const shortest = 40;
 
 /** What a paragraph is for when nothing tells it. */

@@ -17,16 +17,36 @@ export function isRoleLine(line: string): boolean {
   return capital >= Math.max(1, long.length * 0.6);
 }
 
-const label = /^([^:|]{3,70}?)\s*(?::|\||\s[–—-]{1,2}\s)/;
+const labels = [/^([^:|]{3,90}?)\s*[:|]\s*/, /^([^:|]{3,90}?)\s[–—-]{1,2}\s+/];
 
-/** Where the name of a job ends in an item of a list of openings (`Data Engineer: to build …`); 0 when it names none. */
-export function roleLabelEnd(item: string): number {
-  return label.exec(item)?.[1]?.length ?? 0;
+/** Where the name of a job ends at the head of a line (`Data Engineer: to build …`), and where the rest begins. */
+export interface RoleLabel {
+  readonly end: number;
+  readonly rest: number;
 }
 
-const longestHead = 400;
+/** The label of a line up to its first colon, bar or dash that names a job; with `any` also one that may name none. */
+export function roleLabel(line: string, any: boolean): RoleLabel | null {
+  const found = labels.flatMap((pattern) => {
+    const match = pattern.exec(line);
+    return match?.[1] === undefined ? [] : {end: match[1].length, rest: match[0].length};
+  });
+  return found.find(({end}) => isRoleLine(line.slice(0, end))) ?? (any ? (found.at(-1) ?? null) : null);
+}
 
-/** Whether a first line is the head of a forum ad, such as `Acme | Berlin | Backend Engineer | Remote`. */
-export function isHead(line: string): boolean {
-  return line.length <= longestHead && line.split(/\s?\|\s?|\s[•·–—-]{1,2}\s/).length >= 3;
+const longestHead = 600;
+const longestTail = 120;
+const fewestPieces = 3;
+
+/**
+ * Where the head of a forum ad ends in its first line, such as `Acme | Berlin | Backend Engineer | Remote`.
+ *
+ * @returns the length of the line, less a last piece that is a paragraph; 0 when it is no such head
+ */
+export function headEnd(line: string): number {
+  const start = line.slice(0, longestHead);
+  const pieces = start.split(/\s?\|\s?|\s[•·–—-]{1,2}\s/);
+  if (pieces.length < fewestPieces) return 0;
+  const tail = line.length - start.lastIndexOf(pieces.at(-1) ?? "");
+  return tail > longestTail ? line.length - tail : line.length;
 }

@@ -58,9 +58,12 @@ function addGapped(wording: string, part: PartName): void {
   else known.push({pattern, part});
 }
 
-/** The part that a heading begins when its words are exactly a known wording. */
+const determiner =
+  /^(?:your|our|the|key|main|core|general|specific|other|additional|some|more|typical|primary|basic|und|and|deine|ihre|vos|tes|nos|los|las|tus|sus) /;
+
+/** The part that a heading begins when its words are exactly a known wording, or that after a word such as `your`. */
 export function partOfWording(key: string): PartName | null {
-  return whole.get(key) ?? null;
+  return whole.get(key) ?? whole.get(key.replace(determiner, "")) ?? null;
 }
 
 /**
