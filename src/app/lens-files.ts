@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parse} from "yaml";
@@ -36,24 +36,36 @@ export function readLensFiles(own: string | null): LensFiles {
   return {skills, problems};
 }
 
-/** The compiled lens. */
+const compiled = new Map<string, Lens>();
+
+/** The compiled lens; compiled once for each folder. */
 export function loadLens(own: string | null): Lens {
-  return compileLens(readLensFiles(own).skills, hash);
+  const known = compiled.get(own ?? "");
+  if (known !== undefined) return known;
+  const lens = compileLens(readLensFiles(own).skills, hash);
+  compiled.set(own ?? "", lens);
+  return lens;
 }
 
-/** Where the program runs from: the built folder, or the checkout. */
-export function home(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return existsSync(join(here, "lens.json")) ? here : join(here, "..", "..");
-}
+const here = dirname(fileURLToPath(import.meta.url));
+const checkout = join(here, "..", "..");
 
+/** The shipped list: as built beside the program, or in a checkout as built from its files, if none is newer. */
 function shipped(): Readonly<Record<string, unknown>> {
-  const built = join(home(), "lens.json");
-  if (existsSync(built)) {
-    const entries: Record<string, unknown> = JSON.parse(readFileSync(built, "utf8"));
-    return entries;
-  }
-  return folder(join(home(), "lens"));
+  const beside = join(here, "lens.json");
+  if (existsSync(beside)) return readBuilt(beside);
+  const built = join(checkout, "dist", "lens.json");
+  const files = join(checkout, "lens");
+  return existsSync(built) && statSync(built).mtimeMs > newest(files) ? readBuilt(built) : folder(files);
+}
+
+function readBuilt(path: string): Readonly<Record<string, unknown>> {
+  const entries: Record<string, unknown> = JSON.parse(readFileSync(path, "utf8"));
+  return entries;
+}
+
+function newest(path: string): number {
+  return Math.max(...readdirSync(path).map((name) => statSync(join(path, name)).mtimeMs));
 }
 
 function folder(path: string): Readonly<Record<string, unknown>> {

@@ -49,7 +49,7 @@ function headBars(words: string): number {
 function headWeight(words: string): number {
   const [first = ""] = words.split("\n");
   if (first.length > 250 || /\?\s*$/.test(first)) return 0;
-  const kinds = headSegments(first, 0).map((segment) => segmentKind(segment).kind);
+  const kinds = headSegments(first, 0).segments.map((segment) => segmentKind(segment).kind);
   const told = new Set(kinds.filter((kind) => kind !== "other" && kind !== "link"));
   return told.has("titles") ? told.size + 2 : told.size > 0 ? told.size + (kinds.length > 1 ? 1 : 0) : 0;
 }

@@ -1,8 +1,10 @@
 import type {Found} from "./found.ts";
 import {employerIn, employerInSentence, opensWithName} from "./head-employer.ts";
-import {isSentence, segmentKind} from "./head-kind.ts";
-import {headSegments} from "./head-segments.ts";
+import {isSentence, segmentKind, type SegmentKind} from "./head-kind.ts";
+import {headSegments, type Segment} from "./head-segments.ts";
 import {hiringTitles} from "./hiring-titles.ts";
+import {placesIn} from "./places.ts";
+import {titleSpans} from "./title-spans.ts";
 
 /** What the first line or lines of a "Who is hiring" comment say. */
 export interface ForumHead {
@@ -29,7 +31,7 @@ interface Line {
  */
 export function readForumHead(text: string): ForumHead {
   const lines = headLines(text);
-  const read = lines.map(readLine);
+  const read = lines.map((line, i) => readLine(line, i > 0));
   const last = lines.at(-1);
   const end = last === undefined ? 0 : last.start + last.words.length;
   const first = <T>(values: readonly (readonly T[])[]) => values.find((found) => found.length > 0) ?? [];
@@ -76,21 +78,43 @@ function employerBelow(text: string, end: number): Found<string> | null {
   return null;
 }
 
-function readLine({words, start}: Line) {
-  const segments = headSegments(words, start).map((segment) => ({segment, ...segmentKind(segment)}));
-  const isProse = segments.every(({segment}) => segment.words.length > words.length - 3) && isSentence(words);
-  const titles = isProse ? [] : segments.flatMap((segment) => segment.titles);
+function readLine({words, start}: Line, below: boolean) {
+  const {segments: cut, loose} = headSegments(words, start);
+  const segments = cut.map((segment) => ({segment, ...segmentKind(segment)}));
   const opening = words.includes("|") ? null : opensWithName(words, start);
-  const employer = opening ?? employerIn(segments) ?? employerInSentence(segments.map(({segment}) => segment));
+  const employer = opening ?? employerIn(segments, below || loose) ?? employerInSentence(cut);
+  const sentence = loose && isSentence(words);
+  const named = loose ? titleSpans(words, start) : segments.flatMap(({titles}) => titles);
+  const titles = sentence ? [] : named;
+  const listed = loose ? loosePlaces(segments, words, start) : segments.flatMap((segment) => segment.places);
+  const told = loose && (sentence || listed.length === 0) ? placesInSentence(words, start) : [];
   return {
     employer,
     titles: titles.length > 0 ? titles : hiringTitles(words).map((title) => shifted(title, start)),
-    places: placesAfter(
-      employer?.end ?? 0,
-      segments.flatMap(({places}) => places)
-    ),
+    places: placesAfter(employer?.end ?? 0, told.length > 0 ? told : listed),
     several: segments.some(({several}) => several)
   };
+}
+
+/** A place that commas cut ("Acme, Austin, TX (Domain)"): from the first piece of it to the last. */
+function loosePlaces(segments: readonly (SegmentKind & {segment: Segment})[], words: string, start: number): readonly Found<string>[] {
+  const pieces = segments.filter(({kind}) => kind === "place");
+  const [first, last] = [pieces[0]?.segment, pieces.at(-1)?.segment];
+  if (first === undefined || last === undefined) return [];
+  const code = words.slice(last.end - start).match(/^,?\s*[A-Z]{2}\b/)?.[0].length ?? 0;
+  return [{value: words.slice(first.start - start, last.end - start + code), start: first.start, end: last.end + code}];
+}
+
+const placePhrase = /\b(?:in|near|based in|located in|office in|offices in)\s+((?:\p{Lu}[\p{L}.'-]+[ ,/&]*(?:and |or )?){1,8})/gu;
+
+/** "… is hiring engineers in Seattle and Dublin". */
+function placesInSentence(words: string, start: number): readonly Found<string>[] {
+  const found = Array.from(words.matchAll(placePhrase), ({0: phrase, 1: names = "", index}) => {
+    const value = names.replace(/[\s,/&]+(?:and |or )?$/, "");
+    const at = start + index + phrase.length - names.length;
+    return {value, start: at, end: at + value.length};
+  });
+  return found.filter(({value}) => placesIn(value, false).length > 0);
 }
 
 function shifted<T>({value, start, end}: Found<T>, by: number): Found<T> {

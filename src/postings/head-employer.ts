@@ -10,20 +10,24 @@ type Kinded = SegmentKind & {readonly segment: Segment};
 /**
  * The employer in the segments of a head line: the first segment, or what stands there before a place or title; else the
  * first other segment that looks like a name, else the host of its own link.
+ *
+ * @param strict the first segment too must look like a name: the line may be no head line at all
  */
-export function employerIn(segments: readonly Kinded[]): Found<string> | null {
+export function employerIn(segments: readonly Kinded[], strict: boolean): Found<string> | null {
   const [first] = segments;
   if (first === undefined) return null;
   const {segment, kind} = first;
   if (segments.length === 1) return isPlainName(first) ? nameIn(segment) : null;
-  if (kind === "other" || kind === "link") return hostIn(segment) ?? nameIn(segment);
-  const inFirst = kind === "place" || kind === "titles" ? nameBefore(first) : null;
+  const inFirst = strict && kind === "other" && !looksLikeName(segment.words) ? null :
+    kind === "other" || kind === "link" ? (hostIn(segment) ?? nameIn(segment)) : kind === "place" || kind === "titles" ? nameBefore(first) : null;
   if (inFirst !== null) return inFirst;
   for (const other of segments.slice(1, 6)) {
     const name = other.kind === "other" && looksLikeName(other.segment.words) ? nameIn(other.segment) : null;
     if (name !== null) return name;
   }
-  const before = segments.slice(1, 6).map((s) => (s.kind === "place" ? nameBefore(s) : null));
+  const before = segments.slice(1, 6).map((s) => 
+    s.kind === "place" && kind === "titles" ? nameBefore(s) : s.kind === "titles" ? nameAt(s.segment) : null
+  );
   const hosts = segments.map((s) => (s.kind === "link" ? hostIn(s.segment) : null));
   return [...before, ...hosts].find((name) => name !== null) ?? null;
 }
@@ -36,21 +40,26 @@ const prose =
   /\b(?:is|are|was|we|our|you|your|the best|looking|hiring|that|this|with|for|to|available|preferred|welcome|candidates|wanted|needed|apply|series|funded|backed|stack|seeking)\b/i;
 
 function looksLikeName(words: string): boolean {
-  const names = words.split(/\s+/);
+  const names = words.replace(/\s*[([].*$/, "").split(/\s+/);
+  if (/^[A-Z]{2}(?:[.,!]|$)/.test(words) && placesIn(`Xtown, ${words.slice(0, 2)}`, false).length > 0) return false;
   if (names.length > 6 || prose.test(words) || !/^[\p{Lu}\d\p{Lo}]|^[\w-]+\.[a-z]{2,}/u.test(words)) return false;
   return names.filter((name) => /^[\p{Lu}\d\p{Lo}(&]|^(?:of|and|the|de|&|\+)$/u.test(name)).length * 2 > names.length || names.length === 1;
 }
 
 /** "Acme, Boston, MA", "Data Engineer at Acme": the name that stands beside a place or title. */
 function nameBefore({segment, kind}: Kinded): Found<string> | null {
-  const at = segment.words.match(/(?:\s@\s?|\bat\s)((?:the |The )?\p{Lu}[^,|(–—]{1,50})/u);
-  if (kind === "titles" && at?.[1] !== undefined && at.index !== undefined) {
-    const from = at.index + at[0].length - at[1].length;
-    return nameIn({words: at[1], start: segment.start + from, end: segment.end});
-  }
+  const at = kind === "titles" ? nameAt(segment) : null;
+  if (at !== null) return at;
   const [piece, ...rest] = piecesOf(segment);
   if (piece === undefined || rest.length === 0) return null;
   return segmentKind(piece).kind === "other" && looksLikeName(piece.words) ? nameIn(piece) : null;
+}
+
+/** "Data Engineer @ Acme". */
+function nameAt({words, start, end}: Segment): Found<string> | null {
+  const at = words.match(/(?:\s@\s?|\bat\s)((?:the |The )?\p{Lu}[^,|(–—]{1,50})/u);
+  if (at?.[1] === undefined || at.index === undefined) return null;
+  return nameIn({words: at[1], start: start + at.index + at[0].length - at[1].length, end});
 }
 
 function piecesOf(segment: Segment): readonly Segment[] {
@@ -63,14 +72,20 @@ function piecesOf(segment: Segment): readonly Segment[] {
 }
 
 const nameEnd =
-  /\s*[([{（]|\s+(?:https?:|www\.)|\s+[-–—]\s|[:|]\s|\s+(?:is|are|was|has|have|seeks|seeking|hiring|looking|needs|wants|building|helps|who|at)\s|,\s(?!inc\b|llc|ltd|gmbh|co\b|s\.|corp)|\s*$/i;
+  /\s*[([{（]|\s+(?:https?:|www\.)|\s+[-–—]\s|[:|]\s|(?<=\p{Ll}{3})\.\s|\s+(?:is|are|was|has|have|seeks|seeking|hiring|looking|needs|wants|building|helps|who|at)\s|,\s(?!inc\b|llc|ltd|gmbh|co\b|s\.|corp)|\s*$/iu;
 
 function nameIn({words, start}: Segment): Found<string> | null {
-  const bare = words.replace(/^(?:company(?: name)?|employer|here at|join|who)[:\s]+|^at\s+/i, "");
+  const bare = words.replace(/^(?:(?:company(?: name)?|employer|what|who|client|organi[sz]ation|startup)\s*:|here at|join|at)\s+/i, "");
   const shift = words.length - bare.length;
-  const name = bare.slice(0, bare.search(nameEnd)).trimEnd();
+  const name = withoutPlace(bare.slice(0, bare.search(nameEnd)).trimEnd());
   if (name === "" || name.length > 60 || name.split(/\s+/).length > 7 || noEmployer.test(name)) return null;
   return {value: name, start: start + shift, end: start + shift + name.length};
+}
+
+/** "Acme-San Francisco" is Acme. */
+function withoutPlace(name: string): string {
+  const dash = name.indexOf("-");
+  return dash > 0 && placesIn(name.slice(dash + 1), false).length > 0 ? name.slice(0, dash) : name;
 }
 
 const noEmployer =
@@ -88,7 +103,7 @@ function hostIn({words, start}: Segment): Found<string> | null {
   return {value: host, start: at, end: at + host.length};
 }
 
-const name = "(?:[\\p{Lu}\\d][\\p{L}\\p{N}.&'’+!-]*)";
+const name = "(?:[\\p{Lu}\\d][\\p{L}\\p{N}&'’+!-]*(?:\\.[\\p{L}\\p{N}]+)*)";
 const opening = new RegExp(
   `^\\W{0,5}(?:(?:hi|hello|hey)[,!]?\\s+|here at |at |the team at )?((?:the )?${name}(?:\\s+(?:${name}|of|and|&|for|the)){0,5}?),?\\s*(?:\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\])?,?\\s+(?:https?:\\/\\/\\S+,?\\s+)?(?:is|are|has|was|seeks|needs|wants|helps|builds|makes|provides|we)\\b`,
   "u"
@@ -99,7 +114,7 @@ const weAre = new RegExp(
 );
 const atName = new RegExp(`(?:\\b(?:at|for|join)|@)\\s+(${name}(?:\\s+${name}){0,3})`, "u");
 const noName =
-  /^(?:we|i|our|my|the|this|it|there|they|you|your|looking|hiring|remote|full|senior|if|are|do|a|an|hi|hello|hey|what|who|now|here|location|no|yes|great|thanks|sorry|at|all|some|most|both|and|in|as|about|please|also|not|interested|apply|job|position|role|everyone|everything|experience|that|these)(?:'s|'re|’s|’re)?(?=\s|$)|^[A-Z]{2}$/i;
+  /^(?:we|i|our|my|the|this|it|there|they|you|your|looking|hiring|remote|full|senior|if|are|do|a|an|hi|hello|hey|what|who|now|here|location|no|yes|great|thanks|sorry|at|all|some|most|both|and|in|as|about|please|also|not|interested|apply|job|position|role|everyone|everything|currently|experience|that|these)(?:'s|'re|’s|’re)?(?=\s|$)|^[A-Z]{2}$/i;
 
 /** The name with which a sentence begins: "Acme (acme.example) is hiring …", "We are Acme, …". */
 export function opensWithName(words: string, start: number): Found<string> | null {

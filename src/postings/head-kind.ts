@@ -12,9 +12,11 @@ export interface SegmentKind {
   readonly places: readonly Found<string>[];
 }
 
-const link = /^(?:https?:\/\/|www\.|mailto:)\S+|^\S+@\S+$|^(?:[\w-]+\.)+[a-z]{2,10}(?:\/\S*)?$|^\[email\]$/i;
+const link = /(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+\.\S+|^(?:[\w-]+\.)+[a-z]{2,10}(?:\/\S*)?$|\[email\]/gi;
 const pay =
   /[$€£¥₹]\s?\d|\d\s?[$€£]|\b\d{2,3}(?:[.,]\d+)?\s?k\b|\b(?:usd|eur|gbp|cad|chf|aud|sek|inr)\b|\bsalary\b|\bequity\b|\bcompensation\b|\bbonus\b|\bstock options\b|\bcompetitive\b/i;
+const departments =
+  /^(?:(?:software )?(?:engineering|product|design|sales|marketing|operations|ops|data|research|tech|gtm|support|finance|people)(?: (?:roles|positions))?(?:\s*(?:[,/&+]|\band\b)\s*|$))+$/i;
 const manyRoles =
   /\b(?:multiple|various|several|many|different|all|open|other|numerous|tons of|lots of)\b[^|]{0,40}\b(?:roles?|positions?|openings?|jobs?|opportunities|hires|vacancies|disciplines|teams)\b|\b(?:roles?|positions?|openings?|jobs)\b[^|]{0,12}\b(?:open|available|various|multiple)\b|^(?:various|multiple|engineering|product|design|tech(?:nology)?|all)(?: (?:roles|positions))?$/i;
 const term =
@@ -24,8 +26,8 @@ const term =
 export function segmentKind(segment: Segment): SegmentKind {
   const {words, start} = segment;
   const none = {titles: [], places: [], several: false};
-  if (link.test(words)) return {...none, kind: "link"};
-  const several = manyRoles.test(words);
+  if (!/\p{L}{2}/u.test(words.replace(link, ""))) return {...none, kind: "link"};
+  const several = words.length < 80 && (manyRoles.test(words) || departments.test(words));
   const titles = several ? namedBeside(words, start) : titleSpans(words, start);
   const places = placeSpans(segment, titles);
   if (titles.length > 0) return {kind: "titles", titles, places, several};
@@ -38,15 +40,17 @@ export function segmentKind(segment: Segment): SegmentKind {
 
 /** "Multiple engineering roles" names no title, "Multiple roles: Data Engineer, …" does. */
 function namedBeside(words: string, start: number): readonly Found<string>[] {
+  if (departments.test(words)) return [];
   return titleSpans(words, start).filter(({value}) => !/\b(?:roles?|positions?|openings?|jobs?)\b/i.test(value));
 }
 
 function placeSpans({words, start}: Segment, titles: readonly Found<string>[]): readonly Found<string>[] {
   const from = Math.max(0, ...titles.map(({end}) => end - start));
-  const rest = words.slice(from).replace(/^[\s,;:)(–—-]+/, "");
+  const shown = words.replace(link, (found) => ",".repeat(found.length));
+  const rest = shown.slice(from).replace(/^[\s,;:)(–—-]+/, "");
   const at = words.length - rest.length;
-  if (rest.length < 2 || isSentence(rest) || placesIn(rest, false).length === 0) return [];
-  return [{value: rest, start: start + at, end: start + words.length}];
+  if (rest.length < 2 || isSentence(rest.replace(/\([^)]*\)/g, "")) || placesIn(rest, false).length === 0) return [];
+  return [{value: words.slice(at), start: start + at, end: start + words.length}];
 }
 
 /** Whether words are a sentence and no list of names. */

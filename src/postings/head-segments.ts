@@ -5,25 +5,31 @@ export interface Segment extends Span {
   readonly words: string;
 }
 
-const slashes = /\s+\/\s+/g;
+const slashes = /\s+\/+\s*|\/+\s+/g;
 const pipes = /\s*(?:\|+|¦|｜|│|•|·|∙|»|⋅|::|\s\/{2,}(?=\s))\s*/g;
 const dashes = /\s+(?:[-–—―]{1,3}|~)\s+|\s*(?:—|--)\s*|:\s+|\s+(?:[-–])(?=\p{L})|(?<=[\p{L})])[-–]\s+/gu;
 const semicolons = /\s*;\s*/g;
 const commas = /\s*[,()[\]]\s*/g;
 const links = /(?:https?:\/\/|www\.)\S+/g;
 
+/** The segments of a line, and whether only commas and brackets cut them: then a place may be in several of them. */
+export interface HeadLine {
+  readonly segments: readonly Segment[];
+  readonly loose: boolean;
+}
+
 /**
  * Cuts a head line at its strongest separator: bars and dots, else dashes and colons, else commas and brackets.
  *
  * @param start where the line begins in the text: the spans are of the text
  */
-export function headSegments(line: string, start: number): readonly Segment[] {
+export function headSegments(line: string, start: number): HeadLine {
   const masked = line.replace(links, (link) => "x".repeat(link.length));
   for (const separator of [pipes, slashes, dashes, semicolons, commas]) {
     const segments = cutAt(line, masked, separator, start);
-    if (segments.length > (separator === slashes ? 3 : 1)) return segments;
+    if (segments.length > (separator === slashes ? 2 : 1)) return {segments, loose: separator === commas};
   }
-  return cutAt(line, masked, /$^/g, start);
+  return {segments: cutAt(line, masked, /$^/g, start), loose: true};
 }
 
 /** Cuts a segment further: at dashes and brackets. */

@@ -13,7 +13,7 @@ export interface PlacePiece {
 
 // A two-letter "OR" straight after a comma is Oregon, elsewhere it is the word.
 const between =
-  /[;|•·\n\r、，；+&]+|(?<!,)\s(?:or|OR|Or|and|und|et|oder|ou|AND)\s|\s[yo]\s|[,()[\]{}]|\s*[:：]\s*|\s*[/]\s*|\s+[-–—]+\s+|[–—]/g;
+  /[;|•·\n\r、，；+&]+|(?<!,)\s(?:or|OR|Or|and|und|et|oder|ou|AND)\s|\s[yo]\s|[,()[\]{}]|(?<=\p{Ll}{3})\.\s+|\s*[:：]\s*|\s*[/]\s*|\s+[-–—]+\s+|[–—]/gu;
 const close = /^\s*[,()[\]–—:：-]\s*[-–—]*\s*$|^\s+[-–—]+\s+$/;
 const timeZone =
   /\b(?:time ?-?zones?|timezone|tz|hours|overlap|utc|gmt|est|pst|cst|mst|edt|pdt|cet|cest|et|pt|bst|ist)\b|[±+]\s?\d/i;

@@ -120,19 +120,27 @@ const stops: ReadonlySet<string> = new Set([
   "focusing"
 ]);
 
-/** The words between commas, brackets and dashes, each up to the first word that ends a title. */
+/** The words between commas, brackets and dashes, each up to the first word that ends a title or to a second title. */
 function segmentsOf(tokens: readonly TitleToken[]): readonly (readonly TitleUnit[])[] {
   const segments: TitleToken[][] = [];
-  let stopped = false;
   for (const token of tokens) {
-    if (segments.length === 0 || token.joint === "cut") {
-      segments.push([]);
-      stopped = false;
-    }
-    if (stops.has(token.key) && (segments.at(-1)?.length ?? 0) > 0) stopped = true;
-    if (!stopped) segments.at(-1)?.push(token);
+    if (segments.length === 0 || token.joint === "cut") segments.push([]);
+    segments.at(-1)?.push(token);
   }
-  return segments.map((segment) => titleUnits(segment));
+  return segments.map((segment) => {
+    const units = titleUnits(segment);
+    const end = units.findIndex((unit, i) => i > 0 && (isStop(unit) || startsAnother(unit, units[i - 1])));
+    return end < 0 ? units : units.slice(0, end);
+  });
+}
+
+function isStop({word, tokens: [token]}: TitleUnit): boolean {
+  return word === null && stops.has(token?.key ?? "");
+}
+
+/** "Data Scientist / AI Engineer": the first counts here. */
+function startsAnother({tokens: [token]}: TitleUnit, before: TitleUnit | undefined): boolean {
+  return (token?.joint === "slash" || token?.joint === "and") && before !== undefined && isTitled(before);
 }
 
 const firstRanks: ReadonlySet<string> = new Set(["head", "director", "vice president"]);
@@ -140,11 +148,14 @@ const firstRanks: ReadonlySet<string> = new Set(["head", "director", "vice presi
 function nameIn(units: readonly TitleUnit[], later: readonly (readonly TitleUnit[])[]): string | null {
   const at = lastHead(units);
   if (at < 0) return null;
-  const {word} = units[at] ?? {word: null};
+  const unit = units[at];
+  const word = unit?.word ?? null;
   const before = kinds(units.slice(0, at));
-  if (word?.role !== undefined && (word.head === undefined || units[at]?.tokens.length !== 1)) {
-    return word.role === "software engineer" ? (compose(before, "engineer") ?? softer(word.role, later)) : word.role;
+  if (unit !== undefined && word?.role !== undefined && (word.head === undefined || unit.tokens.length !== 1)) {
+    return isGeneral(unit) ? (compose({...before, techs: []}, "engineer") ?? softer(word.role, later)) : word.role;
   }
+  const prior = units[at - 1]?.word;
+  if (prior?.role !== undefined && prior.area === undefined && (word?.head === "engineer" || word?.head === "developer")) return prior.role;
   const head = word?.head ?? "";
   if (firstRanks.has(head)) return ranked(head, units, at, later);
   return (
@@ -154,6 +165,13 @@ function nameIn(units: readonly TitleUnit[], later: readonly (readonly TitleUnit
     word?.role ??
     head
   );
+}
+
+/** "Software Engineer" and "Python Developer" are made more exact by a field of work before them. */
+function isGeneral({word, tokens}: TitleUnit): boolean {
+  if (word?.role === "software engineer" || word?.role === "web developer") return true;
+  const first = tokens.slice(0, -1).map(({key}) => key);
+  return first.length > 0 && titleWord(first.join(" "))?.tech !== undefined;
 }
 
 /** A head at the end of a phrase counts; level words do so only where nothing better stands after them. */
@@ -229,6 +247,7 @@ const people: ReadonlySet<string> = new Set(["manager", "lead", "director"]);
 
 /** A name made of fields of work and a head; null when there is no field. */
 function compose({areas, techs, base, engineering}: Kinds, head: string): string | null {
+  if (areas.length === 1 && areas[0] === "technical") return null;
   const nearest = areas.at(-1);
   const fields = nearest !== undefined && strong.has(nearest) ? [nearest] : areas.slice(-3);
   const gerund = engineering && people.has(head) ? ["engineering"] : [];
@@ -275,6 +294,9 @@ function combined(head: string, later: readonly (readonly TitleUnit[])[]): strin
   const [next] = later;
   if (next === undefined || next.length === 0 || next.length > 4) return null;
   if (next.some(({word}) => word === null)) return null;
+  const phrase = next.flatMap(({tokens}) => tokens.map(({key}) => key)).join(" ");
+  const known = roleOfPhrase(`${phrase} ${head}`) ?? roleOfPhrase(`${phrase.replace(/ engineering$/, "")} ${head}`);
+  if (known !== null) return known;
   return compose(kinds(next, "after"), head);
 }
 
@@ -305,7 +327,8 @@ function fieldOf({areas, engineering, base}: Kinds): string | null {
 function functionIn(units: readonly TitleUnit[]): string | null {
   const said = units.filter(({word}) => word === null || word.noise === undefined);
   const [last] = said.slice(-1);
-  const alone = ({word}: TitleUnit) => word?.role ?? roleOfPhrase(word?.area ?? "");
+  const alone = ({word}: TitleUnit) =>
+    word?.role ?? roleOfPhrase(word?.area ?? "") ?? (word?.area === undefined ? null : roleOfPhrase(`${word.area} engineer`));
   const phrase = said.flatMap(({tokens}) => tokens.map(({key}) => key)).join(" ");
   return (
     titleWord(phrase)?.role ??

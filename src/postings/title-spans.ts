@@ -1,4 +1,5 @@
 import type {Found} from "./found.ts";
+import {placesIn} from "./places.ts";
 import {roleName} from "./role-name.ts";
 import {type TitleToken, titleTokens} from "./title-tokens.ts";
 import {type TitleUnit, titleUnits} from "./title-words.ts";
@@ -19,7 +20,7 @@ const openers = wordSet(
 );
 /** Heads that are so often other words that they make no title without a field of work before them. */
 const weak = wordSet(
-  "lead head partner agent principal fellow master author owner builder creator officer executive associate president assistant representative coach mentor guard chef doctor contractor expert specialist driver editor operator controller intern student teacher coordinator director producer artist trader planner reviewer supervisor advisor engineering development consulting consultancy design internship"
+  "lead head partner agent principal fellow master author owner builder creator officer executive associate president assistant representative coach mentor guard chef doctor contractor expert specialist driver editor operator controller intern student teacher coordinator director producer artist trader planner reviewer supervisor advisor guru ninja rockstar wrangler freelancer generalist engineering development consulting consultancy design internship"
 );
 const leading = wordSet(
   "a an the and or multiple several various many two three full-time fulltime part-time our another some one onsite remote hiring now more great passionate talented open also ft job role position roles positions title titles new"
@@ -52,7 +53,7 @@ export function titleSpans(words: string, start: number): readonly Found<string>
     if (piece.bracketed && beside) continue;
     titles.push(...titlesOf(piece).map((range) => ({...range, piece: i})));
   }
-  const all = titles.length === 0 ? functionsAlone(pieces) : [...titles, ...functionsBeside(titles, pieces)];
+  const all = titles.length === 0 ? functionsAlone(pieces) : [...titles, ...functionsBeside(titles, pieces, words)];
   return all
     .toSorted((a, b) => a.from - b.from)
     .map(({from, to, completed}, i, sorted) => {
@@ -66,7 +67,7 @@ export function titleSpans(words: string, start: number): readonly Found<string>
 function masked(words: string): string {
   return words
     .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g, (link) => "|".repeat(link.length))
-    .replace(/(?<=\p{L} )\([^\s(),]{1,20}(?: [^\s(),]{1,20})?\)(?= \p{L})/gu, (inner) => " ".repeat(inner.length));
+    .replace(/(?<=\p{L} )\((?!(?:[ivx]{1,4}|\d|\p{L})\))[^\s(),]{1,20}(?: [^\s(),]{1,20})?\)(?= \p{L})/giu, (inner) => " ".repeat(inner.length));
 }
 
 interface Range {
@@ -95,8 +96,9 @@ function titlesOf({tokens}: Piece): readonly Omit<Range, "piece">[] {
   const opener = tokens.findLastIndex(({key}) => openers.has(key));
   const rest =
     opener >= 0 && !titleUnits(tokens.slice(0, opener)).some(isStrongHead) ? tokens.slice(opener + 1) : tokens;
-  const stop = rest.findIndex(({key}) => stops.has(key));
-  const units = titleUnits(rest.slice(0, stop < 0 ? rest.length : stop));
+  const all = titleUnits(rest);
+  const stop = all.findIndex(({word, tokens: [token]}) => word === null && stops.has(token?.key ?? ""));
+  const units = stop < 0 ? all : all.slice(0, stop);
   if (units.some(({word, tokens: [token]}) => word === null && prose.has(token?.key ?? ""))) return [];
   const groups = splitHeads(units);
   return groups.flatMap((group) => titleOf(group) ?? []);
@@ -133,7 +135,7 @@ function splitHeads(units: readonly TitleUnit[]): readonly (readonly TitleUnit[]
     const joint = unit.tokens[0]?.joint;
     const current = groups.at(-1);
     const joined = joint === "and" || joint === "slash";
-    if (current === undefined || (joined && headIndex(current) === current.length - 1)) groups.push([unit]);
+    if (current === undefined || (joined && endsInHead(current))) groups.push([unit]);
     else current.push(unit);
   }
   const last = groups.at(-1) ?? [];
@@ -143,6 +145,12 @@ function splitHeads(units: readonly TitleUnit[]): readonly (readonly TitleUnit[]
   return groups;
 }
 
+/** A level word such as "lead" is a head only with a field before it. */
+function endsInHead(units: readonly TitleUnit[]): boolean {
+  const last = units.at(-1);
+  return last !== undefined && isHead(last) && (last.word?.noise === undefined || units.length > 1);
+}
+
 function titleOf(units: readonly TitleUnit[]): readonly Omit<Range, "piece">[] | null {
   const head = headIndex(units);
   const unit = units[head];
@@ -150,12 +158,9 @@ function titleOf(units: readonly TitleUnit[]): readonly Omit<Range, "piece">[] |
   const known = units.some(
     ({word}, i) => i !== head && word !== null && (word.area ?? word.tech ?? word.base) !== undefined
   );
-  if (isWeak(unit) && !known) return null;
+  if (isWeak(unit) && !known && !leadsOf(units, head)) return null;
   if (units.filter(({word}) => word === null).length > 3) return null;
-  const shown = units.slice(
-    units.findIndex((u) => !isLeading(u)),
-    endAfter(units, head)
-  );
+  const shown = units.slice(beginning(units), endAfter(units, head));
   const [first, last] = [shown[0]?.tokens[0], shown.at(-1)?.tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const shared = sharedHead(shown, unit);
@@ -169,8 +174,23 @@ function titleOf(units: readonly TitleUnit[]): readonly Omit<Range, "piece">[] |
   ];
 }
 
+/** Articles, numbers, terms and places before a title do not belong to it. */
+function beginning(units: readonly TitleUnit[]): number {
+  const unknown = units.findIndex(({word}) => word !== null);
+  const place = placesIn(units.slice(0, unknown).flatMap(({tokens}) => tokens.map(({key}) => key)).join(" "), false);
+  const from = unknown > 0 && place.length > 0 ? unknown : 0;
+  return from + units.slice(from).findIndex((unit) => !isLeading(unit));
+}
+
+/** "Head of Ecosystem": what follows "of" belongs to the title. */
+function leadsOf(units: readonly TitleUnit[], head: number): boolean {
+  const rank = units[head]?.word?.head ?? "";
+  return units[head + 1]?.tokens[0]?.key === "of" && units.length > head + 2 && /^(?:head|director|vice president|manager|lead)$/.test(rank);
+}
+
 /** Fields, technologies and grades after the head belong to the title, other words do not. */
 function endAfter(units: readonly TitleUnit[], head: number): number {
+  if (leadsOf(units, head)) return Math.min(units.length, head + 5);
   const more = units.slice(head + 1).findIndex(({word, tokens}) => word === null || (word.noise && !grade.test(tokens[0]?.key ?? "")));
   return more < 0 ? units.length : head + 1 + more;
 }
@@ -205,21 +225,32 @@ function sharedHead(units: readonly TitleUnit[], head: TitleUnit): readonly Omit
   return first === undefined || last === undefined ? [] : [{from: first.start, to: last.end, completed: key}];
 }
 
-/** Pieces that are only a field of work, next to titles. */
-function functionsBeside(titles: readonly Range[], pieces: readonly Piece[]): readonly Range[] {
-  return pieces.flatMap((piece, i) =>
-    titles.some((title) => title.piece === i) || piece.bracketed ? [] : (functionOf(piece, i) ?? [])
-  );
+/** Pieces that are only a field of work, next to titles; after a dash such a piece is the specialty of the title. */
+function functionsBeside(titles: readonly Range[], pieces: readonly Piece[], words: string): readonly Range[] {
+  return pieces.flatMap((piece, i) => {
+    const start = piece.tokens[0]?.start ?? 0;
+    const afterDash = /\s[-–—]\s*$/.test(words.slice(0, start));
+    return piece.bracketed || afterDash || titles.some((title) => title.piece === i) ? [] : functionsOf(piece, i);
+  });
 }
 
-/** "iOS, Android, DevOps": every piece is a field of work, and there are two at least. */
+/** "iOS, Android, DevOps", "Senior Frontend & Senior Backend": every piece is a field of work, and there are two at least. */
 function functionsAlone(pieces: readonly Piece[]): readonly Range[] {
-  const ranges = pieces.map(functionOf);
-  const found = ranges.filter((range) => range !== null);
-  return found.length >= 2 && found.length === pieces.length ? found : [];
+  const ranges = pieces.map(functionsOf);
+  return ranges.flat().length >= 2 && ranges.every((found) => found.length > 0) ? ranges.flat() : [];
 }
 
-function functionOf({tokens}: Piece, piece: number): Range | null {
+function functionsOf({tokens}: Piece, piece: number): readonly Range[] {
+  const groups: TitleToken[][] = [];
+  for (const token of tokens) {
+    if (groups.length === 0 || token.joint === "and" || token.joint === "slash") groups.push([token]);
+    else groups.at(-1)?.push(token);
+  }
+  const ranges = groups.map((group) => functionOf(group, piece));
+  return ranges.every((range) => range !== null) ? ranges : [];
+}
+
+function functionOf(tokens: readonly TitleToken[], piece: number): Range | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || tokens.length > 4) return null;
   const units = titleUnits(tokens);
@@ -230,7 +261,7 @@ function functionOf({tokens}: Piece, piece: number): Range | null {
 
 const specialty = /^\s*(?:\(([^()]{2,40})\)|\s[-–—]{1,2}\s([^–—(),|]{2,40}?)(?=\s[-–—]|[(),|]|\s*$))/;
 const noSpecialty =
-  /remote|on-?site|hybrid|time|visa|intern|equity|\d\s?k\b|[$€£@]|http|www\.|contract|salary|relocat|position|role|opening|\b(?:is|are|we|you|our|your|m\/f|f\/m)\b/i;
+  /remote|on-?site|hybrid|time|visa|intern|equity|\d\s?k\b|[$€£@]|http|www\.|contract|salary|multiple|relocat|position|role|opening|\b(?:is|are|we|you|our|your|m\/f|f\/m)\b/i;
 
 /** Where the title ends with the specialty after it: "Software Engineer (iOS)", "Software Engineer - Test Tools". */
 function withSpecialty(words: string, to: number, next: number): number {

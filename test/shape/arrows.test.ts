@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 function violations(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "arrows-"));
   try {
-    for (const name of [".dependency-cruiser.cjs", "tsconfig.json", "package.json"]) cpSync(join(root, name), join(folder, name));
+    for (const name of [".dependency-cruiser.cjs", "tsconfig.json", "package.json"])
+      cpSync(join(root, name), join(folder, name));
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), {recursive: true});
@@ -26,8 +27,14 @@ function violations(files: Readonly<Record<string, string>>): string {
 
 it.each([
   ["model-imports-nothing-of-ours", {"src/model/a.ts": 'import "../stats/b.ts";', "src/stats/b.ts": "export {};"}],
-  ["postings-and-skills-import-model", {"src/postings/a.ts": 'import "../skills/b.ts";', "src/skills/b.ts": "export {};"}],
-  ["middle-rooms-import-model-and-stats", {"src/market/a.ts": 'import "../postings/b.ts";', "src/postings/b.ts": "export {};"}],
+  [
+    "postings-and-skills-import-model",
+    {"src/postings/a.ts": 'import "../skills/b.ts";', "src/skills/b.ts": "export {};"}
+  ],
+  [
+    "middle-rooms-import-model-and-stats",
+    {"src/market/a.ts": 'import "../postings/b.ts";', "src/postings/b.ts": "export {};"}
+  ],
   ["nobody-imports-app", {"src/skills/a.ts": 'import "../app/b.ts";', "src/app/b.ts": "export {};"}],
   ["no-node-below-app", {"src/postings/a.ts": 'import "node:fs";'}],
   ["pure-packages-below-app", {"src/postings/a.ts": 'import "papaparse";'}],
@@ -37,6 +44,10 @@ it.each([
 });
 
 it("the arrow check lets the rooms meet in the model", () => {
-  const files = {"src/market/a.ts": 'import "../model/b.ts"; import "../stats/c.ts";', "src/model/b.ts": "export {};", "src/stats/c.ts": "export {};"};
+  const files = {
+    "src/market/a.ts": 'import "../model/b.ts"; import "../stats/c.ts";',
+    "src/model/b.ts": "export {};",
+    "src/stats/c.ts": "export {};"
+  };
   expect(violations(files)).toContain("no dependency violations");
 });

@@ -15,6 +15,10 @@ export const advertCues: readonly (readonly [RegExp, number])[] = [
     3
   ],
   [/^\W*(?:now |we(?:'|’)?re |we are )?(?:hiring|looking for|seeking|searching for|wanted|recruiting)\b/i, 3],
+  [
+    /\b(?:wir suchen|gesucht|bewerbung(?:en)?|bewirb dich|stellenangebot|aufgaben|anforderungen|nous recherchons|nous recrutons|recrute|recherche un|poste|missions|profil recherché|se busca|se necesita|buscamos|requisitos|funciones|oferta de empleo|se ofrece|contratación)\b|招聘|诚聘|岗位|职责|任职|薪资|简历/i,
+    3
+  ],
   [/\b(?:join (?:us|our|the team)|come (?:work|join|help|build)|work with us|help us (?:build|make|grow|change))\b/i, 2],
   [/\b(?:to apply|apply (?:here|at|now|via|online|by|to|directly|through|on)|send (?:us |me |a |your |over )*(?:r[ée]sum[ée]|cv|email|note|application)|e-?mail (?:us|me|your)|contact (?:us|me)|reach out|get in touch|if (?:you(?:'|’)?re |you are )?interested)\b/i, 2],
   [/\b(?:we offer|benefits|competitive (?:salary|compensation|pay)|salary|equity|stock options|health insurance|paid time off|401k|perks)\b/i, 1],
@@ -23,7 +27,7 @@ export const advertCues: readonly (readonly [RegExp, number])[] = [
   [/\b(?:full[- ]?time|part[- ]?time|on-?site|permanent|relocation|visa sponsorship|h1b|telecommute)\b/i, 2],
   [/\bremote\b/i, 1],
   [/\b(?:positions?|openings?|roles?|vacanc(?:y|ies)|opportunities)\b/i, 1],
-  [/https?:\/\/\S*(?:jobs?|careers?|lever\.co|greenhouse|workable|angel\.co|ashby|hiring|recruit|apply|positions?|vacanc|grnh|ibm\.biz)\S*/i, 2],
+  [/https?:\/\/\S*(?:jobs?|careers?|lever\.co|greenhouse|workable|angel\.co|ashby|hiring|recruit|apply|positions?|vacanc|grnh|ibm\.biz|join-us|joinus|developer|engineer)\S*/i, 2],
   [/\[email\]|\S@\S+\.\w|\bat\s+\w+\s+dot\s+\w+/i, 1]
 ];
 

@@ -1,11 +1,29 @@
-const inClause =
-  /(?<!\p{L})(?:prefer(?:red|ably|ence|able)?|nice[- ]to[- ]haves?|bonus(?: points)?|(?:is|are|be|a|big|huge|strong|definite|as a|considered an?) (?:\p{L}+ )?(?:plus|advantage|asset)|plus(?= \p{L}+ if|$|[.!)])|ideally|ideal|desirable|desired|advantageous|von vorteil|wünschenswert|idealerweise|souhaité\p{L}*|idéalement|un plus|apprécié\p{L}*|atout|deseable|valorable|se valorará|valoraremos|preferible\p{L}*|optional)(?!\p{L})|优先|加分/iu;
+const preference =
+  /(?<!\p{L})(?:prefer(?:r?ed|ably|ence|able)?|nice[- ]to[- ]haves?|bonus(?: points)?|(?:is|are|be|a|big|huge|strong|definite|as a|considered an?) (?:\p{L}+ )?(?:plus|advantage|asset)|plus(?= \p{L}+ if|\W*$)|ideally|ideal|desirable|desired|advantageous|von vorteil|wünschenswert|idealerweise|souhaité\p{L}*|idéalement|un plus|apprécié\p{L}*|atout|deseable|valorable|se valorará|valoraremos|preferible\p{L}*|optional)(?!\p{L})|优先|加分/giu;
 const heading =
-  /^(?:\W|_)*(?:[\p{L}'’]+\s){0,4}?(?:nice[- ]to[- ]haves?|nice if|prefer(?:red|ences)?|bonus|plus(?:es)?|desirable|desired|ideal(?:ly)?|optional|extra|would be (?:nice|great|a plus)|also (?:nice|great)|stand out|wünschenswert|von vorteil|souhaité\p{L}*|les plus|deseable|valorable|se valorará|加分|优先)/iu;
+  /^(?:\W|_)*(?:[\p{L}'’]+\s){0,4}?(?:nice[- ]to[- ]haves?|nice if|prefer(?:red|ences)?|bonus|plus(?:es)?|desirable|desired|ideal(?:ly)?|optional|extra|(?:it )?would be (?:nice|great|a plus|awesome)|also (?:nice|great)|stand out|wünschenswert|von vorteil|souhaité\p{L}*|les plus|deseable|valorable|se valorará|加分|优先)/iu;
+/** What carries on the same thing after a comma: `Mathematics, or a related field is preferred`. */
+const carriesOn =
+  /^\s*(?:or|and|oder|und|ou|et|o|y)(?!\p{L})|field|discipline|subject|area|related|equivalent|degree|experience|similar/iu;
 
-/** Whether a clause asks for something only as a preference: `ideally`, `is a plus`, `von Vorteil`, `优先`. */
-export function isPreferredClause(clause: string): boolean {
-  return inClause.test(clause);
+/**
+ * Whether a clause asks for the thing at a position only as a preference: `ideally a master's`, `a degree is a plus`.
+ *
+ * A preference after the thing counts when it speaks of it and not of a later item (`degree in law, bar admission is a
+ * plus`) or of a detail (`5 years of experience, preferably in fintech`; a bracket).
+ */
+export function isPreferredClause(clause: string, at: number): boolean {
+  for (const match of clause.matchAll(preference)) {
+    if (match.index < at || speaksOf(clause, at, match.index, match[0])) return true;
+  }
+  return false;
+}
+
+function speaksOf(clause: string, at: number, preferred: number, word: string): boolean {
+  const between = clause.slice(at, preferred);
+  if (/\([^)]{8,}$/u.test(between) || /^(?:preferably|ideally|idealerweise|idéalement)$/iu.test(word)) return false;
+  const item = between.slice(between.lastIndexOf(",") + 1);
+  return !between.includes(",") || item.trim().length < 4 || carriesOn.test(item);
 }
 
 /**
@@ -17,7 +35,7 @@ export function isUnderPreferences(text: string, at: number): boolean {
   let end = text.lastIndexOf("\n", at);
   for (let lines = 0; end > 0 && lines < 40; lines++) {
     const start = text.lastIndexOf("\n", end - 1);
-    const line = text.slice(start + 1, end).trim();
+    const line = text.slice(start + 1, Math.min(end, start + 90)).trim();
     if (isHeading(line)) return heading.test(line);
     end = start;
   }

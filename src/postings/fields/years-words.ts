@@ -35,7 +35,7 @@ export const isOtherBefore =
 
 /** Right after: the same. */
 export const isOtherAfter =
-  /^\W{0,3}(?:old|ago|of age|in (?:a row|business|the making|operation|existence|the market|prison)|contract|now|later|running|history|vest\p{L}*|cliff|warranty|anniversar|term|from now|d['’]existence|de existencia|plan|programme|program|degree|university|college|funding|of funding|runway|guarantee|lease|deal|roadmap|supply|track record of (?:serving|growth))/iu;
+  /^\W{0,3}(?:old|ago|of age|in (?:a row|business(?! \p{L})|the making|operation|existence|the market|prison)|contract|now|later|running|history|vest\p{L}*|cliff|warranty|anniversar|term|from now|d['’]existence|de existencia|plan|programme|program|degree|university|college|funding|of funding|runway|guarantee|lease|deal|roadmap|supply|track record of (?:serving|growth))/iu;
 
 /** Before, in the sentence: the years are the employer's or its people's. */
 export const ofOthers =

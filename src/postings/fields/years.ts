@@ -47,7 +47,7 @@ function askAt(text: string, start: number, said: string, value: number | null):
   if (isOtherBefore.test(before) || isOtherAfter.test(after) || (ofOthers.test(before) && !asked.test(before)))
     return null;
   const words = text.slice(clause.start, clause.end);
-  const preferred = isPreferredClause(words) || isUnderPreferences(text, start);
+  const preferred = isPreferredClause(words, start - clause.start) || isUnderPreferences(text, start);
   return {value, start, end, preferred, clause: clause.start, words};
 }
 

@@ -1,5 +1,5 @@
 import {unescapedHtml} from "./body.ts";
-import {given} from "./given.ts";
+import {givenIn} from "./given.ts";
 import {givenPay} from "./given-pay.ts";
 import {hasKeys, isSet, listOf, nameOf, stringOf, valueAt, wordOf} from "./json.ts";
 import {onePosting, type Reader} from "./reader.ts";
@@ -34,7 +34,7 @@ export const adzuna: Reader = {
         place === null
           ? []
           : [{name: place, ...(countryOf(record.location) && {country: countryOf(record.location) ?? ""})}],
-      contract: given(contractOf(record.contract_type), "contract_type"),
+      contract: givenIn(record, contractOf, "contract_type"),
       pay,
       notes
     });

@@ -1,5 +1,5 @@
 import {unescapedHtml} from "./body.ts";
-import {given} from "./given.ts";
+import {givenIn} from "./given.ts";
 import {firstString, hasKeys, stringOf, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
 import {onePosting, type Reader} from "./reader.ts";
@@ -24,7 +24,7 @@ export const arbeitnow: Reader = {
       posted: wordOf(record.created_at),
       places: placeOf({name: record.location}),
       workplace: flaggedWorkplace(record.remote, "remote", "remote"),
-      contract: given(contractOf(record.job_types), "job_types"),
-      seniority: given(seniorityOf(record.job_types), "job_types")
+      contract: givenIn(record, contractOf, "job_types"),
+      seniority: givenIn(record, seniorityOf, "job_types")
     })
 };

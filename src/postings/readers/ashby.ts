@@ -1,6 +1,6 @@
 import type {RawPlace} from "../raw.ts";
 import {unescapedHtml} from "./body.ts";
-import {firstGiven, given} from "./given.ts";
+import {firstGiven, given, givenIn} from "./given.ts";
 import {type PayFields, widestPay} from "./given-pay.ts";
 import {firstString, hasKeys, type JsonObject, listOf, stringOf, valueAt, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
@@ -33,10 +33,10 @@ export const ashby: Reader = {
       posted: wordOf(record.publishedAt) ?? wordOf(record.publishedDate),
       places: placesOf(record),
       workplace: firstGiven(
-        given(workplaceOf(record.workplaceType), "workplaceType"),
+        givenIn(record, workplaceOf, "workplaceType"),
         flaggedWorkplace(record.isRemote, "remote", "isRemote")
       ),
-      contract: given(contractOf(record.employmentType), "employmentType"),
+      contract: givenIn(record, contractOf, "employmentType"),
       equity: given(offersEquity(record) ? "yes" : null, "compensation.summaryComponents"),
       pay,
       pay_text: told === undefined ? null : given(stringOf(valueAt(record, ...told)), told.join(".")),

@@ -1,5 +1,5 @@
 import {unescapedHtml} from "./body.ts";
-import {given} from "./given.ts";
+import {givenIn} from "./given.ts";
 import {givenPay} from "./given-pay.ts";
 import {firstString, hasKeys, listOf, nameOf, stringOf, wordOf} from "./json.ts";
 import {onePosting, type Reader} from "./reader.ts";
@@ -31,8 +31,8 @@ export const himalayas: Reader = {
       posted: wordOf(record.pubDate),
       places: listOf(record.locationRestrictions).flatMap((place) => nameOf(place) ?? []),
       workplace: {value: "remote", from: "locationRestrictions"},
-      contract: given(contractOf(record.employmentType), "employmentType"),
-      seniority: given(seniorityOf(record.seniority), "seniority"),
+      contract: givenIn(record, contractOf, "employmentType"),
+      seniority: givenIn(record, seniorityOf, "seniority"),
       pay,
       notes
     });

@@ -1,5 +1,5 @@
 import {unescapedHtml} from "./body.ts";
-import {given} from "./given.ts";
+import {givenIn} from "./given.ts";
 import {givenPay} from "./given-pay.ts";
 import {firstString, hasKeys, listOf, nameOf, stringOf, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
@@ -34,8 +34,8 @@ export const jobicy: Reader = {
       places: placeOf({name: record.jobGeo}),
       sector: listOf(record.jobIndustry).flatMap((name) => nameOf(name) ?? [])[0] ?? null,
       workplace: {value: "remote", from: "jobGeo"},
-      contract: given(contractOf(record.jobType), "jobType"),
-      seniority: given(seniorityOf(record.jobLevel), "jobLevel"),
+      contract: givenIn(record, contractOf, "jobType"),
+      seniority: givenIn(record, seniorityOf, "jobLevel"),
       pay,
       notes
     });

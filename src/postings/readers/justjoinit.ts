@@ -1,5 +1,5 @@
 import {unescapedHtml} from "./body.ts";
-import {given} from "./given.ts";
+import {given, givenIn} from "./given.ts";
 import {type PayFields, widestPay} from "./given-pay.ts";
 import {firstString, hasKeys, type JsonObject, listOf, stringOf, valueAt, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
@@ -20,8 +20,9 @@ export const justjoinit: Reader = {
   claims: (record) =>
     hasKeys(record, "title") && (Array.isArray(record.employmentTypes) || Array.isArray(record.employment_types)),
   read: (record, at) => {
-    const types = listOf(record.employmentTypes ?? record.employment_types);
-    const {pay, notes} = widestPay(types.map(payOf));
+    const field = Array.isArray(record.employmentTypes) ? "employmentTypes" : "employment_types";
+    const types = listOf(record[field]);
+    const {pay, notes} = widestPay(types.map((type) => payOf(type, field)));
     const body = unescapedHtml(record.body);
     return onePosting({
       source: "justjoinit",
@@ -36,26 +37,23 @@ export const justjoinit: Reader = {
       employer: firstString(record.companyName, record.company_name),
       posted: wordOf(record.publishedAt) ?? wordOf(record.published_at),
       places: placesOf(record),
-      workplace: given(workplaceOf(record.workplaceType ?? record.workplace_type), "workplaceType"),
-      contract: given(contractOf(types.map((type) => valueAt(type, "type"))), "employmentTypes.type"),
-      seniority: given(
-        seniorityOf(valueAt(record.experienceLevel, "value") ?? record.experienceLevel ?? record.experience_level),
-        "experienceLevel"
-      ),
+      workplace: givenIn(record, workplaceOf, "workplaceType", "workplace_type"),
+      contract: given(contractOf(types.map((type) => valueAt(type, "type"))), `${field}.type`),
+      seniority: givenIn(record, seniorityOf, "experienceLevel.value", "experienceLevel", "experience_level"),
       pay,
       notes
     });
   }
 };
 
-function payOf(type: unknown): PayFields {
+function payOf(type: unknown, from: string): PayFields {
   const salary = valueAt(type, "salary");
   return {
     low: valueAt(type, "from") ?? valueAt(salary, "from"),
     high: valueAt(type, "to") ?? valueAt(salary, "to"),
     currency: valueAt(type, "currency") ?? valueAt(salary, "currency"),
     period: valueAt(type, "unit") ?? "month",
-    from: "employmentTypes"
+    from
   };
 }
 

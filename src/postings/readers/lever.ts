@@ -1,5 +1,5 @@
 import {htmlSections} from "./body.ts";
-import {given} from "./given.ts";
+import {given, givenIn} from "./given.ts";
 import {givenPay} from "./given-pay.ts";
 import {firstString, hasKeys, isObject, type JsonObject, listOf, stringOf, valueAt, wordOf} from "./json.ts";
 import {onePosting, type Reader} from "./reader.ts";
@@ -32,8 +32,8 @@ export const lever: Reader = {
       employer: sibling.company ?? accountOf(record.hostedUrl),
       posted: wordOf(record.createdAt),
       places: placesOf(record),
-      workplace: given(workplaceOf(record.workplaceType), "workplaceType"),
-      contract: given(contractOf(valueAt(record, "categories", "commitment")), "categories.commitment"),
+      workplace: givenIn(record, workplaceOf, "workplaceType"),
+      contract: givenIn(record, contractOf, "categories.commitment"),
       seniority: given(seniorityOf(level), "categories.level"),
       pay,
       notes

@@ -1,5 +1,5 @@
 import {htmlSections} from "./body.ts";
-import {given} from "./given.ts";
+import {given, givenIn} from "./given.ts";
 import {hasKeys, type JsonObject, listOf, nameOf, numberOf, stringOf, valueAt, wordOf} from "./json.ts";
 import {onePosting, type Reader} from "./reader.ts";
 import {contractOf} from "./words/contract.ts";
@@ -24,7 +24,7 @@ export const personio: Reader = {
       posted: wordOf(record.createdAt),
       places: placesOf(record),
       contract: given(contractOf(type), "employmentType"),
-      seniority: given(seniorityOf(record.seniority), "seniority"),
+      seniority: givenIn(record, seniorityOf, "seniority"),
       years_min: given(leastYears(record.yearsOfExperience), "yearsOfExperience")
     });
   }

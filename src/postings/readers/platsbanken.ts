@@ -1,6 +1,6 @@
 import type {RawPosting} from "../raw.ts";
 import {htmlSections} from "./body.ts";
-import {given} from "./given.ts";
+import {given, givenIn} from "./given.ts";
 import {firstString, hasKeys, isObject, type JsonObject, nameOf, stringOf, valueAt, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
 import {onePosting, type Reader} from "./reader.ts";
@@ -33,7 +33,7 @@ export const platsbanken: Reader = {
       language: null,
       workplace: flaggedWorkplace(record.remote_work, "remote", "remote_work"),
       contract: given(contractOf(duration(record)), "duration"),
-      pay_text: given(stringOf(record.salary_description), "salary_description")
+      pay_text: givenIn(record, stringOf, "salary_description")
     });
   }
 };

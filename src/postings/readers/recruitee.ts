@@ -1,6 +1,6 @@
 import type {RawPlace} from "../raw.ts";
 import {htmlSections} from "./body.ts";
-import {firstGiven, given} from "./given.ts";
+import {firstGiven, givenIn} from "./given.ts";
 import {givenPay} from "./given-pay.ts";
 import {firstString, hasKeys, type JsonObject, listOf, stringOf, valueAt, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
@@ -42,9 +42,9 @@ export const recruitee: Reader = {
         flaggedWorkplace(record.remote, "remote", "remote"),
         flaggedWorkplace(record.on_site, "onsite", "on_site")
       ),
-      contract: given(contractOf(record.employment_type_code), "employment_type_code"),
-      seniority: given(seniorityOf(record.experience_code), "experience_code"),
-      degree: given(degreeOf(record.education_code), "education_code"),
+      contract: givenIn(record, contractOf, "employment_type_code"),
+      seniority: givenIn(record, seniorityOf, "experience_code"),
+      degree: givenIn(record, degreeOf, "education_code"),
       pay,
       notes
     });

@@ -1,6 +1,6 @@
 import {decodeEntities} from "../text/entities.ts";
 import {unescapedHtml} from "./body.ts";
-import {given} from "./given.ts";
+import {givenIn} from "./given.ts";
 import {givenPay} from "./given-pay.ts";
 import {firstString, hasKeys, listOf, piecesOf, stringOf, wordOf} from "./json.ts";
 import {onePosting, type Reader, rejected} from "./reader.ts";
@@ -32,7 +32,7 @@ export const remoteok: Reader = {
       employer: plain(record.company)?.trim() ?? null,
       posted: wordOf(record.date) ?? wordOf(record.epoch),
       places: listOf(plain(record.location)).flatMap((place) => piecesOf(wordOf(place) ?? "", ";")),
-      workplace: given(workplaceOf(record.location), "location"),
+      workplace: givenIn(record, workplaceOf, "location"),
       pay,
       notes
     });

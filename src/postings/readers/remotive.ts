@@ -1,5 +1,5 @@
 import {unescapedHtml} from "./body.ts";
-import {given} from "./given.ts";
+import {givenIn} from "./given.ts";
 import {firstString, hasKeys, stringOf, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
 import {onePosting, type Reader} from "./reader.ts";
@@ -22,7 +22,7 @@ export const remotive: Reader = {
       posted: wordOf(record.publication_date),
       places: placeOf({name: record.candidate_required_location}),
       workplace: {value: "remote", from: "candidate_required_location"},
-      contract: given(contractOf(record.job_type), "job_type"),
-      pay_text: given(stringOf(record.salary), "salary")
+      contract: givenIn(record, contractOf, "job_type"),
+      pay_text: givenIn(record, stringOf, "salary")
     })
 };

@@ -1,6 +1,6 @@
 import {unescapedHtml} from "./body.ts";
 import {categoriesOf, feedBody, feedDate, isAddress, linkOf} from "./feed.ts";
-import {firstGiven, given} from "./given.ts";
+import {firstGiven, given, givenIn} from "./given.ts";
 import {firstString, hasKeys, type JsonObject, nameOf, stringOf, valueAt, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
 import {onePosting, type Reader, type RecordContext, rejected} from "./reader.ts";
@@ -55,8 +55,8 @@ export const rss: Reader = {
       }),
       language: languageOf(record.language),
       workplace: firstGiven(
-        given(workplaceOf(record.remoteStatus), "remoteStatus"),
-        given(workplaceOf(record.workplaceType), "workplaceType")
+        givenIn(record, workplaceOf, "remoteStatus"),
+        givenIn(record, workplaceOf, "workplaceType")
       ),
       contract: given(contractOf(firstAt(record, typeKeys)), "job_type")
     });

@@ -35,7 +35,8 @@ export const schemaOrg: Reader = {
     hasKeys(record, "@type") ||
     hasKeys(record, "@graph") ||
     (hasKeys(record, "@context") && /schema\.org/.test(nameOf(record["@context"]) ?? "")) ||
-    hasKeys(record, "hiringOrganization"),
+    hasKeys(record, "hiringOrganization") ||
+    isObject(record._jobposting),
   read: (record, at, {sibling}) => {
     const nodes = jobPostings(record);
     if (nodes.length === 0)

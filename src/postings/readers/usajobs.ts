@@ -1,6 +1,6 @@
 import type {RawPlace} from "../raw.ts";
 import {htmlSections} from "./body.ts";
-import {given} from "./given.ts";
+import {given, givenIn} from "./given.ts";
 import {widestPay} from "./given-pay.ts";
 import {
   firstString,
@@ -49,7 +49,7 @@ function listed(record: JsonObject, at: string): ReadRecord {
     title: stringOf(record.position_title),
     employer: agencyOf(record.agency, record.department),
     posted: wordOf(record.open_date),
-    contract: given(contractOf(record.appointment_type), "appointment_type")
+    contract: givenIn(record, contractOf, "appointment_type")
   });
 }
 
@@ -79,7 +79,7 @@ function historic(record: JsonObject, at: string): ReadRecord {
         country: valueAt(place, "positionLocationCountry")
       })
     ),
-    contract: given(contractOf(record.appointmentType), "appointmentType"),
+    contract: givenIn(record, contractOf, "appointmentType"),
     pay,
     notes
   });
@@ -110,7 +110,7 @@ function descriptor(found: JsonObject, at: string, id: string | null): ReadRecor
     places: placesOf(found),
     workplace: flaggedWorkplace(valueAt(details, "RemoteIndicator"), "remote", "UserArea.Details.RemoteIndicator"),
     contract: given(
-      contractOf(listOf(found.PositionOfferingType).flatMap((type) => nameOf(type) ?? [])),
+      contractOf(listOf(found.PositionOfferingType).flatMap((type) => nameOf(valueAt(type, "Name")) ?? [])),
       "PositionOfferingType"
     ),
     relocation: given(isSet(valueAt(details, "Relocation")) ? "yes" : null, "UserArea.Details.Relocation"),

@@ -1,6 +1,6 @@
 import {unescapedHtml} from "./body.ts";
 import {feedBody, feedDate, linkOf} from "./feed.ts";
-import {given} from "./given.ts";
+import {givenIn} from "./given.ts";
 import {firstString, hasKeys, type JsonObject, listOf, piecesOf, stringOf, wordOf} from "./json.ts";
 import {onePosting, type Reader} from "./reader.ts";
 import {contractOf} from "./words/contract.ts";
@@ -26,7 +26,7 @@ export const weworkremotely: Reader = {
       posted: feedDate(record),
       places: placesOf(record),
       workplace: {value: "remote", from: "link"},
-      contract: given(contractOf(record.type), "type")
+      contract: givenIn(record, contractOf, "type")
     });
   }
 };

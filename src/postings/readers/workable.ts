@@ -1,6 +1,6 @@
 import type {RawPlace} from "../raw.ts";
 import {htmlSections} from "./body.ts";
-import {firstGiven, given} from "./given.ts";
+import {firstGiven, givenIn} from "./given.ts";
 import {givenPay} from "./given-pay.ts";
 import {firstString, hasKeys, isObject, type JsonObject, listOf, nameOf, stringOf, valueAt, wordOf} from "./json.ts";
 import {placeOf} from "./place.ts";
@@ -9,7 +9,7 @@ import {contractOf} from "./words/contract.ts";
 import {degreeOf} from "./words/degree.ts";
 import {languageOf} from "./words/language.ts";
 import {seniorityOf} from "./words/seniority.ts";
-import {flaggedWorkplace, workplaceOf} from "./words/workplace.ts";
+import {remoteOf, workplaceOf} from "./words/workplace.ts";
 
 /** Jobs of Workable: of the widget of a careers page, of its job pages and of the API for partners. */
 export const workable: Reader = {
@@ -40,17 +40,12 @@ export const workable: Reader = {
       language: languageOf(record.language),
       sector: nameOf(record.industry),
       workplace: firstGiven(
-        given(workplaceOf(record.workplace ?? valueAt(record, "location", "workplace_type")), "workplace"),
-        flaggedWorkplace(record.remote, "remote", "remote"),
-        flaggedWorkplace(
-          record.telecommuting ?? valueAt(record, "location", "telecommuting"),
-          "remote",
-          "telecommuting"
-        )
+        givenIn(record, workplaceOf, "workplace", "location.workplace_type"),
+        givenIn(record, remoteOf, "remote", "telecommuting", "location.telecommuting")
       ),
-      contract: given(contractOf(record.employment_type ?? record.type), "employment_type"),
-      seniority: given(seniorityOf(record.experience), "experience"),
-      degree: given(degreeOf(record.education), "education"),
+      contract: givenIn(record, contractOf, "employment_type", "type"),
+      seniority: givenIn(record, seniorityOf, "experience"),
+      degree: givenIn(record, degreeOf, "education"),
       pay,
       notes
     });

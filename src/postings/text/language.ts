@@ -1,4 +1,62 @@
-/** The language of a text, BCP 47; null when unsure. */
+import {stopWords} from "./data/stop-words.ts";
+import {languageOfScript, letterShares} from "./script.ts";
+
+/**
+ * The language of a text, told from its script and its small words.
+ *
+ * @returns BCP 47 (`en`, `zh`; Norwegian is `no`); null when unsure: too few words, or two languages in like measure
+ * @example tellLanguage("Wir suchen eine Person, die mit uns an der Plattform arbeitet und gerne lernt.") // → "de"
+ */
 export function tellLanguage(text: string): string | null {
-  return / (?:the|and|of|to) /i.test(text) ? "en" : null;
+  const sample = text.length > 3 * sampleLength ? pieces(text) : text;
+  const shares = letterShares(sample);
+  const script = languageOfScript(shares, sample);
+  return script === "Latin" ? latinLanguage(sample) : script;
+}
+
+const sampleLength = 3000;
+
+/** The beginning, the middle and the end: boards put English words around an ad in another language. */
+function pieces(text: string): string {
+  const middle = Math.floor((text.length - sampleLength) / 2);
+  const cuts = [text.slice(0, sampleLength), text.slice(middle, middle + sampleLength), text.slice(-sampleLength)];
+  return cuts.join("\n");
+}
+
+const languages = Object.keys(stopWords);
+const languagesOf = new Map<string, readonly number[]>();
+for (const [i, language] of languages.entries()) {
+  for (const word of new Set(stopWords[language]?.split(/\s+/))) {
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
+  }
+}
+
+const words = /\p{L}+/gu;
+const fewest = 2.5;
+const lowestShare = 0.05;
+const clearlyMore = 1.35;
+
+function latinLanguage(text: string): string | null {
+  const scores = new Float64Array(languages.length);
+  let count = 0;
+  for (const [word] of text.toLowerCase().matchAll(words)) {
+    count++;
+    const known = languagesOf.get(word) ?? [];
+    for (const i of known) scores[i] = (scores[i] ?? 0) + 1 / (known.length + 1);
+  }
+  return winner(scores, count);
+}
+
+function winner(scores: Float64Array, count: number): string | null {
+  let best = 0;
+  let second = -1;
+  for (let i = 1; i < scores.length; i++) {
+    if ((scores[i] ?? 0) > (scores[best] ?? 0)) {
+      second = best;
+      best = i;
+    } else if (second === -1 || (scores[i] ?? 0) > (scores[second] ?? 0)) second = i;
+  }
+  const score = scores[best] ?? 0;
+  if (score < fewest || score < count * lowestShare || score < (scores[second] ?? 0) * clearlyMore) return null;
+  return languages[best] ?? null;
 }

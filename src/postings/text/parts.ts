@@ -23,14 +23,14 @@ export function cutParts(text: string, titleEnd: number): readonly Part[] {
   let section = firstSection;
   for (const line of linesOf(text, bodyStart)) {
     const head = cuts.length === 0 ? headEnd(line.words) : 0;
-    section = head > 0 ? cutHead(text, line, head, cuts) : cutLine(text, line, section, cuts);
+    section = head > 0 ? cutHead(line, head, cuts) : cutLine(line, section, cuts);
   }
   return join(cuts, text.length);
 }
 
-function cutHead(text: string, line: Line, length: number, cuts: Cut[]): Section {
+function cutHead(line: Line, length: number, cuts: Cut[]): Section {
   cuts.push({at: line.start, part: "title"});
-  return length === line.words.length ? firstSection : cutProse(text, restOf(line, length), firstSection, cuts);
+  return length === line.words.length ? firstSection : cutProse(restOf(line, length), firstSection, cuts);
 }
 
 /** A line without its first characters. */
@@ -39,13 +39,13 @@ function restOf(line: Line, length: number): Line {
   return {...line, start: at, at, words: line.words.slice(length)};
 }
 
-function cutLine(text: string, line: Line, section: Section, cuts: Cut[]): Section {
+function cutLine(line: Line, section: Section, cuts: Cut[]): Section {
   const heading = readHeading(line.words, line.mark);
-  if (heading !== null && holds(heading, line, section)) return cutHeading(text, line, heading, section, cuts);
-  const job = cutJob(text, line, section, cuts);
+  if (heading !== null && holds(heading, line, section)) return cutHeading(line, heading, section, cuts);
+  const job = cutJob(line, section, cuts);
   if (job !== null) return job;
   const now = sectionAt(line, unheard(line, section));
-  return after(line, cutInline(text, line, cutProse, now, cuts));
+  return after(line, cutInline(line, cutProse, now, cuts));
 }
 
 /**
@@ -62,11 +62,11 @@ function holds({part, alone}: Heading, line: Line, {by, part: within, lines}: Se
   );
 }
 
-function cutHeading(text: string, line: Line, {part, alone}: Heading, section: Section, cuts: Cut[]): Section {
+function cutHeading(line: Line, {part, alone}: Heading, section: Section, cuts: Cut[]): Section {
   cuts.push({at: line.start, part: named(part)});
   const begun = begin(part, alone || part === "title" ? "heading" : "label");
   if (alone) return begun;
-  const inside = cutInline(text, line, (_text, _line, same) => same, begun, cuts);
+  const inside = cutInline(line, (_line, same) => same, begun, cuts);
   return line.mark !== "none" && section.by === "heading" ? after(line, section) : inside;
 }
 
@@ -75,20 +75,20 @@ function named(part: PartName): PartName {
   return part === "title" ? "body" : part;
 }
 
-type CutWords = (text: string, line: Line, section: Section, cuts: Cut[]) => Section;
+type CutWords = (line: Line, section: Section, cuts: Cut[]) => Section;
 
 /** Cuts a line at the headings within it; what stands before the first is cut by `cutWords`. */
-function cutInline(text: string, line: Line, cutWords: CutWords, section: Section, cuts: Cut[]): Section {
+function cutInline(line: Line, cutWords: CutWords, section: Section, cuts: Cut[]): Section {
   const inner = line.mark === "none" ? inlineHeadings(line.words).filter(({at}) => at > 0) : [];
   const [first] = inner;
-  if (first === undefined) return cutWords(text, line, section, cuts);
-  cutWords(text, {...line, end: line.at + first.at}, section, cuts);
+  if (first === undefined) return cutWords(line, section, cuts);
+  cutWords({...line, end: line.at + first.at, words: line.words.slice(0, first.at)}, section, cuts);
   for (const {at, part} of inner) cuts.push({at: line.at + at, part: named(part)});
   return begin(named(inner.at(-1)?.part ?? section.part), "label");
 }
 
 /** A line that names a job, alone or in a list of openings; null when the line is none. */
-function cutJob(text: string, line: Line, section: Section, cuts: Cut[]): Section | null {
+function cutJob(line: Line, section: Section, cuts: Cut[]): Section | null {
   const listed = section.part === "title" && section.by === "heading";
   if (!listed && !mayNameJob(line, section)) return null;
   const next = listed ? section : {...openSection, fresh: section.fresh};
@@ -97,9 +97,9 @@ function cutJob(text: string, line: Line, section: Section, cuts: Cut[]): Sectio
     return next;
   }
   const label = roleLabel(line.words, listed && line.mark !== "none");
-  if (label !== null) return cutLabelled(text, line, label.rest, next, cuts);
+  if (label !== null) return cutLabelled(line, label.rest, next, cuts);
   if (!listed || line.mark === "none") return null;
-  cutProse(text, line, openSection, cuts);
+  cutProse(line, openSection, cuts);
   return section;
 }
 
@@ -108,9 +108,9 @@ function mayNameJob({mark, first}: Line, {by, part}: Section): boolean {
   return mark === "none" && first && part !== "process" && part !== "legal";
 }
 
-function cutLabelled(text: string, line: Line, rest: number, next: Section, cuts: Cut[]): Section {
+function cutLabelled(line: Line, rest: number, next: Section, cuts: Cut[]): Section {
   cuts.push({at: line.start, part: "title"});
-  cutProse(text, {...restOf(line, rest), mark: "none", first: false}, openSection, cuts);
+  cutProse({...restOf(line, rest), mark: "none", first: false}, openSection, cuts);
   return next;
 }
 

@@ -52,12 +52,16 @@ export const columnNames = {
   country: "country countrycode countryname jobcountry pais land pays kraj paese 国家",
   pay: `salary salaryrange compensation payrange pay wage salarytext salarydescription compensationrange payrate salaryoffered
     remuneration salario sueldo retribucion rangosalarial gehalt gehaltsspanne lohn vergutung salaire remunerationbrute wynagrodzenie
-    pensja widelki salaris stipendio retribuzione remuneracao lon 薪资 薪水 薪酬 工资 月薪 年薪 薪资范围`,
+    pensja widelki salaris stipendio retribuzione remuneracao lon 薪资 薪水 薪酬 工资 薪资范围`,
   pay_low: `salarymin minsalary salaryfrom minimumsalary minamount salarylow lowsalary paymin minpay payfrom minimumpay compensationmin
     salaryminimum mincompensation salariominimo gehaltmin salairemin wynagrodzenieod 最低薪资`,
   pay_high: `salarymax maxsalary salaryto maximumsalary maxamount salaryhigh highsalary paymax maxpay payto maximumpay compensationmax
     salarymaximum maxcompensation salariomaximo gehaltmax salairemax wynagrodzeniedo 最高薪资`,
   pay_middle: "medsalary mediansalary",
+  pay_year:
+    "salaryyearavg annualsalary yearlysalary salaryannual salaryperyear annualpay salarioanual salarioanualbruto jahresgehalt salaireannuel 年薪",
+  pay_month: "monthlysalary salarymonthly salarypermonth salariomensual monatsgehalt salairemensuel 月薪",
+  pay_hour: "hourlyrate hourlywage hourlypay salaryhouravg salaryperhour payperhour stundenlohn 时薪",
   pay_currency:
     "salarycurrency currency currencycode paycurrency compensationcurrency moneda wahrung devise waluta 货币",
   pay_period: `payperiod salaryperiod salaryinterval interval salaryunit payunit payfrequency salarytype salaryrate paytype unittext

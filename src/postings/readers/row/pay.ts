@@ -10,20 +10,26 @@ const range = /^\s*([\d.,' ]{2,15}?)\s*(?:-|–|—|to)\s*([\d.,' ]{2,15}?)\s*$/
 /** A figure that a job board reckoned itself is nobody's offer. */
 const estimated = /\best\.?\b|estimat|glassdoor|employer provided/i;
 
+/** Fields whose name says what the sum is for. */
+const periods = [
+  ["pay_year", "year"],
+  ["pay_month", "month"],
+  ["pay_hour", "hour"]
+] as const;
+
 /** The pay of a row: sums in columns of their own, else a sum or a range in one column, else words as they stand. */
 export function payOfColumns(columns: Columns): PayPart {
   const units = {currency: columns.get("pay_currency"), period: columns.get("pay_period")};
   const [low, high] = [columns.get("pay_low"), columns.get("pay_high")];
+  const from = columns.from(low === undefined ? "pay_high" : "pay_low");
+  if (numberOf(low) !== null || numberOf(high) !== null)
+    return {...givenPay({...units, low, high, from}), pay_text: null};
   const middle = columns.get("pay_middle");
-  const apart = numberOf(low) !== null || numberOf(high) !== null;
-  if (apart)
-    return {
-      ...givenPay({...units, low, high, from: columns.from(low === undefined ? "pay_high" : "pay_low")}),
-      pay_text: null
-    };
-  if (numberOf(middle) !== null)
-    return {...givenPay({...units, low: middle, high: middle, from: columns.from("pay_middle")}), pay_text: null};
-  return payInOne(columns.get("pay"), units, columns.from("pay"));
+  if (numberOf(middle) !== null) return payInOne(middle, units, columns.from("pay_middle"));
+  const named = periods.find(([field]) => columns.get(field) !== undefined);
+  if (named === undefined) return payInOne(columns.get("pay"), units, columns.from("pay"));
+  const [field, period] = named;
+  return payInOne(columns.get(field), {...units, period}, columns.from(field));
 }
 
 function payInOne(value: unknown, units: Pick<PayFields, "currency" | "period">, from: string): PayPart {

@@ -24,7 +24,7 @@ export const cueLists: readonly (readonly [PartName, string])[] = [
     apply here|now|at|via|online|today|directly|below; apply on our; apply by|through email|mail|our|the|this
     send|email|submit|forward|shoot|drop|mail ~ resume|résumé|resumé|resumes|cv|cvs|portfolio|github|linkedin|application|note|message|line
     send|email|submit|forward ~ cover letter; send|shoot|drop us|me|it|an|a email|e|line|note|message|mail|info
-    email|contact|ping|message|mail|reach me|us|him|her; email|mail|contact us|me; [email]; ^email; my|our email; email is
+    email|contact|ping|message|mail|reach me|us|him|her; email|mail|contact us|me; ^email; my|our email; email is
     reach out to; get in touch; hit me|us up; contact details|info|information|person|me|us; ^contact; ^questions$
     interview|hiring|application|recruitment|recruiting|selection process; phone|onsite|technical screen|interview|interviews
     take home test|project|assignment|challenge|exercise; coding challenge|test|exercise; no recruiters|agencies|headhunters
@@ -55,12 +55,12 @@ export const cueLists: readonly (readonly [PartName, string])[] = [
   [
     "benefits",
     `
-    we|i also? offer|provide|pay|cover|have you|a|an|very|highly|full|great|excellent|good|above|top|the|all|some? competitive|generous|salar*|compensation|benefit*|perk*|equity|stock|health|medical|insurance|vacation|pto|relocation|visa|flexible|remote|market|lunch|free|package|top|above|profit|paid|work
-    we|i offer a|an|very|highly|full|great|excellent|good ~ salar*|compensation|benefit*|perk*|equity|package|vacation
-    competitive|attractive|generous|great|excellent|market|top base|starting|annual|cash? salar*|compensation|pay|benefit*|equity|package|remuneration|wage|wages
+    we|i also? offer|provide|pay|cover|have you|a|an|very|highly|full|great|excellent|good|above|top|the|all|some? competitive|generous|salary|salaries|compensation|benefit|benefits|perk|perks|equity|stock|health|medical|insurance|vacation|pto|relocation|visa|flexible|remote|market|lunch|free|package|top|above|profit|paid|work
+    we|i offer a|an|very|highly|full|great|excellent|good ~ salary|salaries|compensation|benefit|benefits|perk|perks|equity|package|vacation
+    competitive|attractive|generous|great|excellent|market|top base|starting|annual|cash? salary|salaries|compensation|pay|benefit|benefits|equity|package|remuneration|wage|wages
     health|healthcare|medical|dental|vision|life and|dental|medical|vision? insurance|coverage|plan|plans|benefits|dental|vision|care
-    401k; 401 k; paid time|vacation|holiday|holidays|leave|parental|sick|maternity; unlimited|flexible|generous pto|vacation|holiday|holidays|paid|time
-    parental|maternity|paternity leave; stock options; pension plan|scheme|contribution*; vacation|holiday days; days of? paid|annual? vacation|holiday|holidays|pto|leave
+    401k; # k; paid time|vacation|holiday|holidays|leave|parental|sick|maternity; unlimited|flexible|generous pto|vacation|holiday|holidays|paid|time
+    parental|maternity|paternity leave; stock options; pension plan|scheme|contribution|contributions; vacation|holiday days; days of? paid|annual? vacation|holiday|holidays|pto|leave
     benefits include|package; perks; catered|free lunch|lunches|food|meals|snacks|breakfast|dinner; gym membership
     annual|base|starting|gross|monthly salary|pay|compensation|salaries; salary range|band|is|of|between|for|depends|up|around|from; ^salary
     relocation package|assistance|support|bonus|help; visa sponsorship; we can? also? sponsor; compensation range|package|is|for; pay range
@@ -98,7 +98,7 @@ export const cueLists: readonly (readonly [PartName, string])[] = [
   [
     "duties",
     `
-    you will|would|get; you can expect; you are going to; your role|job|responsibilit*|main|day|work|mission|task|tasks|focus|impact|team|primary
+    you will|would|get; you can expect; you are going to; your role|job|responsibilities|responsibility|main|day|work|mission|task|tasks|focus|impact|team|primary
     responsible for; responsibilities; this|the role|position|job; in this role|position; as a|an|our|the ~~ you; in your role
     help us; helping us; join our|the|a|an|us ~~ team|squad|group|as
     we|i|is|are|currently|also|actively|now|still|always|am|and looking|hiring|recruiting|seeking|searching for|a|an|to|new|more|talented|experienced|great|engineers|developers

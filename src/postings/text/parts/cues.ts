@@ -12,7 +12,7 @@ const employer =
 /** What a sentence without a heading is for, by its wording; null when it could be for anything. */
 export function partOfSentence(sentence: string): PartName | null {
   const beginning = sentence.length > longest ? sentence.slice(0, longest) : sentence;
-  const told = cues.find(sentenceWords(beginning));
+  const told = beginning.includes("[email]") ? "process" : cues.find(sentenceWords(beginning));
   if (told !== null) return told;
   if (wide.test(beginning)) return wideCues.find(([, pattern]) => pattern.test(beginning))?.[0] ?? null;
   return employer.test(beginning) ? "about" : null;

@@ -18,10 +18,10 @@ const closing = /[:\uff1a?\u2026]\W*$|\.\.\.\W*$/;
 /** The last word of a sentence that goes on in the list below. */
 const unfinished =
   /\b(?:if|you|have|with|includes?|including|will|to|are|be|who|for|is|can|should|must|in|of|and|that)$/i;
-const sentence = /[.;,\u3002\uff1b\uff0c]["')\s]*$/;
-const label = /^(?:\*\*|__)?([^:\uff1a\n]{2,60}?)\s*(?:\*\*|__)?\s*[:\uff1a]\s*(?:\*\*|__)?\s*(?=\S)/;
-const boldLabel = /^(?:\*\*|__)([^*_\n]{2,60})(?:\*\*|__)\s*[-\u2013\u2014]?\s*(?=\S)/;
-const dashLabel = /^([^:\n]{2,60}?)\s+[\u2013\u2014-]{1,2}\s+(?=\S)/;
+const sentence = /[.;,。；，]["')\s]*$/;
+const bold = /^(?:\*\*|__)([^*_\n]{2,60})(?:\*\*|__)\s*(?:[-–—:]\s*)?(?=\S)/;
+const colon = /[:：]/;
+const dash = /^([^:\n]{2,60}?)\s+[–—-]{1,2}\s+(?=\S)/;
 
 /**
  * Reads a line as a heading: a short line of a known wording, or a known wording and a colon before the matter itself.
@@ -41,6 +41,7 @@ function wholeLine(line: string, mark: Line["mark"]): PartName | null {
   const closed = closing.test(line);
   if (mark === "bullet" && !closed && !decorated) return null;
   if (sentence.test(line) && !line.endsWith("...")) return null;
+  if (blanksIn(line) > mostWords + 2) return null;
   const key = headingKey(line);
   const words = key.split(" ").length;
   if (key === "" || words > mostWords) return null;
@@ -50,17 +51,26 @@ function wholeLine(line: string, mark: Line["mark"]): PartName | null {
 }
 
 function labelPart(line: string, mark: Line["mark"]): PartName | null {
-  const found = boldLabel.exec(line) ?? label.exec(line);
-  const key = found?.[1] === undefined ? "" : headingKey(found[1]);
-  if (key !== "") {
-    const part = partOfWording(key) ?? partOfWideWording(key);
-    if (part !== null) return part;
-    const words = key.split(" ").length;
-    if (mark === "none" && words <= 6) return partOfOpenWording(key);
-    return null;
+  const words = labelOf(line);
+  if (words !== null) {
+    const key = headingKey(words);
+    const part = key === "" ? null : (partOfWording(key) ?? partOfWideWording(key));
+    if (part !== null || mark !== "none" || key.split(" ").length > mostLabelWords) return part;
+    return partOfOpenWording(key);
   }
-  const dashed = mark !== "none" ? null : dashLabel.exec(line.slice(0, longestLabel + 10));
-  return dashed?.[1] === undefined ? null : partOfWording(headingKey(dashed[1]));
+  const dashed = mark === "none" ? dash.exec(line.slice(0, longestLabel + 10))?.[1] : undefined;
+  return dashed === undefined ? null : partOfWording(headingKey(dashed));
+}
+
+const mostLabelWords = 6;
+
+/** The words in bold letters, or before the first colon. */
+function labelOf(line: string): string | null {
+  const start = line.slice(0, longestLabel + 6);
+  const strong = bold.exec(start)?.[1];
+  if (strong !== undefined) return strong;
+  const end = start.search(colon);
+  return end > 1 && end <= longestLabel ? start.slice(0, end) : null;
 }
 
 const wideParts: readonly (readonly [RegExp, PartName])[] = [
@@ -75,6 +85,12 @@ const wideParts: readonly (readonly [RegExp, PartName])[] = [
 function partOfWideWording(key: string): PartName | null {
   if (key.length > 16 || key.charCodeAt(0) < 0x2e80) return null;
   return wideParts.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
+
+function blanksIn(line: string): number {
+  let blanks = 0;
+  for (let at = line.indexOf(" "); at !== -1; at = line.indexOf(" ", at + 1)) blanks++;
+  return blanks;
 }
 
 /** Most words begin with a capital, as in titles, or all letters are capitals. */

@@ -9,10 +9,10 @@ export interface InlineHeading {
   readonly part: PartName;
 }
 
-const labels = /(\p{Lu}[\p{L}'’&/]{0,24}(?: [\p{L}'’&/]{1,24}){0,5}) ?[:：](?=\s|$)/gu;
-const wideLabels = /([\u4e00-\u9fff]{2,10})[:：]/g;
+const colon = /[:：](?=\s|$|[\u3400-\u9fff])/g;
 const bare = new RegExp(`(?<=[.!?:;)•]\\s{1,3})(?:${bareHeadings.join("|")})(?=\\s+["'“‘(•*-]?\\s?\\p{Lu})`, "gu");
 const shortest = 200;
+const longestLabel = 60;
 
 /**
  * The headings within a line: known wordings with a colon, after the end of a sentence or in capitals (`REQUISITOS: …`),
@@ -20,39 +20,47 @@ const shortest = 200;
  */
 export function inlineHeadings(line: string): readonly InlineHeading[] {
   const found: InlineHeading[] = [];
-  for (const match of line.matchAll(labels)) pushLabel(line, match[1] ?? "", match.index, found);
-  for (const match of line.matchAll(wideLabels)) pushWhole(match[1] ?? "", match.index, found);
-  if (line.length >= shortest) for (const match of line.matchAll(bare)) pushWhole(match[0], match.index, found);
+  if (/[:：]/.test(line)) for (const {index} of line.matchAll(colon)) found.push(...labelBefore(line, index));
+  if (line.length >= shortest)
+    for (const {0: wording, index} of line.matchAll(bare)) found.push(...heading(wording, index));
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** The words before a colon may begin with the end of the sentence before: the longest known ending counts. */
-function pushLabel(line: string, words: string, at: number, found: InlineHeading[]): void {
-  for (let from = 0; from !== -1 && from < words.length; from = nextWord(words, from)) {
-    const wording = words.slice(from);
-    if (!/^\p{Lu}/u.test(wording)) continue;
-    const key = headingKey(wording);
-    const part = partOfWording(key) ?? (isCapitals(wording) ? partOfOpenWording(key) : null);
-    if (part === null) continue;
-    if (isCapitals(wording) || endsSentence(line, at + from)) found.push({at: at + from, part});
-    return;
-  }
-}
-
-function pushWhole(wording: string, at: number, found: InlineHeading[]): void {
+function heading(wording: string, at: number): readonly InlineHeading[] {
   const part = partOfWording(headingKey(wording));
-  if (part !== null) found.push({at, part});
+  return part === null ? [] : [{at, part}];
 }
 
-function nextWord(words: string, from: number): number {
-  const blank = words.indexOf(" ", from);
-  return blank === -1 ? -1 : blank + 1;
+const lastSentence = /[.!?;,:)\]•*|。；！？：，\t](?!.*[.!?;,:)\]•*|。；！？：，\t])/u;
+const upper = /^\p{Lu}/u;
+const wide = /^[\u3400-\u9fff]{2,10}$/;
+const mostWords = 6;
+
+/** The words before a colon may begin with the end of the sentence before: the longest known ending counts. */
+function labelBefore(line: string, end: number): readonly InlineHeading[] {
+  const from = Math.max(0, end - longestLabel);
+  const before = line.slice(from, end).trimEnd();
+  const start = before.length - afterSentence(before).length;
+  const words = before.slice(start);
+  if (wide.test(words)) return heading(words, from + start);
+  const starts = wordStarts(words).slice(-mostWords);
+  for (const at of starts) {
+    const wording = words.slice(at);
+    if (!upper.test(wording)) continue;
+    const capitals = wording.length > 3 && wording === wording.toUpperCase();
+    if (!capitals && at > 0) continue;
+    const key = headingKey(wording);
+    const part = partOfWording(key) ?? (capitals ? partOfOpenWording(key) : null);
+    if (part !== null) return [{at: from + start + at, part}];
+  }
+  return [];
 }
 
-function isCapitals(wording: string): boolean {
-  return wording.length > 3 && wording === wording.toUpperCase();
+function afterSentence(before: string): string {
+  const mark = lastSentence.exec(before);
+  return (mark === null ? before : before.slice(mark.index + 1)).trimStart().replace(/^[-–—] /, "");
 }
 
-function endsSentence(line: string, at: number): boolean {
-  return at === 0 || /[.!?:;)\]•*|-]\s*$/.test(line.slice(Math.max(0, at - 3), at));
+function wordStarts(words: string): readonly number[] {
+  return Array.from(words.matchAll(/\S+/g), ({index}) => index);
 }

@@ -1,19 +1,19 @@
+import {hashOf, numberHash, type WordHash} from "./sentence-words.ts";
+
 /**
  * Phrases that are looked for in the words of a sentence.
  *
  * A phrase is a row of elements parted by blanks: a word, alternatives (`we|i`), a word to be left out at will (`also?`),
- * a beginning of a word (`salar*`), `#` for a number, `~` for up to three words and `~~` for up to eight. `^` in front
- * stands for the beginning of the sentence, `$` at the end for its end.
+ * `#` for a number, `~` for up to three words and `~~` for up to eight. `^` in front stands for the beginning of the
+ * sentence, `$` at the end for its end.
  */
 export interface Phrases<T> {
-  /** The best value, by the order in which the lists were given, of the phrases that occur; null when none does. */
-  readonly find: (words: readonly string[]) => T | null;
+  /** The value of the first of the lists that has a phrase which occurs; null when none has. */
+  readonly find: (words: readonly WordHash[]) => T | null;
 }
 
 interface Element {
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: readonly string[];
-  readonly number: boolean;
+  readonly words: ReadonlySet<WordHash>;
   readonly optional: boolean;
   /** The most words of a gap; 0 when it is none. */
   readonly gap: number;
@@ -26,21 +26,18 @@ interface Phrase {
   readonly atEnd: boolean;
 }
 
+type Index = ReadonlyMap<WordHash, readonly Phrase[]>;
+
 /** Compiles lists of phrases, the most important first. */
 export function phrases<T>(lists: readonly (readonly [value: T, list: string])[]): Phrases<T> {
-  const byWord = new Map<string, Phrase[]>();
-  lists.forEach(([, list], rank) => {
-    for (const line of list.split(/[;\n]/)) if (line.trim() !== "") index(byWord, parsePhrase(line.trim(), rank));
-  });
-  return {
-    find: (words) => {
-      const rank = lowestRank(words, byWord, lists.length);
-      return lists[rank]?.[0] ?? null;
-    }
-  };
+  const all = lists.flatMap(([, list], rank) => parseList(list, rank));
+  const index = indexOf(all);
+  return {find: (words) => lists[lowestRank(words, index, lists.length)]?.[0] ?? null};
 }
 
-const numbers = "#";
+function parseList(list: string, rank: number): Phrase[] {
+  return list.split(/[;\n]/).flatMap((line) => (line.trim() === "" ? [] : parsePhrase(line.trim(), rank)));
+}
 
 function parsePhrase(line: string, rank: number): Phrase {
   const atStart = line.startsWith("^");
@@ -51,50 +48,45 @@ function parsePhrase(line: string, rank: number): Phrase {
 
 function parseElement(element: string): Element {
   const optional = element.endsWith("?");
-  const all = (optional ? element.slice(0, -1) : element).split("|");
+  const words = (optional ? element.slice(0, -1) : element).split("|");
   const gap = element === "~" ? 3 : element === "~~" ? 8 : 0;
-  return {
-    words: new Set(all.filter((word) => !word.endsWith("*") && word !== numbers)),
-    beginnings: all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
-    number: all.includes(numbers),
-    optional,
-    gap
-  };
+  return {words: new Set(words.map((word) => (word === "#" ? numberHash : hashOf(word)))), optional, gap};
 }
 
-/** Under its first words; a phrase begins with a plain word or a number, never with a gap or something optional. */
-function index(byWord: Map<string, Phrase[]>, phrase: Phrase): void {
-  const [first] = phrase.elements;
-  const keys = first === undefined ? [] : [...first.words, ...(first.number ? [numbers] : [])];
-  if (first === undefined || first.optional || first.gap > 0 || first.beginnings.length > 0) {
-    throw new Error("phrase begins with something open");
+/** Phrases by their first words. */
+function indexOf(all: readonly Phrase[]): Index {
+  const byWord = new Map<WordHash, Phrase[]>();
+  for (const phrase of all) {
+    const [first] = phrase.elements;
+    if (first === undefined || first.optional || first.gap > 0) throw new Error("a phrase must begin with a word");
+    for (const word of first.words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [phrase]);
+      else known.push(phrase);
+    }
   }
-  for (const key of keys) {
-    const known = byWord.get(key);
-    if (known === undefined) byWord.set(key, [phrase]);
-    else known.push(phrase);
-  }
+  return byWord;
 }
 
-function lowestRank(words: readonly string[], byWord: ReadonlyMap<string, readonly Phrase[]>, none: number): number {
+function lowestRank(words: readonly WordHash[], index: Index, none: number): number {
   let lowest = none;
   for (let at = 0; at < words.length && lowest > 0; at++) {
-    const word = words[at] ?? "";
-    const known = byWord.get(isNumber(word) ? numbers : word);
+    const known = index.get(words[at] ?? 0);
     if (known === undefined) continue;
     for (const phrase of known) if (phrase.rank < lowest && matches(phrase, words, at)) lowest = phrase.rank;
   }
   return lowest;
 }
 
-function matches({elements, atStart, atEnd}: Phrase, words: readonly string[], at: number): boolean {
-  return (!atStart || at === 0) && matchesFrom(elements, 0, words, at, atEnd);
+/** The first word is known to match, for the phrase was found by it. */
+function matches({elements, atStart, atEnd}: Phrase, words: readonly WordHash[], at: number): boolean {
+  return (!atStart || at === 0) && matchesFrom(elements, 1, words, at + 1, atEnd);
 }
 
 function matchesFrom(
   elements: readonly Element[],
   i: number,
-  words: readonly string[],
+  words: readonly WordHash[],
   at: number,
   atEnd: boolean
 ): boolean {
@@ -106,16 +98,6 @@ function matchesFrom(
     return false;
   }
   const word = words[at];
-  if (word !== undefined && isOneOf(element, word) && matchesFrom(elements, i + 1, words, at + 1, atEnd)) return true;
+  if (word !== undefined && element.words.has(word) && matchesFrom(elements, i + 1, words, at + 1, atEnd)) return true;
   return element.optional && matchesFrom(elements, i + 1, words, at, atEnd);
-}
-
-function isOneOf({words, beginnings, number}: Element, word: string): boolean {
-  if (words.has(word) || (number && isNumber(word))) return true;
-  return beginnings.some((beginning) => word.startsWith(beginning));
-}
-
-function isNumber(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
 }

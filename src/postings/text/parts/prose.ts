@@ -2,7 +2,7 @@ import type {PartName} from "../../../model/part.ts";
 import {cutSentences} from "../sentences.ts";
 import {partOfSentence} from "./cues.ts";
 import type {Line} from "./lines.ts";
-import {apartParts, type Section} from "./section.ts";
+import {apartParts, begin, type Section} from "./section.ts";
 
 /** Where a part begins. */
 export interface Cut {
@@ -18,49 +18,60 @@ const ofJob: ReadonlySet<PartName> = new Set<PartName>(["duties", "requirements"
  *
  * @returns the section that follows
  */
-export function cutProse(text: string, line: Line, section: Section, cuts: Cut[]): Section {
+export function cutProse(line: Line, section: Section, cuts: Cut[]): Section {
   if (section.by !== "wording" && line.mark !== "none") {
     cuts.push({at: line.start, part: section.part});
     return section;
   }
-  return section.by === "wording" ? cutFree(text, line, section, cuts) : cutHeaded(text, line, section, cuts);
+  return section.by === "wording" ? cutFree(line, section, cuts) : cutHeaded(line, section, cuts);
 }
 
 /** Under a heading only sentences of law and of applying stand out; among words on the employer also those on the job. */
-function cutHeaded(text: string, line: Line, section: Section, cuts: Cut[]): Section {
-  let now = section;
-  for (const {start, end} of sentencesOf(text, line)) {
-    const told = partOfSentence(text.slice(start, end));
-    const stands = told !== null && (everywhere.has(told) || (section.part === "about" && ofJob.has(told)));
-    const part = stands ? told : now.part;
-    cuts.push({at: start, part});
-    if (stands && ofJob.has(part)) now = {...section, part, by: "wording", fresh: false};
+function cutHeaded(line: Line, section: Section, cuts: Cut[]): Section {
+  let part = section.part;
+  let left = false;
+  for (const {start, end} of cutSentences(line.words)) {
+    const told = partOfSentence(line.words.slice(start, end));
+    const job = told !== null && section.part === "about" && ofJob.has(told);
+    if (job) part = told;
+    left ||= job;
+    cuts.push({at: placeOf(line, start), part: told !== null && everywhere.has(told) ? told : part});
   }
-  return now;
+  return left ? begin(part, "wording") : section;
 }
 
-function cutFree(text: string, line: Line, section: Section, cuts: Cut[]): Section {
-  let now = line.first && line.mark === "none" ? {...section, part: quiet(line, section)} : section;
-  let told: PartName | null = null;
-  for (const {start, end} of sentencesOf(text, line)) {
-    told = partOfSentence(text.slice(start, end));
-    if (told !== null && !(line.mark !== "none" && told === "about"))
-      now = {...now, part: told, fresh: now.fresh && apartParts.has(told)};
-    cuts.push({at: start, part: now.part});
+function cutFree(line: Line, section: Section, cuts: Cut[]): Section {
+  const bullet = line.mark !== "none";
+  let {part, fresh} = section;
+  if (line.first && !bullet) part = quiet(line, fresh);
+  let last: PartName | null = null;
+  for (const {start, end} of cutSentences(line.words)) {
+    last = partOfSentence(line.words.slice(start, end));
+    if (last !== null && !(bullet && last === "about")) {
+      part = last;
+      fresh &&= apartParts.has(last);
+    }
+    cuts.push({at: placeOf(line, start), part});
   }
-  const leads = told !== null && line.mark === "none" && /[:：]$/.test(line.words);
-  return leads ? {...now, by: "colon", lines: -1} : now;
+  const leads = last !== null && !bullet && leadIn.test(line.words);
+  return {part, by: leads ? "colon" : "wording", lines: leads ? -1 : section.lines, bullets: section.bullets, fresh};
 }
 
-const prose = /\b(?:we|our|us|is|are|has)\b|\b(?:the|an?|that|which|to|for)\b.*\b(?:the|an?|that|which|to|for)\b/i;
+const leadIn = /[:：]$/;
+
+/** Where a sentence begins in the text; the first one of a line with its bullet. */
+function placeOf(line: Line, start: number): number {
+  return start === 0 ? line.start : line.at + start;
+}
+
+const prose = /\b(?:we|our|us|is|are|has)\b/i;
+const article = /\b(?:the|an?|that|which|to|for)\b/gi;
 const shortest = 40;
+const looked = 300;
 
 /** What a paragraph is for when nothing tells it. */
-function quiet({words}: Line, section: Section): PartName {
-  return section.fresh && words.length >= shortest && prose.test(words) ? "about" : "body";
-}
-
-function sentencesOf(text: string, line: Line) {
-  const sentences = cutSentences(text.slice(line.at, line.end));
-  return sentences.map(({start, end}, i) => ({start: i === 0 ? line.start : line.at + start, end: line.at + end}));
+function quiet({words}: Line, fresh: boolean): PartName {
+  if (!fresh || words.length < shortest) return "body";
+  const beginning = words.slice(0, looked);
+  return prose.test(beginning) || (beginning.match(article) ?? []).length > 1 ? "about" : "body";
 }

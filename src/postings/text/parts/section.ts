@@ -54,5 +54,6 @@ function listEnded({first, words}: Line, {part, lines, bullets}: Section): boole
 
 /** The section after a line. */
 export function after(line: Line, section: Section): Section {
-  return {...section, lines: section.lines + 1, bullets: section.bullets + (line.mark === "none" ? 0 : 1)};
+  const {part, by, lines, bullets, fresh} = section;
+  return {part, by, lines: lines + 1, bullets: line.mark === "none" ? bullets : bullets + 1, fresh};
 }

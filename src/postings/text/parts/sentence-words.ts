@@ -1,35 +1,95 @@
-const word = /\[email\]|[a-z0-9à-ɏͰ-ӿ]+(?:['’`´][a-z]+)?/g;
-const mojibake = /â(?:\u0080\u0099|€™)?(?=(?:ll|re|ve|s|d|t|m)\b)/g;
-const endings: ReadonlyMap<string, string> = new Map([
-  ["ll", "will"],
-  ["re", "are"],
-  ["ve", "have"],
-  ["d", "would"],
-  ["m", "am"],
-  ["t", "not"],
-  ["s", ""]
+/** A word as a number: the same for the same letters in lower case. Two words share one in less than one of a billion pairs. */
+export type WordHash = number;
+
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** Stands for every number. */
+export const numberHash: WordHash = hashOf("#");
+
+/** The number of a word, written in lower case. */
+export function hashOf(word: string): WordHash {
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
+  return hash;
+}
+
+const not = hashOf("not");
+const endings: ReadonlyMap<WordHash, WordHash | null> = new Map([
+  [hashOf("ll"), hashOf("will")],
+  [hashOf("re"), hashOf("are")],
+  [hashOf("ve"), hashOf("have")],
+  [hashOf("d"), hashOf("would")],
+  [hashOf("m"), hashOf("am")],
+  [hashOf("t"), not],
+  [hashOf("s"), null]
 ]);
+const negated: ReadonlyMap<WordHash, WordHash> = new Map(
+  ["do", "does", "is", "are", "was", "would", "could", "should", "did", "have", "has"].map((verb) => [
+    hashOf(`${verb}n`),
+    hashOf(verb)
+  ])
+);
+
+const inApostrophe = 1;
+const inWord = 2;
 
 /**
- * The words of a sentence in lower case, contractions written out (`you’ll` is `you`, `will`), hyphens parting.
- *
- * `[email]` is one word. Chinese and Japanese have none.
+ * The words of a sentence in lower case, contractions written out (`you’ll` is `you`, `will`), hyphens parting; an
+ * apostrophe may be curly or decoded wrongly. Chinese and Japanese have no words here.
  */
-export function sentenceWords(sentence: string): readonly string[] {
+export function sentenceWords(sentence: string): readonly WordHash[] {
   const folded = sentence.toLowerCase();
-  const clean = folded.includes("â") ? folded.replace(mojibake, "'") : folded;
-  const words: readonly string[] = clean.match(word) ?? [];
-  return words.some(isContraction) ? words.flatMap(writeOut) : words;
+  const words: WordHash[] = [];
+  let hash = seed;
+  let digits = true;
+  let apostrophe = false;
+  for (let i = 0; i <= folded.length; i++) {
+    const code = i < folded.length ? folded.charCodeAt(i) : 32;
+    const kind = code < 128 ? (ascii[code] ?? 0) : kindOf(code, folded, i);
+    if (kind === inWord) {
+      hash = Math.imul(hash ^ code, prime);
+      digits &&= code < 58;
+      continue;
+    }
+    if (hash !== seed) pushWord(words, digits ? numberHash : hash, apostrophe);
+    apostrophe = kind === inApostrophe && (hash !== seed || apostrophe);
+    hash = seed;
+    digits = true;
+  }
+  return words;
 }
 
-function isContraction(one: string): boolean {
-  return one.charCodeAt(one.length - 2) === 39 || /['’`´]/.test(one);
+function pushWord(words: WordHash[], hash: WordHash, ending: boolean): void {
+  const full = ending ? endings.get(hash) : undefined;
+  if (full === undefined) words.push(hash);
+  else if (full === not) words.splice(-1, 1, negated.get(words.at(-1) ?? 0) ?? words.at(-1) ?? 0, not);
+  else if (full !== null) words.push(full);
 }
 
-function writeOut(one: string): string | readonly string[] {
-  const [, start = "", end = ""] = /^(.*)['’`´](.*)$/.exec(one) ?? [];
-  if (start === "") return one;
-  const full = endings.get(end);
-  if (full === undefined) return [start, end];
-  return full === "" ? start : end === "t" && start.endsWith("n") ? [start.slice(0, -1), full] : [start, full];
+const ascii = Uint8Array.from({length: 128}, (_, code) => {
+  if (code === 39 || code === 96) return inApostrophe;
+  return /[a-z0-9]/.test(String.fromCharCode(code)) ? inWord : 0;
+});
+
+const mojibake = 0xe2;
+
+function kindOf(code: number, text: string, at: number): number {
+  if (code === mojibake) return isMojibake(text, at) ? inApostrophe : inWord;
+  if (code < 0xc0) return code >= 0x80 && code < 0xa0 ? inApostrophe : 0;
+  if (code === 0x2019 || code === 0x2018 || code === 0xb4 || code === 0x20ac || code === 0x2122) return inApostrophe;
+  return code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? inWord : 0;
+}
+
+/** `youâll`, `weâ\u0080\u0099re`, `itâ€™s`, but not `château`. */
+function isMojibake(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if ((next >= 0x80 && next < 0xa0) || next === 0x20ac) return true;
+  const [one, two, three] = [text.charAt(at + 1), text.charAt(at + 2), text.charAt(at + 3)];
+  if (one === "s" || one === "d" || one === "t" || one === "m") return !isLetter(two);
+  return (one + two === "ll" || one + two === "re" || one + two === "ve") && !isLetter(three);
+}
+
+function isLetter(character: string): boolean {
+  return character >= "a" && character <= "z";
 }
