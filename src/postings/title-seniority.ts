@@ -8,8 +8,8 @@ const levels: readonly (readonly [Seniority, RegExp])[] = seniorityWords.map(([l
 
 // Roman and arabic grades only as they are written in titles: "Engineer II", "L4".
 const grades: readonly (readonly [Seniority, RegExp])[] = [
-  ["senior", whole("III|IV|V|L[567]", "u")],
-  ["mid", whole("II|L[34]", "u")],
+  ["senior", /(?<=[\p{L})] )(?:III|IV|V|L[567])(?![\p{L}\d.])/u],
+  ["mid", /(?<=[\p{L})] )(?:II|L[34])(?![\p{L}\d.])/u],
   ["junior", /(?<=\p{L} )(?:I|L[12])(?=\s*(?:$|[,(|–-]))/u]
 ];
 

@@ -2,7 +2,8 @@ import type {Mention, Stance} from "../model/mention.ts";
 import type {Part, PartName} from "../model/part.ts";
 import type {Posting} from "../model/posting.ts";
 import {findForms} from "./find-forms.ts";
-import type {Lens} from "./lens.ts";
+import {type Lens, namesSkill} from "./lens.ts";
+import {outsideLinks} from "./links.ts";
 import {tellStance} from "./stance.ts";
 import {cutTokens} from "./tokens.ts";
 
@@ -13,7 +14,7 @@ import {cutTokens} from "./tokens.ts";
  */
 export function findMentions(posting: Posting, lens: Lens): Mention[] {
   const {id, text, parts} = posting;
-  const tokens = cutTokens(text);
+  const tokens = outsideLinks(text, cutTokens(text), (address) => namesSkill(address, lens));
   return findForms(text, tokens, lens).flatMap(({form, from, to}) => {
     const start = tokens[from]?.start;
     const end = tokens[to - 1]?.end;

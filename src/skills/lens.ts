@@ -99,3 +99,10 @@ export function spelt({spellings}: Form, written: string): boolean {
     spelling === spelling.toLowerCase() ? spelling === lower && written !== lower : spelling === written
   );
 }
+
+/** Whether these tokens, all of them, are a way to write a skill. */
+export function namesSkill(tokens: readonly Token[], {root}: Lens): boolean {
+  let branch: Branch | undefined = root;
+  for (const [i, token] of tokens.entries()) branch = branch?.next.get(i === 0 ? token.form : stepOf(token));
+  return tokens.length > 0 && branch !== undefined && branch.forms.length > 0;
+}

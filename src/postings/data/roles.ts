@@ -8,7 +8,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "backend engineer":
     "backend developer, backend software engineer, backend, backend web developer, backendentwickler, server engineer, api developer, api engineer, 后端, 后端开发, 后端工程师, 服务端开发, 后台开发",
   "frontend engineer":
-    "frontend developer, frontend, frontend software engineer, frontend web developer, frontend web engineer, frontendentwickler, ui engineer, ui developer, web ui engineer, web ui developer, javascript engineer, javascript developer, html developer, css developer, 前端, 前端开发, 前端工程师",
+    "frontend developer, frontend, frontend software engineer, frontend web developer, frontend web engineer, frontendentwickler, ui engineer, ui developer, web ui engineer, web ui developer, html developer, css developer, 前端, 前端开发, 前端工程师",
   "full-stack engineer":
     "full-stack developer, full-stack, full-stack software engineer, full-stack web developer, full-stack web engineer, 全栈, 全栈工程师, 全栈开发",
   "mobile engineer":
@@ -50,7 +50,8 @@ export const roleNames: Readonly<Record<string, string>> = {
   "security engineer":
     "security software engineer, information security engineer, cybersecurity engineer, infosec engineer, it security engineer, security developer, security specialist, information security specialist, cybersecurity specialist, security expert, it specialist infosec, it cybersecurity specialist, ingénieur sécurité, ingénieur cybersécurité, 安全工程师, security",
   "application security engineer":
-    "product security engineer, appsec engineer, product security, software security engineer",
+    "appsec engineer, software security engineer",
+  "product security engineer": "product security",
   "cloud security engineer": "infrastructure security engineer",
   "security analyst":
     "information security analyst, cybersecurity analyst, soc analyst, security operations analyst, it security analyst, analista de ciberseguridad",
@@ -217,8 +218,8 @@ export const roleNames: Readonly<Record<string, string>> = {
     "sales operations, sales operations manager, sales ops, revenue operations manager, revenue operations analyst, revenue operations, revops",
   "business developer":
     "business development manager, business development, bizdev, business development associate, business development executive, bd manager, 商务, bd, 商务拓展, responsable développement commercial, business development lead, partnerships manager, partner manager, strategic partnerships manager, partnership manager, partner lead, strategic partner lead, 商务经理",
-  "marketing manager":
-    "marketing, marketing lead, digital marketing manager, responsable marketing, marketing specialist, marketing associate, marketing coordinator, marketer, digital marketer, performance marketer, performance marketing manager, online marketing manager, digital marketing specialist, brand manager, brand marketing manager, email marketer, marketing executive, chargé de marketing, field marketing manager, event marketing manager, marketing generalist, integrated marketing manager, 市场, 市场经理, 市场营销",
+  "marketing manager": "marketing lead, digital marketing manager, responsable marketing, performance marketing manager, online marketing manager, brand manager, brand marketing manager, field marketing manager, event marketing manager, integrated marketing manager, 市场经理",
+  "marketing specialist": "marketing, marketing associate, marketing coordinator, marketer, digital marketer, digital marketing, performance marketer, digital marketing specialist, email marketer, marketing executive, chargé de marketing, marketing generalist, marketing assistant, 市场, 市场营销",
   "product marketing manager": "product marketer, product marketing, pmm, product marketing lead",
   "growth marketer":
     "growth hacker, growth marketing manager, growth, growth manager, growth lead, growth marketing lead, growth marketing, growth product manager, user acquisition manager, 增长",
@@ -235,22 +236,23 @@ export const roleNames: Readonly<Record<string, string>> = {
     "pr manager, public relations manager, communications specialist, communications lead, public affairs specialist, communications officer, pr specialist",
   recruiter:
     "talent acquisition, talent acquisition specialist, talent acquisition partner, talent acquisition manager, technical recruiter, recruiting, recruiting coordinator, recruitment consultant, talent partner, talent manager, sourcer, recruitment specialist, recruiting manager, recruiting lead, talent acquisition lead, talent lead, recruitment manager, chargé de recrutement, personalreferent, 招聘专员, hr 招聘, talent sourcer, tech recruiter, talent specialist",
-  "hr manager":
-    "human resources manager, hr, hr business partner, people manager hr, human resources specialist, hr specialist, people operations manager, people operations, people partner, hr generalist, people ops, hr lead, people lead, responsable de recursos humanos, responsable rh, technicien rh, hr coordinator, people operations specialist, 人力资源, people experience manager, hrbp, people business partner, personalsachbearbeiter",
+  "hr manager": "human resources manager, hr business partner, people manager hr, people operations manager, people partner, hr lead, people lead, responsable de recursos humanos, responsable rh, people experience manager, hrbp, people business partner",
+  "hr specialist": "hr, human resources, human resources specialist, hr generalist, people operations, people ops, technicien rh, hr coordinator, people operations specialist, hr assistant, 人力资源, personalsachbearbeiter",
   "office manager":
     "office administrator, office assistant, workplace operations, workplace ops, workplace manager, office coordinator, workplace experience manager, facilities manager",
   "executive assistant":
-    "personal assistant, ea, administrative assistant, assistant, asistente de dirección, assistante de direction, assistentin der geschäftsführung, administrative support assistant, staff assistant, virtual assistant",
+    "personal assistant, ea, administrative assistant, asistente de dirección, assistante de direction, assistentin der geschäftsführung, administrative support assistant, staff assistant, virtual assistant",
   "administrative clerk":
     "auxiliar administrativo, auxiliar administrativa, administrativo, administrativa, oficial administrativo, oficial administrativa, empleado administrativo, empleado de oficina, sachbearbeiter, sachbearbeiterin, bürokaufmann, bürokauffrau, secrétaire, secretary, clerk, office clerk, data entry clerk, data entry operator, administrative officer, administrative specialist, 行政, 文员",
-  "operations manager":
-    "operations, operations lead, operations associate, operations specialist, operations analyst, operations coordinator, business operations manager, business operations, business operations associate, bizops, ops manager, 运营, 运营经理, product operations manager, strategy and operations manager, general manager",
+  "operations manager": "operations lead, business operations manager, ops manager, 运营经理, product operations manager, strategy and operations manager, general manager",
+  "operations specialist": "operations, operations associate, operations analyst, operations coordinator, operations assistant, business operations, business operations associate, bizops, product operations, 运营",
   "technical operations":
     "tech ops, technical operations engineer, technical operations specialist, technical operations manager",
   "data center operations manager": "data center manager, datacenter operations manager",
   "data center technician": "datacenter technician, data center operations technician, data center engineer",
   "production engineer": "production operations engineer",
   "chief of staff": "",
+  "founder's associate": "founders associate, founder associate",
   "chief executive officer":
     "ceo, geschäftsführer, geschäftsführerin, managing director, executive director, président",
   "chief technology officer":
@@ -293,7 +295,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "head of operations": "director of operations, operations director, vp of operations",
   "head of people":
     "director of people, vp of people, head of hr, director of human resources, head of talent, hr director",
-  "head of finance": "director of finance, finance director, vp of finance, finance lead",
+  "head of finance": "director of finance, finance director, vp of finance",
   "head of infrastructure":
     "director of infrastructure, vp of infrastructure, head of platform, director of devops, head of devops, director of platform",
   "head of customer success":
@@ -317,6 +319,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "vue developer": "vue.js developer, vue engineer, vue.js engineer",
   "node.js developer": "node.js engineer",
   "typescript developer": "typescript engineer",
+  "javascript developer": "javascript engineer, javascript software engineer, javascript web developer",
   "python developer":
     "python engineer, python software engineer, python backend developer, django developer, django engineer, desarrollador python, développeur python, python web developer, python programmer, python entwickler",
   "java developer":
@@ -354,7 +357,8 @@ export const roleNames: Readonly<Record<string, string>> = {
   "compliance officer": "compliance manager, compliance specialist, compliance analyst, compliance, compliance lead",
   accountant:
     "buchhalter, buchhalterin, comptable, contable, bookkeeper, accounting manager, finanzbuchhalter, administrativo contable, administrativa contable, empleado de contabilidad, accounts payable specialist, accounting specialist, 会计, staff accountant, accounting",
-  "finance manager": "financial controller, controller, finance, finance business partner, finance specialist",
+  "finance manager": "financial controller, controller, finance lead, finance business partner",
+  "finance specialist": "finance, finance associate",
   auditor: "internal auditor, it auditor",
   "tax specialist": "asesor fiscal, tax advisor, tax manager, tax accountant, steuerberater",
   lawyer:

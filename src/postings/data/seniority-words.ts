@@ -11,12 +11,12 @@ export const seniorityWords: readonly (readonly [Seniority, string])[] = [
     "(?<!art )(?<!creative )(?<!assistant to the )directors?|directeur|directrice|director[ae]s?|vp|v\\.p\\.|svp|evp|avp|vice[- ]president|president|chief(?! of staff)|c[tefoimrps]o|ciso|caio|cxo|head(?! (?:nurse|chef|cook))|geschäftsführer(?:in)?|bereichsleiter(?:in)?|general manager|co-?founders?|总监|首席技术官"
   ],
   [
-    "staff-plus",
-    "staff(?! (?:assistant|accountant|augmentation|nurse|attorney|writer))|principal|distinguished|fellow|lead|leads|tech ?lead|technical lead|首席|资深专家|架构师"
+    "manager",
+    "(?:engineering|development|r&d|data science|data engineering|machine learning|ml|design|research|analytics|infrastructure|platform|security|software|devops|qa|it|support|team|people|(?<!(?:product|revenue|sales|marketing|people|business|legal) )operations|sre|site reliability engineering|data center|datacenter|plant|store|restaurant|shift|warehouse) manager(?:in|s)?|managers?,? (?:of )?(?:software|engineering|machine learning|data science|data engineering|security engineering|infrastructure|research)|em|team ?lead(?:er)?|teamleiter(?:in)?|abteilungsleiter(?:in)?|filialleiter(?:in)?|supervisors?|supervisory|encargad[oa]s?|jef[ea] de (?:equipo|sección|almacén|cocina|obra)|responsable de equipo|chef d'équipe|people lead"
   ],
   [
-    "manager",
-    "(?:engineering|development|r&d|data science|data engineering|data|machine learning|ml|ai|design|research|analytics|infrastructure|platform|security|software|devops|qa|it|support|team|people|operations|ops|sre|site reliability engineering|customer success|sales|data center|datacenter|plant|store|restaurant|shift|warehouse) manager(?:in|s)?|managers?,? (?:of )?(?:software|engineering|machine learning|data science|data engineering|security engineering|infrastructure|research)|em|team ?lead(?:er)?|teamleiter(?:in)?|abteilungsleiter(?:in)?|filialleiter(?:in)?|supervisors?|supervisory|encargad[oa]s?|jef[ea] de (?:equipo|sección|almacén|cocina|obra)|responsable de equipo|chef d'équipe|people lead"
+    "staff-plus",
+    "staff(?! (?:assistant|accountant|augmentation|nurse|attorney|writer))|principal|distinguished|fellow|lead|leads|tech ?lead|technical lead|首席|资深专家|架构师"
   ],
   [
     "senior",

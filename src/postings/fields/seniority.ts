@@ -1,21 +1,25 @@
 import type {Span} from "../../model/span.ts";
 import type {Seniority} from "../../model/values.ts";
 import type {Found} from "../found.ts";
-import {jobNouns, seniorityWords} from "./seniority-words.ts";
+import {jobNouns, levelWords, rankWords} from "./seniority-words.ts";
+import {titleInTags} from "./title-in-tags.ts";
 import {findYears} from "./years.ts";
 
 /**
- * The level of the job: from its title, else from how the text calls it, else from the years it asks (4 to 6 `mid`,
- * 7 and more `senior`).
+ * The level of the job: from its title, else from how the text calls it, else from the roles it lists when all have the
+ * same, else from the years it asks (4 to 6 `mid`, 7 and more `senior`).
  *
- * Of several roles in a title the first decides.
+ * Of `Senior/Staff` the first named decides. A tag line with roles of other kinds beside managers has no one level.
  *
  * @param title as it stands in `text`, if the posting has one; without it the title is looked for in the first line
  * @returns null when nothing says a level; the span is of the words in `text`
  */
 export function findSeniority(title: string | null, text: string): Found<Seniority> | null {
   const span = title === null ? titleInTags(text) : titleIn(text, title);
-  return (span === null ? null : levelIn(text, span)) ?? levelCalled(text) ?? levelByYears(text);
+  if (span === null) return levelCalled(text) ?? levelListed(text) ?? levelByYears(text);
+  const level = levelIn(text, span);
+  if (level?.value === "manager" && title === null && hasOtherRoles(text, span)) return null;
+  return level ?? levelCalled(text) ?? levelByYears(text);
 }
 
 function titleIn(text: string, title: string): Span | null {
@@ -23,41 +27,52 @@ function titleIn(text: string, title: string): Span | null {
   return start < 0 ? null : {start, end: start + title.length};
 }
 
-/** The first segment of the first line that names a job, up to the second role in it. */
-function titleInTags(text: string): Span | null {
-  const stop = text.search(/\n|$/u);
-  const line = text.slice(0, Math.min(stop, 400));
-  let start = 0;
-  for (const segment of line.split(/(?<=[|])|(?<=\s[–—-]\s)|(?<=: )/u)) {
-    if (segment.length <= 160 && jobNouns.test(segment) && !/https?:|\.com/u.test(segment)) {
-      const first = segment.split(/,|;|&|\band\b|\(/u).find((role) => jobNouns.test(role)) ?? segment;
-      const from = start + segment.indexOf(first);
-      return {start: from, end: from + first.length};
-    }
-    start += segment.length;
-  }
-  return null;
+function hasOtherRoles(text: string, {end}: Span): boolean {
+  const rest = /^[^|\n]{0,120}/u.exec(text.slice(end))?.[0] ?? "";
+  return /^\s*(?:[,;&/]|and|or)/u.test(rest) && jobNouns.test(rest);
 }
 
 function levelIn(text: string, {start, end}: Span): Found<Seniority> | null {
   const words = text.slice(start, end);
-  for (const {value, pattern} of seniorityWords) {
-    const match = pattern.exec(words);
-    if (match !== null) return {value, start: start + match.index, end: start + match.index + match[0].length};
+  const found = (value: Seniority, match: RegExpExecArray | null): Found<Seniority> | null =>
+    match === null ? null : {value, start: start + match.index, end: start + match.index + match[0].length};
+  for (const {value, pattern} of rankWords) {
+    const rank = found(value, pattern.exec(words));
+    if (rank !== null) return rank;
+  }
+  return levelWords
+    .map(({value, pattern}) => found(value, pattern.exec(words)))
+    .reduce((first, level) => (first === null || (level !== null && level.start < first.start) ? level : first), null);
+}
+
+const level =
+  "(?:senior|sr\\.?|staff|principal|lead(?=\\s(?:\\p{L}+\\s){0,2}(?:engineer|developer|designer|architect|scientist))|junior|mid-?level|mid|intermediate|entry[- ]level|early[- ]career)";
+const calledPattern = new RegExp(
+  `(?<!\\p{L})(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking an?|hiring an?|need an?|(?:this|it) is an?|(?:seniority|levels?|career level)\\s?:)\\s(?:(?!to\\b|for\\b|with\\b)[\\p{L}'’-]+\\s){0,3}?${level}(?=[\\s/,-])(?:[\\s/,-]+[\\p{L}-]+){0,5}|(?<=^|\\n)\\W{0,3}${level}(?: or ${level})? level\\b`,
+  "giu"
+);
+
+function levelCalled(text: string): Found<Seniority> | null {
+  for (const match of text.matchAll(calledPattern)) {
+    if (!jobNouns.test(match[0]) && !/levels?\b|seniority|career/iu.test(match[0])) continue;
+    const called = levelIn(text, {start: match.index, end: match.index + match[0].length});
+    if (called !== null && called.value !== "manager") return called;
   }
   return null;
 }
 
-const called =
-  /(?<!\p{L})(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking (?:an?)|hiring (?:an?)|need (?:an?)|(?:seniority|levels?|career level)\s?:)\s(?:[\p{L}'’-]+\s){0,3}?(?:senior|sr\.?|staff|principal|lead|junior|mid-?level|mid|intermediate|entry-?level)(?=[\s/,-])(?:[\s/,-]+[\p{L}-]+){0,5}/giu;
+const listItem = /(?<=^|\n)[ \t]*[-*•–+][ \t]*([^\n]{5,110})/gu;
 
-function levelCalled(text: string): Found<Seniority> | null {
-  for (const match of text.matchAll(called)) {
-    if (!jobNouns.test(match[0]) && !/levels?|seniority/iu.test(match[0])) continue;
-    const level = levelIn(text, {start: match.index, end: match.index + match[0].length});
-    if (level !== null) return level;
+/** The level that all roles of a list of openings have in common. */
+function levelListed(text: string): Found<Seniority> | null {
+  const levels: (Found<Seniority> | null)[] = [];
+  for (const {index, 0: item} of text.slice(0, 20_000).matchAll(listItem)) {
+    const role = /^\W*[^:|(\n]{3,60}/u.exec(item)?.[0] ?? "";
+    if (/^\W*\p{Lu}/u.test(role) && jobNouns.test(role))
+      levels.push(levelIn(text, {start: index, end: index + role.length}));
   }
-  return null;
+  const first = levels[0] ?? null;
+  return first !== null && levels.every((other) => other?.value === first.value) ? first : null;
 }
 
 function levelByYears(text: string): Found<Seniority> | null {

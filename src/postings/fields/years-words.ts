@@ -31,11 +31,11 @@ export const asksBefore =
 
 /** Right before: a stretch of time, an age, a history. */
 export const isOtherBefore =
-  /(?<!\p{L})(?:last|past|next|recent|previous|within|over the|for the|in the|every|after|first|in just|in under|in only|in less than|ago|vest\p{L}*|turned|age|aged|old|celebrat\p{L}*|leave|sabbatical|since|founded|window|pour|desde hace|seit(?: über| mehr als)?|hace)\s(?:\p{L}+\s)?$/iu;
+  /(?<!\p{L})(?:last|past|next|recent|previous|within|over the|for the|in the|every|after|first|in just|in under|in only|in less than|ago|vest\p{L}*|turned|age|aged|old|celebrat\p{L}*|leave|sabbatical|since|founded|window|pour|desde hace|seit(?: über| mehr als)?|hace|(?:production|business|operation|market|profitable|growing|running|around|existence|live|here|together|company) for|(?:resources|heritage|history|support) of)\s(?:\p{L}+\s)?$/iu;
 
 /** Right after: the same. */
 export const isOtherAfter =
-  /^\W{0,3}(?:old|ago|of age|in (?:a row|business(?! \p{L})|the making|operation|existence|the market|prison)|contract|now|later|running|history|vest\p{L}*|cliff|warranty|anniversar|term|from now|d['’]existence|de existencia|plan|programme|program|degree|university|college|funding|of funding|runway|guarantee|lease|deal|roadmap|supply|track record of (?:serving|growth))/iu;
+  /^\W{0,3}(?:old|ago|of age|in (?:a row|business(?! \p{L})|the making|operation|existence|the market|prison)|contract|now|later|running|history|vest\p{L}*|cliff|warranty|anniversar|term|from now|d['’]existence|de existencia|plan|programme|program|degree|university|college|funding|of funding|runway|guarantee|lease|deal|roadmap|supply|track record of (?:serving|growth)|of (?:profitable |continuous |steady |sustained |proven )*(?:growth|success|history|innovation|operations?|service|business)(?!\p{L}))/iu;
 
 /** Before, in the sentence: the years are the employer's or its people's. */
 export const ofOthers =

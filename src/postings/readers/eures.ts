@@ -19,10 +19,10 @@ export const eures: Reader = {
   claims: (record) => idOf(record) !== null,
   read: (record, at, context) => {
     const {raws, problems} = readRow(record, at, context);
-    const type = columnsOf(record).get("contract");
-    const contract = /^contra(?:to|ct)$/.test(fold(wordOf(type) ?? ""))
-      ? null
-      : given(contractOf(type), "tipo_contrato");
+    const columns = columnsOf(record, context.map);
+    const type = columns.get("contract");
+    const any = /^contra(?:to|ct)$/.test(fold(wordOf(type) ?? ""));
+    const contract = any ? null : given(contractOf(type), columns.from("contract"));
     return {
       raws: raws.map((raw) => ({...raw, source: "eures", own_id: idOf(record), bare_id: false, contract})),
       problems

@@ -31,25 +31,31 @@ function parse(text: string): unknown {
 
 const controls: Readonly<Record<string, string>> = {"\n": "\\n", "\r": "\\r", "\t": "\\t"};
 const known = new Set('"\\/bfnrtu');
-const trailing = /\s*[}\]]/y;
+const outside = /["]|,(?=\s*[}\]])/g;
+const inside = /["\\\u0000-\u001f]/g;
 
 /** One pass over the text; in strings control characters and unknown escapes change, outside them trailing commas go. */
 function mended(text: string): string {
-  let out = "";
+  const pieces: string[] = [];
   let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charAt(i);
+  let from = 0;
+  for (;;) {
+    const stop = inString ? inside : outside;
+    stop.lastIndex = from;
+    const at = stop.exec(text)?.index ?? text.length;
+    pieces.push(text.slice(from, at));
+    if (at === text.length) return pieces.join("");
+    const sign = text.charAt(at);
+    const escape = sign === "\\";
+    pieces.push(
+      sign === '"' ? sign : escape ? escaped(text.charAt(at + 1)) : sign === "," ? "" : (controls[sign] ?? " ")
+    );
     if (sign === '"') inString = !inString;
-    if (inString && sign === "\\") {
-      const next = text.charAt(++i);
-      out += known.has(next) ? sign + next : (controls[next] ?? next);
-    } else if (inString) out += sign < " " ? (controls[sign] ?? " ") : sign;
-    else if (sign !== "," || !closesAfter(text, i + 1)) out += sign;
+    from = at + (escape ? 2 : 1);
   }
-  return out;
 }
 
-function closesAfter(text: string, at: number): boolean {
-  trailing.lastIndex = at;
-  return trailing.test(text);
+/** An escape that JSON has, or the character that another one stands for. */
+function escaped(sign: string): string {
+  return known.has(sign) ? `\\${sign}` : (controls[sign] ?? sign);
 }

@@ -1,5 +1,5 @@
 import {stopWords} from "./data/stop-words.ts";
-import {languageOfScript, letterShares} from "./script.ts";
+import {eastShare, languageOfScript, letterShares} from "./script.ts";
 
 /**
  * The language of a text, told from its script and its small words.
@@ -11,7 +11,20 @@ export function tellLanguage(text: string): string | null {
   const sample = text.length > 3 * sampleLength ? pieces(text) : text;
   const shares = letterShares(sample);
   const script = languageOfScript(shares, sample);
-  return script === "Latin" ? latinLanguage(sample) : script;
+  if (script === "Latin" && eastShare(shares) < someEast) return latinLanguage(sample);
+  return script === "Latin" || script === "zh" || script === "ja" ? amongLatin(sample, eastShare(shares), script) : script;
+}
+
+const someEast = 0.1;
+const muchEast = 0.7;
+const littleEast = 0.3;
+
+/** Chinese and Japanese ads are full of English names: only English sentences make them mixed. */
+function amongLatin(text: string, share: number, script: string): string | null {
+  const latin = latinLanguage(text);
+  const east = script === "Latin" ? (/[\u3040-\u30ff]/.test(text) ? "ja" : "zh") : script;
+  if (latin === null || share >= muchEast) return east;
+  return share < littleEast ? latin : null;
 }
 
 const sampleLength = 3000;
@@ -32,9 +45,9 @@ for (const [i, language] of languages.entries()) {
 }
 
 const words = /\p{L}+/gu;
-const fewest = 2.5;
+const fewest = 2.4;
 const lowestShare = 0.05;
-const clearlyMore = 1.35;
+const clearlyMore = 1.3;
 
 function latinLanguage(text: string): string | null {
   const scores = new Float64Array(languages.length);
@@ -42,7 +55,7 @@ function latinLanguage(text: string): string | null {
   for (const [word] of text.toLowerCase().matchAll(words)) {
     count++;
     const known = languagesOf.get(word) ?? [];
-    for (const i of known) scores[i] = (scores[i] ?? 0) + 1 / (known.length + 1);
+    for (const i of known) scores[i] = (scores[i] ?? 0) + 1 / known.length;
   }
   return winner(scores, count);
 }

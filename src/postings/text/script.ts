@@ -22,6 +22,12 @@ export function letterShares(text: string): LetterShares {
   return Object.fromEntries(scripts.map(([script, weight, pattern]) => [script, weight * (text.match(pattern)?.length ?? 0)]));
 }
 
+/** The share of Chinese and Japanese among the letters; 0 without letters. */
+export function eastShare(shares: LetterShares): number {
+  const all = Object.values(shares).reduce((sum, count) => sum + count, 0);
+  return all === 0 ? 0 : ((shares["Han"] ?? 0) + (shares["Kana"] ?? 0)) / all;
+}
+
 const fewest = 12;
 const leastShare = 0.5;
 

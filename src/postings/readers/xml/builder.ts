@@ -5,6 +5,8 @@ interface Open {
   readonly name: string;
   readonly fields: Record<string, unknown>;
   text: string;
+  /** Whether elements of HTML stand in the text, which is then HTML throughout. */
+  html: boolean;
   /** Whether children or attributes make it more than a text. */
   nested: boolean;
 }
@@ -44,13 +46,16 @@ export function recordBuilder(name: string, attributes: Readonly<Record<string, 
       size += child.length + 16;
       for (const value of Object.values(given)) size += value.length;
       if (markup > 0 || (stack.length > 1 && htmlInText.has(child.toLowerCase()))) {
-        top().text += tagText(child, given);
+        const open = top();
+        open.text = (open.html ? open.text : escaped(open.text)) + tagText(child, given);
+        open.html = true;
         markup++;
       } else stack.push(opened(child, given));
     },
     text(piece) {
       size += piece.length;
-      top().text += markup > 0 ? escaped(piece) : piece;
+      const open = top();
+      open.text += open.html ? escaped(piece) : piece;
     },
     close(child) {
       if (markup > 0) {
@@ -72,7 +77,7 @@ export function recordBuilder(name: string, attributes: Readonly<Record<string, 
 function opened(name: string, attributes: Readonly<Record<string, string>>): Open {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(attributes)) if (!key.startsWith("xmlns")) put(fields, `@${key}`, value);
-  return {name, fields, text: "", nested: Object.keys(fields).length > 0};
+  return {name, fields, text: "", html: false, nested: Object.keys(fields).length > 0};
 }
 
 function contentOf({fields, text, nested}: Open): unknown {
