@@ -17,15 +17,24 @@ const seekerOpening = 600;
 export function isAdvert(text: string): boolean {
   const words = text.trim().slice(0, opening);
   if (!/\p{L}/u.test(words)) return false;
+  if (seeksWork(words.slice(0, seekerOpening))) return false;
   const bars = headBars(words);
-  const begins = words.slice(0, seekerOpening);
-  if (!offersFreelance.test(begins) && seekerCues.some((cue) => cue.test(begins)) && !hires.test(begins)) return false;
   if (bars >= 2) return true;
   const against = weigh(replyCues, words);
-  if (against >= 9) return false;
-  const asked = weigh(advertCues, words) + headWeight(words) + bars + (namesJobs(words) ? 2 : 0);
-  if (against === 0) return asked >= 2 || words.length > 400;
-  return asked > against * (words.length < 300 ? 1 : 0.8);
+  if (against >= decisive) return false;
+  if (against === 0 && words.length > longEnough) return true;
+  const enough = against === 0 ? 2 : against * (words.length < shortest ? 1 : 0.8);
+  const asked = weigh(advertCues, words) + bars;
+  const isEnough = (sum: number) => (against === 0 ? sum >= enough : sum > enough);
+  return isEnough(asked) || isEnough(asked + headWeight(words) + (namesJobs(words) ? 2 : 0));
+}
+
+const decisive = 9;
+const longEnough = 400;
+const shortest = 300;
+
+function seeksWork(begins: string): boolean {
+  return !offersFreelance.test(begins) && seekerCues.some((cue) => cue.test(begins)) && !hires.test(begins);
 }
 
 const offersFreelance = /^\W*seeking freelance/i;

@@ -35,11 +35,11 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Pos
   const composed = composeText(raw);
   const {text} = composed;
   if (text.trim() === "") return reject("row-without-title-and-text", raw);
-  const forum = raw.source === "hn";
   if (composed.title === null && !isAdvert(text)) {
-    return reject(forum ? "reply-not-an-advert" : "record-not-a-posting", raw, text);
+    return reject(raw.source === "hn" ? "reply-not-an-advert" : "record-not-a-posting", raw, text);
   }
-  const head = forum && composed.title === null ? readForumHead(text) : null;
+  const forum = composed.title === null && (raw.source === "hn" || barredHead.test(text));
+  const head = forum ? readForumHead(text) : null;
   const places = readPlaces(raw.places, head?.places.map(({value}) => value) ?? []);
   const parts = cutParts(text, composed.title_end);
   const fields = readFields({text, title: composed.title, country: places[0]?.country ?? null}, raw);
@@ -84,6 +84,9 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Pos
     }
   };
 }
+
+/** A first line of segments between bars is the head of a forum ad, wherever the ad was found. */
+const barredHead = /^\s*[^\n|]{1,200}\|[^\n|]{1,200}\|/;
 
 function reject(code: ProblemCode, {at}: RawPosting, text?: string): Parsed<never> {
   return {ok: false, problem: problem(code, at, text?.trim().slice(0, 60))};

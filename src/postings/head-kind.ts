@@ -28,7 +28,7 @@ export function segmentKind(segment: Segment): SegmentKind {
   const none = {titles: [], places: [], several: false};
   if (!/\p{L}{2}/u.test(words.replace(link, ""))) return {...none, kind: "link"};
   const several = words.length < 80 && (manyRoles.test(words) || departments.test(words));
-  const titles = several ? namedBeside(words, start) : titleSpans(words, start);
+  const titles = saysSomething(words) ? [] : several ? namedBeside(words, start) : titleSpans(words, start);
   const places = placeSpans(segment, titles);
   if (titles.length > 0) return {kind: "titles", titles, places, several};
   if (pay.test(words)) return {...none, kind: "pay"};
@@ -40,7 +40,7 @@ export function segmentKind(segment: Segment): SegmentKind {
 
 /** "Multiple engineering roles" names no title, "Multiple roles: Data Engineer, …" does. */
 function namedBeside(words: string, start: number): readonly Found<string>[] {
-  if (departments.test(words)) return [];
+  if (departments.test(words) || !/[,:(]/.test(words)) return [];
   return titleSpans(words, start).filter(({value}) => !/\b(?:roles?|positions?|openings?|jobs?)\b/i.test(value));
 }
 
@@ -55,7 +55,11 @@ function placeSpans({words, start}: Segment, titles: readonly Found<string>[]): 
 
 /** Whether words are a sentence and no list of names. */
 export function isSentence(words: string): boolean {
-  return words.length > 160 || (words.match(sentenceWords)?.length ?? 0) > 1;
+  return words.length > 160 || saysSomething(words);
+}
+
+function saysSomething(words: string): boolean {
+  return (words.match(sentenceWords)?.length ?? 0) > 1;
 }
 
 const sentenceWords = /\b(?:we|we're|our|you|you'd|your|is|are|has|have|will|with|that|the|i|i'm|it|help|work)\b/gi;

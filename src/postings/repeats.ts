@@ -1,6 +1,6 @@
 import type {Place} from "../model/place.ts";
 import type {PostingId} from "../model/posting.ts";
-import {identicals, originals} from "./repeats/alike.ts";
+import {earlierAlike, earlierIdentical} from "./repeats/alike.ts";
 import {normalTitle} from "./repeats/normal-title.ts";
 import {placeGroups} from "./repeats/place-groups.ts";
 import {binCount, type Signature, sameWords, similarity} from "./repeats/signature.ts";
@@ -32,14 +32,15 @@ export interface Repeat {
   readonly kind: RepeatKind;
   /** The reason in words. */
   readonly why: string;
-  /** The similarity to the original, in [0, 1]. */
+  /** The similarity to the first earlier posting of the group that says the same, in [0.85, 1]; any for the same id. */
   readonly similarity: number;
 }
 
 /**
  * The repeats among postings: same employer, equal title without words of places, texts of similarity 0.85 or more.
  *
- * The original of a group is its smallest (posted, id), undated last. A **copy** is a further posting of a month in
+ * A posting belongs with the first earlier one that says the same, and so with what that one repeats: an ad that is
+ * edited from month to month stays one group. The original of a group is its smallest (posted, id), undated last. A **copy** is a further posting of a month in
  * which the group has one already, in a compatible place; the first one of a later month is a **re-post**. Where places
  * are not compatible the text counts as another ad: its first posting is **same-text-other-place**, and later ones repeat
  * that. Postings without employer repeat only identical words. A second row with an id is a copy of itself.
@@ -73,7 +74,14 @@ function splitById(sorted: readonly RepeatRow[]): {firsts: readonly RepeatRow[];
   for (const row of sorted) {
     const earlier = first.get(row.id);
     if (earlier === undefined) first.set(row.id, row);
-    else again.push(repeat(row, earlier, "copy", "same id"));
+    else
+      again.push({
+        posting: row.id,
+        repeat_of: row.id,
+        kind: "copy",
+        why: "same id",
+        similarity: similarity(row.signature, earlier.signature)
+      });
   }
   return {firsts: [...first.values()], again};
 }
@@ -85,49 +93,57 @@ function bySame(rows: readonly RepeatRow[]): ReadonlyMap<string, readonly Repeat
   );
 }
 
+/** A posting with what it repeats: the first row that says the same, and the beginning of the chain of such rows. */
+interface Told {
+  readonly row: RepeatRow;
+  readonly first: number;
+  readonly similarity: number;
+}
+
 function repeatsAmong(rows: readonly RepeatRow[]): readonly Repeat[] {
   const signatures = rows.map((row) => row.signature);
-  const anonymous = rows[0]?.employer_key === null;
-  const original = anonymous ? identicals(signatures) : originals(signatures);
-  const texts = groupBy(rows, (_, i) => original[i] ?? i);
-  return [...texts.values()].flatMap((text) => (text.length < 2 ? [] : repeatsOfText(text)));
+  const earlier = rows[0]?.employer_key === null ? earlierIdentical(signatures) : earlierAlike(signatures);
+  const told: Told[] = [];
+  for (const [i, row] of rows.entries()) {
+    const found = earlier[i] ?? null;
+    const first = found === null ? i : (told[found.row]?.first ?? i);
+    told.push({row, first, similarity: found?.similarity ?? 1});
+  }
+  return [...groupBy(told, ({first}) => first).values()].flatMap((group) =>
+    group.length < 2 ? [] : repeatsOfText(group)
+  );
 }
 
 /** The repeats among rows of one text, the original first. */
-function repeatsOfText(rows: readonly RepeatRow[]): readonly Repeat[] {
-  const groupOf = placeGroups(rows.map(({places}) => places));
-  const places = [...groupBy(rows, (_, i) => groupOf[i] ?? i).values()];
-  const [original] = rows;
+function repeatsOfText(group: readonly Told[]): readonly Repeat[] {
+  const groupOf = placeGroups(group.map(({row}) => row.places));
+  const places = [...groupBy(group, (_, i) => groupOf[i] ?? i).values()];
+  const [original] = group;
   return places.flatMap(([first, ...later]) => {
     if (first === undefined || original === undefined) return [];
-    const elsewhere =
-      first === original ? [] : [repeat(first, original, "same-text-other-place", "same text for another place")];
-    return [...elsewhere, ...repeatsOfPlace(first, later)];
+    const elsewhere = first === original ? [] : [repeat(first, original.row, "same-text-other-place")];
+    return [...elsewhere, ...repeatsOfPlace(first.row, later)];
   });
 }
 
-function repeatsOfPlace(first: RepeatRow, later: readonly RepeatRow[]): readonly Repeat[] {
+function repeatsOfPlace(first: RepeatRow, later: readonly Told[]): readonly Repeat[] {
   const months = new Set([first.month]);
-  return later.map((row) => {
-    const copy = months.has(row.month) || row.month === "unknown";
-    months.add(row.month);
-    return repeat(row, first, copy ? "copy" : "re-post", reason(row, first));
+  return later.map((told) => {
+    const {month} = told.row;
+    const copy = months.has(month) || month === "unknown";
+    months.add(month);
+    return repeat(told, first, copy ? "copy" : "re-post");
   });
 }
 
-function reason(row: RepeatRow, original: RepeatRow): string {
-  const text = sameWords(row.signature, original.signature) ? "same words" : "nearly the same words";
-  return row.employer_key === null ? text : `${text}, employer and title`;
+function repeat({row, similarity: alike}: Told, original: RepeatRow, kind: RepeatKind): Repeat {
+  return {posting: row.id, repeat_of: original.id, kind, why: reason(row, alike, kind), similarity: alike};
 }
 
-function repeat(row: RepeatRow, original: RepeatRow, kind: RepeatKind, why: string): Repeat {
-  return {
-    posting: row.id,
-    repeat_of: original.id,
-    kind,
-    why,
-    similarity: similarity(row.signature, original.signature)
-  };
+function reason({employer_key}: RepeatRow, alike: number, kind: RepeatKind): string {
+  const text = alike === 1 ? "same text" : "nearly the same text";
+  const by = employer_key === null ? "" : ", employer and title";
+  return kind === "same-text-other-place" ? `${text}${by}, other place` : `${text}${by}`;
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T, i: number) => K): ReadonlyMap<K, readonly T[]> {

@@ -9,7 +9,7 @@ import {roleOfPhrase, type TitleUnit, titleUnits, titleWord} from "./title-words
  * @example roleName("Senior Backend Engineer (m/f/d), Payments") // → "backend engineer"
  */
 export function roleName(title: string): string | null {
-  const segments = segmentsOf(titleTokens(title.slice(0, 300)));
+  const segments = segmentsOf(titleTokens(afterOpener(title.slice(0, 300))));
   let plain: string | null = null;
   for (const [i, segment] of segments.entries()) {
     const named = nameIn(segment, segments.slice(i + 1));
@@ -23,6 +23,15 @@ export function roleName(title: string): string | null {
     if (named !== null) return named;
   }
   return null;
+}
+
+// "Acme is hiring a data engineer", "某公司诚聘 前端工程师": the title stands after these words.
+const opener = /(?:\b(?:is |are |we're |we are |now )?(?:looking for|hiring|seeking|recruiting|searching for)\b|诚聘|招聘|招募|急聘)[:：\s]*/gi;
+
+function afterOpener(title: string): string {
+  const last = [...title.matchAll(opener)].at(-1);
+  const rest = last === undefined ? "" : title.slice(last.index + last[0].length);
+  return /\p{L}{2}/u.test(rest) ? rest : title;
 }
 
 /** Names that a later part of the title may make more exact. */
@@ -152,7 +161,8 @@ function nameIn(units: readonly TitleUnit[], later: readonly (readonly TitleUnit
   const word = unit?.word ?? null;
   const before = kinds(units.slice(0, at));
   if (unit !== undefined && word?.role !== undefined && (word.head === undefined || unit.tokens.length !== 1)) {
-    return isGeneral(unit) ? (compose({...before, techs: []}, "engineer") ?? softer(word.role, later)) : word.role;
+    if (word.role === "tech lead") return leadOf(before) ?? word.role;
+    return isGeneral(unit) ? (compose({...before, techs: []}, "engineer") ?? withTech(before, word.role) ?? softer(word.role, later)) : word.role;
   }
   const prior = units[at - 1]?.word;
   if (prior?.role !== undefined && prior.area === undefined && (word?.head === "engineer" || word?.head === "developer")) return prior.role;
@@ -160,11 +170,24 @@ function nameIn(units: readonly TitleUnit[], later: readonly (readonly TitleUnit
   if (firstRanks.has(head)) return ranked(head, units, at, later);
   return (
     compose(before, head) ??
+    fieldAfter(units.slice(at + 1), head) ??
     compose(kinds(units.slice(at + 1), "after"), head) ??
     (word?.role === undefined ? combined(head, later) : softer(word.role, later)) ??
     word?.role ??
     head
   );
+}
+
+/** "Frontend Tech Lead" is a frontend engineer who leads. */
+function leadOf({areas}: Kinds): string | null {
+  const field = areas.at(-1) ?? "";
+  return strong.has(field) || exact.has(field) || field === "data" ? roleOfPhrase(`${field} engineer`) : null;
+}
+
+/** "Golang Software Engineer": a technology that makes a role of its own. */
+function withTech({techs}: Kinds, role: string): string | null {
+  const [tech] = techs;
+  return tech === undefined || role !== "software engineer" ? null : roleOfPhrase(`${tech} developer`);
 }
 
 /** "Software Engineer" and "Python Developer" are made more exact by a field of work before them. */
@@ -176,21 +199,40 @@ function isGeneral({word, tokens}: TitleUnit): boolean {
 
 /** A head at the end of a phrase counts; level words do so only where nothing better stands after them. */
 function lastHead(units: readonly TitleUnit[]): number {
+  const first = units.findIndex(isTitled);
+  if (first >= 0 && isRomance(units)) return first;
   for (let i = units.length - 1; i >= 0; i--) {
     const word = units[i]?.word ?? null;
-    if (word === null) continue;
+    if (word === null || isFieldOf(units, i)) continue;
     const titled =
       word.role !== undefined && word.area === undefined && word.tech === undefined && word.base === undefined;
     if ((titled || word.head !== undefined) && (word.noise === undefined || i === units.length - 1)) {
-      if (word.noise !== undefined && units.slice(0, i).some((unit) => isTitled(unit))) continue;
+      if (word.noise !== undefined && units.slice(0, i).some(isTitled)) continue;
+      if (word.head === "intern" && units.slice(0, i).some((unit) => unit.word?.area !== undefined)) continue;
       return i;
     }
   }
   return -1;
 }
 
+/** "Manager Software Engineering": a field of work after somebody who leads it is no head. */
+function isFieldOf(units: readonly TitleUnit[], at: number): boolean {
+  const last = units[at]?.tokens.at(-1)?.key ?? "";
+  return /ing$|^development$|^design$|^research$/.test(last) && units.slice(0, at).some(({word}) => leaders.has(word?.head ?? ""));
+}
+
+const leaders: ReadonlySet<string> = new Set(["manager", "director", "head", "vice president", "lead"]);
+
 function isTitled({word}: TitleUnit): boolean {
-  return word !== null && word.noise === undefined && (word.head !== undefined || word.role !== undefined);
+  if (word === null || word.noise !== undefined) return false;
+  return word.head !== undefined || (word.role !== undefined && word.area === undefined);
+}
+
+const romance: ReadonlySet<string> = new Set("de del para los las des du en à chez al".split(" "));
+
+/** Spanish and French titles begin with what English titles end with. */
+function isRomance(units: readonly TitleUnit[]): boolean {
+  return units.some(({tokens: [token]}, i) => i > 0 && romance.has(token?.key ?? ""));
 }
 
 interface Kinds {
@@ -209,7 +251,7 @@ function kinds(units: readonly TitleUnit[], side: "before" | "after" = "before")
   let engineering = false;
   for (const [i, {word, tokens}] of near.entries()) {
     if (word === null) {
-      if (side === "after" && connector.has(tokens[0]?.key ?? "")) continue;
+      if (side === "after" ? connector.has(tokens[0]?.key ?? "") : strong.has(near[i + 1]?.word?.area ?? "")) continue;
       break;
     }
     const {area, tech, head} = word;
@@ -294,10 +336,14 @@ function combined(head: string, later: readonly (readonly TitleUnit[])[]): strin
   const [next] = later;
   if (next === undefined || next.length === 0 || next.length > 4) return null;
   if (next.some(({word}) => word === null)) return null;
-  const phrase = next.flatMap(({tokens}) => tokens.map(({key}) => key)).join(" ");
-  const known = roleOfPhrase(`${phrase} ${head}`) ?? roleOfPhrase(`${phrase.replace(/ engineering$/, "")} ${head}`);
-  if (known !== null) return known;
-  return compose(kinds(next, "after"), head);
+  return fieldAfter(next, head) ?? compose(kinds(next, "after"), head);
+}
+
+/** "Manager Software Engineering": the field after the head, when the table has them the other way round. */
+function fieldAfter(units: readonly TitleUnit[], head: string): string | null {
+  const phrase = units.flatMap(({tokens}) => tokens.map(({key}) => key)).join(" ");
+  if (phrase === "") return null;
+  return roleOfPhrase(`${phrase} ${head}`) ?? roleOfPhrase(`${phrase.replace(/ engineering$/, "")} ${head}`);
 }
 
 /** "Head of Data", "VP Engineering", "Sales Director". */

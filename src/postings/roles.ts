@@ -1,13 +1,13 @@
 import type {Pay} from "../model/pay.ts";
 import type {Role} from "../model/posting.ts";
+import type {Seniority} from "../model/values.ts";
 import {type ForumHead, readForumHead} from "./forum-head.ts";
 import type {Found} from "./found.ts";
 import {hiringTitles} from "./hiring-titles.ts";
 import {listedTitles} from "./listed-titles.ts";
 import {roleName} from "./role-name.ts";
 import {ownPays} from "./role-pay.ts";
-import {isSameJob} from "./same-job.ts";
-import {titleSeniority} from "./title-seniority.ts";
+import {isSameJob, type Job, jobOf} from "./same-job.ts";
 import {holdsTitle, titleSpans} from "./title-spans.ts";
 
 /**
@@ -23,10 +23,26 @@ export function findRoles(
   const {title, text, forum} = posting;
   if (title !== null) return rolesOf(titlesOfField(title), text, pays);
   if (forum) return rolesOf(titlesOfForum(text), text, pays);
-  const first = text.split("\n", 4).find((line) => line.trim() !== "") ?? "";
-  if (first.length > 140 || !holdsTitle(first)) return [];
-  const start = text.indexOf(first);
-  return rolesOf(titlesOfField(first).map((t) => ({...t, start: t.start + start, end: t.end + start})), text, pays);
+  const first = titleLine(text);
+  return first === null ? [] : rolesOf(titlesOfField(first.value).map((title) => shifted(title, first.start)), text, pays);
+}
+
+const longestTitle = 140;
+
+/** The first line of a text without a title field, when it is like a title. */
+function titleLine(text: string): Found<string> | null {
+  const start = Math.max(text.search(/\S/), 0);
+  const end = text.indexOf("\n", start);
+  const line = text.slice(start, end < 0 ? start + longestTitle + 1 : end).trimEnd();
+  if (line.length > longestTitle || /[.!?:,;]$/.test(line)) return null;
+  const apart = end < 0 || /^\n\s*\n/.test(text.slice(end));
+  return holdsTitle(line) || (apart && line.split(/\s+/).length < 8 && roleName(line) !== null)
+    ? {value: line, start, end: start + line.length}
+    : null;
+}
+
+function shifted<T>({value, start, end}: Found<T>, by: number): Found<T> {
+  return {value, start: start + by, end: end + by};
 }
 
 /** A title field is one job, unless " / " or " and " joins two. */
@@ -45,35 +61,45 @@ const mostRoles = 40;
 /** The head names the jobs; lists in the body do when it names none or says "multiple roles", or add to it. */
 function titlesOfForum(text: string): readonly Found<string>[] {
   const head = readForumHead(text);
-  const listed = listedTitles(text, bodyStart(text, head));
-  if (head.titles.length > 0 && !head.several) return [...head.titles, ...additional(head.titles, listed)].slice(0, mostRoles);
-  const body = listed.length > 0 ? listed : hiringTitles(text, bodyStart(text, head));
-  return [...head.titles, ...body].slice(0, mostRoles);
+  const from = bodyStart(text, head);
+  const listed = listedTitles(text, from);
+  if (head.titles.length > 0 && !head.several) return [...head.titles, ...additional(head.titles, listed)];
+  const body = listed.length > 0 ? listed : specific(hiringTitles(text, from));
+  return [...head.titles, ...body];
 }
 
+/** "We look for engineers" says nothing beside "a data engineer". */
+function specific(titles: readonly Found<string>[]): readonly Found<string>[] {
+  const exact = titles.filter(({value}) => /\s|\p{Script=Han}/u.test(value) && !vague.test(roleName(value) ?? "null"));
+  return exact.length > 0 ? exact : titles;
+}
+
+const vague = /^(?:engineer|designer|analyst|null)$/;
+
 function bodyStart(text: string, head: ForumHead): number {
-  const firstLine = text.search(/\S[^\n]*(?:\n|$)/);
-  const end = text.indexOf("\n", Math.max(firstLine, 0));
+  const start = Math.max(text.search(/\S/), 0);
+  const end = text.indexOf("\n", start);
   return Math.max(end < 0 ? text.length : end, head.titles.at(-1)?.end ?? 0);
 }
 
 /** Jobs that a list adds to those of the head: two at least, for one line may only name the team. */
 function additional(named: readonly Found<string>[], listed: readonly Found<string>[]): readonly Found<string>[] {
-  const more = listed.filter(({value}) => !named.some((title) => isSameJob(title.value, value)));
+  if (listed.length < 2) return [];
+  const jobs = named.map(jobOf);
+  const more = listed.filter((title) => !jobs.some((job) => isSameJob(job, jobOf(title))));
   return more.length > 1 ? more : [];
 }
 
 function rolesOf(titles: readonly Found<string>[], text: string, pays: readonly Found<Pay>[]): readonly Role[] {
-  const jobs: Found<string>[] = [];
-  for (const title of titles) if (!jobs.some(({value}) => isSameJob(value, title.value))) jobs.push(title);
-  const own = ownPays(jobs, titles, text, pays);
-  return jobs.map(({value}, i) => ({title: value, role: roleName(value), seniority: seniorityOf(value, titles), pay: own[i] ?? null}));
+  const spellings = titles.slice(0, mostRoles).map(jobOf);
+  const jobs: Job[] = [];
+  for (const job of spellings) if (!jobs.some((other) => isSameJob(other, job))) jobs.push(job);
+  const own = ownPays(jobs, spellings, text, pays);
+  return jobs.map((job, i) => ({title: job.value, role: job.role, seniority: levelOf(job, spellings), pay: own[i] ?? null}));
 }
 
 /** The level that the title says, else another spelling of the same job. */
-function seniorityOf(title: string, spellings: readonly Found<string>[]): Role["seniority"] {
-  const said = titleSeniority(title);
-  if (said !== "unsaid") return said;
-  const others = spellings.filter(({value}) => value !== title && isSameJob(title, value)).map(({value}) => titleSeniority(value));
-  return others.find((level) => level !== "unsaid") ?? "unsaid";
+function levelOf(job: Job, spellings: readonly Job[]): Seniority {
+  if (job.seniority !== "unsaid") return job.seniority;
+  return spellings.find((other) => other.seniority !== "unsaid" && isSameJob(job, other))?.seniority ?? "unsaid";
 }

@@ -1,18 +1,30 @@
+import type {Seniority} from "../model/values.ts";
+import type {Found} from "./found.ts";
 import {roleName} from "./role-name.ts";
 import {titleSeniority} from "./title-seniority.ts";
 import {titleTokens} from "./title-tokens.ts";
 import {titleUnits} from "./title-words.ts";
 
+/** A title, read: what job it names, at what level, in which words. */
+export interface Job extends Found<string> {
+  readonly role: string | null;
+  readonly seniority: Seniority;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Reads a title that was found. */
+export function jobOf(title: Found<string>): Job {
+  return {...title, role: roleName(title.value), seniority: titleSeniority(title.value), words: wordsOf(title.value)};
+}
+
 /**
  * Whether two titles of one posting name the same job: the same role, levels that do not contradict each other, and no
- * word on both sides that the other lacks. "Software Engineer – SDK" and "Software Engineer – Tests" are two jobs.
+ * words on both sides that the other lacks. "Software Engineer – SDK" and "Software Engineer – Tests" are two jobs.
  */
-export function isSameJob(a: string, b: string): boolean {
-  if (roleName(a) !== roleName(b)) return false;
-  const [first, second] = [titleSeniority(a), titleSeniority(b)];
-  if (first !== second && first !== "unsaid" && second !== "unsaid") return false;
-  const [words, others] = [wordsOf(a), wordsOf(b)];
-  return isSubset(words, others) || isSubset(others, words);
+export function isSameJob(a: Job, b: Job): boolean {
+  if (a.role !== b.role) return false;
+  if (a.seniority !== b.seniority && a.seniority !== "unsaid" && b.seniority !== "unsaid") return false;
+  return isSubset(a.words, b.words) || isSubset(b.words, a.words);
 }
 
 function wordsOf(title: string): ReadonlySet<string> {

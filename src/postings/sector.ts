@@ -10,10 +10,17 @@ const byLabel: ReadonlyMap<string, string> = new Map(
   )
 );
 
+const phrase = (words: string, flags: string) => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, flags);
 const cues: readonly (readonly [name: string, cue: RegExp])[] = Object.entries(sectors).map(([name, {about}]) => [
   name,
-  new RegExp(`(?<![\\p{L}\\d])(?:${about})(?![\\p{L}\\d])`, "giu")
+  phrase(about, "iu")
 ]);
+const anyCue = phrase(
+  Object.values(sectors)
+    .map(({about}) => about)
+    .join("|"),
+  "giu"
+);
 
 /**
  * The employer's line of business: the label of the payload put on the closed list, else told from the employer's words
@@ -44,16 +51,15 @@ const aboutUs =
   /\b(?:we(?:'|’)?re|we are|is|are|as) (?:an?|the|one of|building|on a mission)\b|\bwe (?:build|make|help|provide|develop|run|operate|design)\b|\bour (?:mission|platform|product|company)\b|\bempresa\b|\b(?:company|startup|start-up|agency|firm|studio) (?:that|which|building|based|in)\b/gi;
 const reach = 160;
 
-/** The one sector that the sentences in which the employer describes itself name; null when none or several do. */
+/** The one sector that the first sentence in which the employer describes itself names; null when none or several do. */
 function sectorTold(text: string): string | null {
   const opening = text.slice(0, 6000);
-  const stretches = Array.from(opening.matchAll(aboutUs), ({index}) => opening.slice(index, index + reach)).slice(
-    0,
-    12
-  );
-  for (const stretch of stretches) {
-    const told = cues.filter(([, cue]) => stretch.search(cue) >= 0).map(([name]) => name);
-    if (told.length === 1) return told[0] ?? null;
+  const named = Array.from(opening.matchAll(anyCue), ({0: words, index}) => ({words, index}));
+  if (named.length === 0) return null;
+  for (const {index: from} of opening.matchAll(aboutUs)) {
+    const near = named.filter(({index}) => index >= from && index < from + reach);
+    const told = new Set(near.flatMap(({words}) => cues.filter(([, cue]) => cue.test(words)).map(([name]) => name)));
+    if (told.size === 1) return [...told][0] ?? null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" ")
 
 /** Words that never stand in a title: a piece with one of them is prose. */
 const prose = wordSet(
-  "you your we our us i my they their he she it its is are was be been being have has had will would can could should must do does did this that these those there here what why how when where if because while about please apply work works worked used build built help helps helping join love like want wants need needs experience years year ability knowledge familiar familiarity strong understanding not no some any every whose which most such than then so as into over between through candidate candidates"
+  "you your we our i my they their he she it its is are was be been being have has had will would can could should must do does did this that these those there here what why how when where if because while about please apply work works worked used build built help helps helping join love like want wants need needs experience years year ability knowledge familiar familiarity strong understanding not no some any every whose which most such than then so as into over between through candidate candidates"
 );
 /** Words at which a title ends. */
 const stops = wordSet(
@@ -23,7 +23,7 @@ const weak = wordSet(
   "lead head partner agent principal fellow master author owner builder creator officer executive associate president assistant representative coach mentor guard chef doctor contractor expert specialist driver editor operator controller intern student teacher coordinator director producer artist trader planner reviewer supervisor advisor guru ninja rockstar wrangler freelancer generalist engineering development consulting consultancy design internship"
 );
 const leading = wordSet(
-  "a an the and or multiple several various many two three full-time fulltime part-time our another some one onsite remote hiring now more great passionate talented open also ft job role position roles positions title titles new"
+  "a an the and or all including multiple several various many two three full-time fulltime part-time our another some one onsite remote hiring now more great passionate talented open also ft job role position roles positions title titles new"
 );
 
 interface Piece {
@@ -97,11 +97,15 @@ function titlesOf({tokens}: Piece): readonly Omit<Range, "piece">[] {
   const rest =
     opener >= 0 && !titleUnits(tokens.slice(0, opener)).some(isStrongHead) ? tokens.slice(opener + 1) : tokens;
   const all = titleUnits(rest);
-  const stop = all.findIndex(({word, tokens: [token]}) => word === null && stops.has(token?.key ?? ""));
+  const stop = all.findIndex((unit, i) => isStop(unit) && !(all[i - 1]?.word?.noise && all[i + 1]?.word?.noise));
   const units = stop < 0 ? all : all.slice(0, stop);
   if (units.some(({word, tokens: [token]}) => word === null && prose.has(token?.key ?? ""))) return [];
   const groups = splitHeads(units);
   return groups.flatMap((group) => titleOf(group) ?? []);
+}
+
+function isStop({word, tokens: [token]}: TitleUnit): boolean {
+  return word === null && stops.has(token?.key ?? "");
 }
 
 /** Where in the units the last head stands; -1 when there is none. */
@@ -225,13 +229,19 @@ function sharedHead(units: readonly TitleUnit[], head: TitleUnit): readonly Omit
   return first === undefined || last === undefined ? [] : [{from: first.start, to: last.end, completed: key}];
 }
 
-/** Pieces that are only a field of work, next to titles; after a dash such a piece is the specialty of the title. */
+/**
+ * Pieces that are only a field of work, beside titles: before one ("Frontend, Backend and DevOps engineers") or after a
+ * plural. After a dash, or alone after one job, such a piece is its specialty: "Software Engineer, Backend".
+ */
 function functionsBeside(titles: readonly Range[], pieces: readonly Piece[], words: string): readonly Range[] {
-  return pieces.flatMap((piece, i) => {
+  const found = pieces.flatMap((piece, i) => {
     const start = piece.tokens[0]?.start ?? 0;
-    const afterDash = /\s[-–—]\s*$/.test(words.slice(0, start));
+    const afterDash = /\s[-–—]\s*$|:\s*$/.test(words.slice(0, start));
     return piece.bracketed || afterDash || titles.some((title) => title.piece === i) ? [] : functionsOf(piece, i);
   });
+  const [only] = titles;
+  const specialty = titles.length === 1 && only !== undefined && !/s$/i.test(words.slice(only.from, only.to));
+  return specialty ? found.filter(({from}) => from < only.from) : found;
 }
 
 /** "iOS, Android, DevOps", "Senior Frontend & Senior Backend": every piece is a field of work, and there are two at least. */
@@ -239,6 +249,13 @@ function functionsAlone(pieces: readonly Piece[]): readonly Range[] {
   const ranges = pieces.map(functionsOf);
   return ranges.flat().length >= 2 && ranges.every((found) => found.length > 0) ? ranges.flat() : [];
 }
+
+// Fields of work that stand for a job; others ("Finance", "Cloud Platform") are as often an industry or a team.
+const jobFields: ReadonlySet<string> = new Set([
+  ...["backend", "frontend", "full-stack", "mobile", "ios", "android", "devops", "site reliability", "qa", "embedded", "firmware"],
+  ...["machine learning", "ai", "data science", "data engineering", "product management", "product design", "ux", "ux ui"],
+  ...["customer support", "customer success", "sales", "marketing", "developer relations", "mlops"]
+]);
 
 function functionsOf({tokens}: Piece, piece: number): readonly Range[] {
   const groups: TitleToken[][] = [];
@@ -254,7 +271,7 @@ function functionOf(tokens: readonly TitleToken[], piece: number): Range | null 
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || tokens.length > 4) return null;
   const units = titleUnits(tokens);
-  if (!units.every(({word}) => word !== null && (word.area !== undefined || word.base || word.noise))) return null;
+  if (!units.every(({word}) => word !== null && (jobFields.has(word.area ?? "") || word.noise))) return null;
   if (roleName(tokens.map(({key}) => key).join(" ")) === null) return null;
   return {from: first.start, to: last.end, completed: null, piece};
 }

@@ -12,20 +12,21 @@ export interface TitleToken extends Span {
 
 const gender =
   /\(?(?<![\p{L}\d])(?:[mwfdhxg]|gn|div|all)(?:\s?[/|,*]\s?(?:[mwfdhxgnui]|div(?:ers|erse)?|gn|inter|nb|nn)\.?){1,3}(?![\p{L}\d])\)?|\(?(?<!\p{L})(?:all genders?|any gender|alle geschlechter|tous genres)(?!\p{L})\)?|(?<=\p{L})(?:\(e\)|\(in\)|\(r\)|\(ne\)|\(euse\)|[·.]e\b|\/-?in(?:nen)?\b|[:*_](?:in|r|innen)\b|\/-?(?:a|as|ora|oras|trice|euse|ne)(?!\p{L}))/giu;
+const mayBeGender = /[/|(:*_·.,]|gender|geschlechter|genres/i;
 const word =
   /\.net(?!\p{L})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[.'’](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*(?:\+\+|#)?|\p{Script=Han}+/giu;
-const andWords: ReadonlySet<string> = new Set(["and", "und", "et", "y", "or", "oder", "ou", "o", "e", "plus", "sowie"]);
+const andWords: ReadonlySet<string> = new Set(["and", "und", "et", "y", "or", "oder", "ou", "o", "plus", "sowie"]);
 
 /** Cuts a title into words; gender marks (`(m/f/d)`, `:in`) are left out. */
 export function titleTokens(text: string, offset = 0): readonly TitleToken[] {
-  const shown = text.replace(gender, (mark) => " ".repeat(mark.length));
+  const shown = mayBeGender.test(text) ? text.replace(gender, (mark) => " ".repeat(mark.length)) : text;
   const tokens: TitleToken[] = [];
   let from = 0;
   let and = false;
   for (const {0: raw, index} of shown.matchAll(word)) {
     const joint = and && !/[,;|]/.test(shown.slice(from, index)) ? "and" : jointOf(shown.slice(from, index));
     from = index + raw.length;
-    const key = raw.toLowerCase().replaceAll("’", "'");
+    const key = plain(raw.toLowerCase());
     and = andWords.has(key);
     if (and) continue;
     for (const [at, piece] of hanPieces(key))
@@ -37,6 +38,11 @@ export function titleTokens(text: string, offset = 0): readonly TitleToken[] {
       });
   }
   return tokens;
+}
+
+/** Without accents: titles in capitals often lack them. */
+function plain(word: string): string {
+  return /^[ -~]*$/.test(word) ? word : word.replaceAll("’", "'").normalize("NFD").replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "").normalize("NFC");
 }
 
 function jointOf(between: string): TitleJoint {
@@ -85,6 +91,6 @@ export function phraseKey(phrase: string): string {
 export function singular(key: string): string {
   if (key.length < 4 || !key.endsWith("s") || key.endsWith("ss")) return key;
   if (key.endsWith("ies")) return `${key.slice(0, -3)}y`;
-  if (/(?:or|ar|er|ón|ad|il|ches|shes|sses)es$/.test(key) && !key.endsWith("yees")) return key.slice(0, -2);
+  if (/(?:[aeio]r|ón|[aiu]d|[aeiou]l|ch|sh|ss|x)es$/.test(key)) return key.slice(0, -2);
   return key.slice(0, -1);
 }

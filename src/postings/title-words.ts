@@ -20,11 +20,17 @@ export interface TitleUnit {
 }
 
 const table = new Map<string, TitleWord>();
+/** By the first word of the phrases: how many words the longest of them has. */
+const longestFrom = new Map<string, number>();
 const longest = 6;
 
 function add(phrase: string, word: TitleWord): void {
   const key = phraseKey(phrase);
-  if (key !== "") table.set(key, {...table.get(key), ...word});
+  if (key === "") return;
+  table.set(key, {...table.get(key), ...word});
+  const keys = key.split(" ");
+  const [first = ""] = keys;
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 1, Math.min(keys.length, longest)));
 }
 
 function addAll(words: string, wordOf: (name: string) => TitleWord): void {
@@ -64,7 +70,9 @@ export function titleUnits(tokens: readonly TitleToken[]): readonly TitleUnit[] 
 }
 
 function unitAt(tokens: readonly TitleToken[], at: number): TitleUnit {
-  for (let size = Math.min(longest, tokens.length - at); size > 0; size--) {
+  const first = tokens[at]?.key ?? "";
+  const most = Math.max(longestFrom.get(first) ?? 1, longestFrom.get(singular(first)) ?? 1);
+  for (let size = Math.min(most, tokens.length - at); size > 0; size--) {
     const piece = tokens.slice(at, at + size);
     if (size > 1 && piece.slice(1).some(({joint}) => joint === "cut")) continue;
     const word = wordOf(piece);

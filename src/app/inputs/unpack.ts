@@ -76,7 +76,11 @@ async function* gunzip(
 
   function drained(): Promise<void> {
     return new Promise((resolve) => {
-      stream.once("drain", resolve).once("close", resolve);
+      const ready = () => {
+        stream.off("drain", ready).off("close", ready);
+        resolve();
+      };
+      stream.on("drain", ready).on("close", ready);
     });
   }
 }

@@ -252,6 +252,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "data center technician": "datacenter technician, data center operations technician, data center engineer",
   "production engineer": "production operations engineer",
   "chief of staff": "",
+  "founders associate": "founder associate, founder's associate",
   "founder's associate": "founders associate, founder associate",
   "chief executive officer":
     "ceo, geschäftsführer, geschäftsführerin, managing director, executive director, président",

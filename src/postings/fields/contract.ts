@@ -33,6 +33,8 @@ function isTheJob(text: string, header: string, tag: Found<Contract>): boolean {
 
 /** `Software Engineering Intern`, `Internship - France`. */
 function isInTitle(text: string, header: string, {start, end}: Found<Contract>): boolean {
+  const words = header.slice(start, end + 12);
+  if (/^INTERN|^interns|^intern\W+(?:ok|yes|no|welcome|maybe|and|or)(?!\p{L})/u.test(words)) return false;
   const line = text.slice(0, text.indexOf("\n") < 0 ? text.length : text.indexOf("\n"));
   if (!line.includes("|") && line.length <= 120 && end <= line.length && !employed.test(header)) return true;
   const title = titleInTags(text);

@@ -20,8 +20,12 @@ const named: readonly {readonly level: "bachelor" | "master" | "phd" | "degree";
 
 const bounded = (words: string) => `(?<!\\p{Script=Latin})(?:${words})(?!\\p{Script=Latin})`;
 
+/** What a text has where it names a degree, cheaply. */
+export const degreeCue =
+  /degree|diplom|bachelor|master|máster|ph\.?\s?d|doctor|promotion in|\bb\.?\s?(?:sc?|a|e|tech|eng)\b|\bm\.?\s?(?:sc?|eng)\b|\bmba\b|\bbac\s?\+|licen[cs]|grado|titulaci|ingenier|studium|abschluss|博士|硕士|研究生|本科|学士|统招|大专/gi;
+
 /** Any of them. */
-export const degreeCue = new RegExp(bounded(named.map(({words}) => words).join("|")), "giu");
+export const namedDegree = new RegExp(bounded(named.map(({words}) => words).join("|")), "iu");
 
 /** From the highest to the lowest. */
 export const degreeLevels = named.map(({level, words}) => ({level, pattern: new RegExp(bounded(words), "iu")}));

@@ -1,7 +1,7 @@
 import type {Degree} from "../../model/values.ts";
 import type {Found} from "../found.ts";
 import {clauseAt} from "./clause.ts";
-import {degreeCue, degreeLevels, degreeTrap, degreeWaived} from "./degree-words.ts";
+import {degreeCue, degreeLevels, degreeTrap, degreeWaived, namedDegree} from "./degree-words.ts";
 import {isPreferredClause, isUnderPreferences} from "./preferred.ts";
 
 interface DegreeSaid extends Found<Degree> {
@@ -31,18 +31,25 @@ export function findDegree(text: string): Found<Degree> | null {
 // A full stop after a single capital ends an abbreviation (`B.S. Computer Science`), not the sentence.
 const sentence = /[\n|•!?。；;]|(?<!(?<!\p{L})\p{Lu})\.(?=\s+["“(]?[\p{Lu}\p{N}]|$)/gu;
 
+/** More mentions of degrees than any ad has. */
+const most = 200;
+
 function* readDegrees(text: string): Generator<DegreeSaid> {
   let past = 0;
+  let hits = 0;
   for (const hit of text.matchAll(degreeCue)) {
     if (hit.index < past) continue;
+    if (++hits > most) return;
     const clause = clauseAt(text, hit.index, sentence);
     const words = text.slice(clause.start, clause.end);
-    if (degreeTrap.test(words)) continue;
     past = clause.end;
+    const named = namedDegree.exec(words);
+    if (named === null || degreeTrap.test(words)) continue;
     const waived = degreeWaived.test(words) || /^\W{0,3}alternatively/iu.test(text.slice(clause.end, clause.end + 20));
-    const preferred = isPreferredClause(words, hit.index - clause.start) || isUnderPreferences(text, hit.index);
+    const preferred = isPreferredClause(words, named.index) || isUnderPreferences(text, hit.index);
     const value = waived || preferred ? "not-required" : lowestIn(words);
-    yield {value, start: hit.index, end: hit.index + hit[0].length, firm: waived || !preferred};
+    const start = clause.start + named.index;
+    yield {value, start, end: start + named[0].length, firm: waived || !preferred};
   }
 }
 

@@ -3,7 +3,7 @@ import type {Found} from "../found.ts";
 import {readSaid, type Saying} from "./said.ts";
 
 const cue =
-  /(?<!\p{L})(?:equity|stocks?(?!\p{L})|share options|shares(?!\p{L})|options(?!\p{L})|rsus?(?!\p{L})|esops?(?!\p{L})|espp|vsops?(?!\p{L})|bspce|phantom|mitarbeiterbeteiligung|unternehmensanteile|profit interests|期权|股权|股票|持股)|\d ?%/giu;
+  /(?:equity|stocks?(?!\p{L})|share options|shares(?!\p{L})|options(?!\p{L})|rsus?(?!\p{L})|esops?(?!\p{L})|espp|vsops?(?!\p{L})|bspce|phantom|mitarbeiterbeteiligung|unternehmensanteile|profit interests|期权|股权|股票|持股)|\d ?%/giu;
 
 const sayings: readonly Saying<Offer>[] = [
   {
@@ -14,7 +14,7 @@ const sayings: readonly Saying<Offer>[] = [
   {
     value: null,
     pattern:
-      /stocks? (?:market|exchange|photo\p{L}*|trad\p{L}*|images?|prices?|keeping|levels?|brok\p{L}*|control|footage|music|data|ticker|management|portfolio|analysis|picking|room)|(?:in|of|our|take|taking|out[- ]of|fully|rolling|live|laughing|common) stock(?! (?:options|grants))(?!\p{L})|(?:shares (?:our|your|the|a|an|in our|their|information|knowledge|similar|best|his|her|its|with)|(?:who|that|and|which|it|he|she|market|million|billion) shares)|(?:期权|股票|股权)(?:交易|策略|量化|市场|做市|投资|系统|数据|融资)/giu
+      /stocks? (?:market|exchange|photo\p{L}*|trad\p{L}*|images?|prices?|keeping|levels?|brok\p{L}*|control|footage|music|data|ticker|management|portfolio|analysis|picking|room)|(?:in|of|our|take|taking|out[- ]of|fully|rolling|live|laughing|common) stock(?! (?:options|grants))(?!\p{L})|(?:shares (?:our|your|the|a|an|in our|their|information|knowledge|similar|best|his|her|its|with)|(?:who|that|and|which|it|he|she|market|million|billion) shares)|(?:期权|股票|股权)(?:交易|策略|量化|市场|做市|投资|系统|数据|融资|等|领域|产品|合约|代码|衍生|负责人|方向|业务|经验|行情)|(?:现货|合约|期货|永续|杠杆|etf|外汇|债券|基金)[、,，/及和与]\s?(?:期权|股票)|[美港币]股票?|期权期货|期权(?:和|或|及|与)?衍生|私募股权|(?:指数|商品)、股票|有股票/giu
   },
   {
     value: "no",

@@ -22,6 +22,7 @@ export function findPay(text: string, options: {country?: string | null} = {}): 
   let previous: Sum | null = null;
   let previousIsPay = false;
   sums.forEach((sum, index) => {
+    if (!isMoneyLike(sum) && !mayBeLabelled(text, sum)) return;
     const next = sums.slice(index + 1, index + 4).find(isMoneyLike) ?? null;
     const around = surroundings(text, sum, {previous, next, previousIsPay});
     const isPay = isBasePay(sum, around);
@@ -31,4 +32,12 @@ export function findPay(text: string, options: {country?: string | null} = {}): 
     found.push({value: payOf(stated), start, end});
   });
   return found;
+}
+
+const payLetters =
+  /sal|pay|comp|rate|wage|remun|base|gross|brutto|gehalt|lohn|entgelt|verg|sueldo|retrib|sou|薪|资|資|待遇|收入/iu;
+
+/** A quick look at the words before a bare number: most numbers of an ad are no sums. */
+function mayBeLabelled(text: string, {start, low, range}: Sum): boolean {
+  return (range ? low >= 5 : low >= 1000) && payLetters.test(text.slice(Math.max(0, start - 60), start));
 }

@@ -26,20 +26,20 @@ function speaksOf(clause: string, at: number, preferred: number, word: string): 
   return !between.includes(",") || item.trim().length < 4 || carriesOn.test(item);
 }
 
+const reach = 3000;
+
 /**
  * Whether a position stands under a heading of preferences: `Nice to have`, `Bonus points`, `加分项`.
  *
  * The heading is the nearest short line above that is no list item and ends a paragraph or in a colon.
  */
 export function isUnderPreferences(text: string, at: number): boolean {
-  let end = text.lastIndexOf("\n", at);
-  for (let lines = 0; end > 0 && lines < 40; lines++) {
-    const start = text.lastIndexOf("\n", end - 1);
-    const line = text.slice(start + 1, Math.min(end, start + 90)).trim();
-    if (isHeading(line)) return heading.test(line);
-    end = start;
-  }
-  return false;
+  const above = text
+    .slice(Math.max(0, at - reach), at)
+    .split("\n")
+    .slice(1, -1);
+  const nearest = above.findLast((line) => line.length < 90 && isHeading(line.trim()));
+  return nearest !== undefined && heading.test(nearest.trim());
 }
 
 function isHeading(line: string): boolean {

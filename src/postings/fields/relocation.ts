@@ -3,7 +3,7 @@ import type {Found} from "../found.ts";
 import {readSaid, type Saying} from "./said.ts";
 
 const cue =
-  /(?<!\p{L})(?:relocat|moving (?:costs?|expenses?|allowance|package|assistance)|umzugs|déménagement|aide à la mobilité|reubicación|安家费|搬迁)/giu;
+  /(?:relocat|moving (?:costs?|expenses?|allowance|package|assistance)|umzugs|déménagement|aide à la mobilité|reubicación|安家费|搬迁)/giu;
 
 const people =
   "you\\b|the right|candidates?|right|great|good|exceptional|able|people|strong|talented|qualified|anyone|employees|them|someone";

@@ -48,8 +48,8 @@ function levelIn(text: string, {start, end}: Span): Found<Seniority> | null {
 const level =
   "(?:senior|sr\\.?|staff|principal|lead(?=\\s(?:\\p{L}+\\s){0,2}(?:engineer|developer|designer|architect|scientist))|junior|mid-?level|mid|intermediate|entry[- ]level|early[- ]career)";
 const calledPattern = new RegExp(
-  `(?<!\\p{L})(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking an?|hiring an?|need an?|(?:this|it) is an?|(?:seniority|levels?|career level)\\s?:)\\s(?:(?!to\\b|for\\b|with\\b)[\\p{L}'’-]+\\s){0,3}?${level}(?=[\\s/,-])(?:[\\s/,-]+[\\p{L}-]+){0,5}|(?<=^|\\n)\\W{0,3}${level}(?: or ${level})? level\\b`,
-  "giu"
+  `(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking an?|hiring an?|need an?|(?:this|it) is an?|(?:seniority|levels?)\\s?:)\\s(?:(?!to\\b|for\\b|with\\b)[\\p{L}'’-]+\\s){0,3}?${level}(?=[\\s/,-])(?:[\\s/,-]+[\\p{L}-]+){0,5}|^[^\\p{L}\\n]{0,3}${level}(?: or ${level})? level\\b`,
+  "gimu"
 );
 
 function levelCalled(text: string): Found<Seniority> | null {
@@ -61,7 +61,7 @@ function levelCalled(text: string): Found<Seniority> | null {
   return null;
 }
 
-const listItem = /(?<=^|\n)[ \t]*[-*•–+][ \t]*([^\n]{5,110})/gu;
+const listItem = /^[ \t]*[-*•–+][ \t]*([^\n]{5,110})/gmu;
 
 /** The level that all roles of a list of openings have in common. */
 function levelListed(text: string): Found<Seniority> | null {

@@ -3,7 +3,7 @@ import type {Found} from "../found.ts";
 import {readSaid, type Saying} from "./said.ts";
 
 const cue =
-  /(?<!\p{L})(?:sign(?:ing)?[- ]?(?:on)?[- ]bonus|joining bonus|welcome bonus|start(?:ing|er)?[- ]bonus|bonus at signing|antrittsprämie|antrittsbonus|startprämie|prime de bienvenue|prime à la signature|bono de (?:bienvenida|fichaje|incorporación)|prima de fichaje|签字费|签约奖|入职奖金?)/giu;
+  /(?:sign(?:ing)?[- ]?(?:on)?[- ]bonus|joining bonus|welcome bonus|start(?:ing|er)?[- ]bonus|bonus at signing|antrittsprämie|antrittsbonus|startprämie|prime de bienvenue|prime à la signature|bono de (?:bienvenida|fichaje|incorporación)|prima de fichaje|签字费|签约奖|入职奖金?)/giu;
 const sayings: readonly Saying<Offer>[] = [
   {value: "no", pattern: new RegExp(`(?:\\bno\\b|\\bnot\\b|\\bwithout\\b|n['’]t\\b)[^|;,]{0,30}${cue.source}`, "giu")},
   {value: "yes", pattern: new RegExp(cue.source, "giu")}

@@ -3,7 +3,7 @@ import type {Found} from "../found.ts";
 import {readSaid, type Saying} from "./said.ts";
 
 const cue =
-  /(?<!\p{L})(?:visas?(?!\p{L})|visum|sponsor|h-?1-?b|work permits?|work authori[sz]ation|arbeitserlaubnis|visado|permiso de trabajo|签证)/giu;
+  /(?:visas?(?!\p{L})|visum|sponsor|h-?1-?b|work permits?|work authori[sz]ation|arbeitserlaubnis|visado|permiso de trabajo|签证)/giu;
 
 const permit = "(?:visas?|visum|sponsor\\w*|h-?1-?b\\w*|work permits?|green cards?|e-?3|tn|o-?1)";
 const gap = (most: number) => `(?:(?!\\b(?:but|however|can|will|we|only)\\b)[^|;]){0,${most}}?`;

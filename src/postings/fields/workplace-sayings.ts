@@ -5,12 +5,27 @@ export type PlaceSaid = "remote" | "maybe" | "hybrid" | "onsite";
 
 /** Words worth a look. */
 export const workplaceCue =
-  /(?<!\p{L})(?:remot|hybrid|híbrid|hibrid|on-?\s?site|in[- ]office|in[- ]person|in[- ]house|office|offices|wfh|work(?:ing)?[- ]from[- ](?:home|anywhere)|home[- ]?office|homeoffice|mobiles? arbeiten|telecommut|telework|teletrabajo|presencial|télétravail|présentiel|vor ort|fully distributed|anywhere in the world|worldwide)|远程|居家|坐班|线下办公|#li-/giu;
+  /(?:remot|hybrid|híbrid|hibrid|on-?\s?site|in[- ]office|in[- ]person|in[- ]house|office|offices|wfh|work(?:ing)?[- ]from[- ](?:home|anywhere)|home[- ]?office|homeoffice|mobiles? arbeiten|telecommut|telework|teletrabajo|presencial|télétravail|présentiel|vor ort|fully distributed|anywhere in the world|worldwide)|是否\S{0,3}远程|[不非]\S{0,2}远程|无法远程|远程|居家|坐班|线下办公|#li-/giu;
 
 const number = "(?:\\d(?:\\s?(?:-|–|to|or)\\s?\\d)?|one|two|three|four|five|a few|a couple(?: of)?|some)";
 
+/** The question of Chinese boards, with its answer or without, and what denies remote work. */
+const chineseSayings: readonly Saying<PlaceSaid>[] = [
+  {
+    value: "onsite",
+    pattern:
+      /是否(?:全|支持|可|接受)?远程\S{0,4}[:：?？]\s*(?:否|不|no(?!\p{L}))|(?:不(?:支持|接受|可以?|能)?|非|无法)远程/giu
+  },
+  {
+    value: "remote",
+    pattern: /是否(?:全|支持|可|接受)?远程\S{0,4}[:：?？]\s*(?:是|可|支持|全|yes(?!\p{L})|远程|remote)/giu
+  },
+  {value: null, pattern: /是否(?:全|支持|可|接受)?远程|远程(?:监控|控制|服务|调用|桌面|协助)/giu}
+];
+
 /** What is said in the tag line, where a bare word is a statement. */
 export const headerSayings: readonly Saying<PlaceSaid>[] = [
+  ...chineseSayings,
   {
     value: "onsite",
     pattern:
@@ -39,6 +54,7 @@ export const headerSayings: readonly Saying<PlaceSaid>[] = [
 
 /** What is said in sentences, where the words have to speak of this job. */
 export const bodySayings: readonly Saying<PlaceSaid>[] = [
+  ...chineseSayings,
   {
     value: null,
     pattern:
@@ -101,7 +117,7 @@ export const bodySayings: readonly Saying<PlaceSaid>[] = [
   {
     value: "remote",
     pattern:
-      /work(?:ing)?[- ]from[- ](?:home|anywhere|wherever)|(?<!\p{L})telecommut\p{L}*|fully distributed|anywhere in the world|#li-remote|teletrabajo|100 ?% télétravail|full remote|remote (?:ok|yes)|remote\s?:\s?(?:yes|ok|possible|100)|远程(?!监控|控制|服务|调用|桌面|协助)|居家/giu
+      /work(?:ing)?[- ]from[- ](?:home|anywhere|wherever)|(?<!\p{L})telecommut\p{L}*|fully distributed|anywhere in the world|#li-remote|teletrabajo|100 ?% télétravail|full remote|remote (?:ok|yes)|remote\s?:\s?(?:yes|ok|possible|100)|远程|居家/giu
   },
   {value: "remote", pattern: /(?<!\p{L})REMOTE(?!\p{L})/gu},
   {value: "remote", pattern: /(?<=(?:^|[([|,/–—-])\s*(?:\p{L}+\s)?)remote(?=\s*(?:$|[)\]|,/–—(-]))/giu},

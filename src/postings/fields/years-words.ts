@@ -8,10 +8,14 @@ const count = `\\d{1,2}(?:[.,]5)?|(?:${words})(?=[\\s+(-])|[一二两三四五�
 // `â` with what follows it is a dash that was decoded wrongly.
 const to = "(?:[-–—‐‑~～]|â(?:€“|\\u0080[\\u0093\\u0094])?|to|or|bis|à|a|o|ou|y|至|到)";
 
-/** A number of years or months: the lower end of a range, then the unit. */
-export const years = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.,$€£])(${count})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?\\s?(?:${to}\\s?(?:\\d{1,2}|${words})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?\\s?)?(?:plus|or more|ou plus|o más|full|solid)?\\s?-?(years?['’]?|yrs?\\.?|yoe|jahren?|ans?(?!\\p{L})|années?|años?|anys|年|months?['’]?|meses)(?!\\p{Script=Latin})`,
-  "giu"
+/** The units, by which years are looked for; a Latin one has a space, a sign or a digit before it. */
+export const yearUnits =
+  /years?['’]?|yrs?\b|yoe\b|jahren?\b|(?<=[\s+\d-])ans?\b|année|años?|anys\b|年|months?['’]?|meses/gi;
+
+/** At the end of the words before a unit: the number, or the lower end of a range. */
+export const yearsBefore = new RegExp(
+  `(?<![\\p{Script=Latin}\\d.,$€£])(${count})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?\\s?(?:${to}\\s?(?:\\d{1,2}|${words})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?\\s?)?(?:plus|or more|ou plus|o más|full|solid)?\\s?-?$`,
+  "iu"
 );
 
 /** The years that a number and a unit say; null when no job asks that many. */

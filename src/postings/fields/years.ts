@@ -1,7 +1,17 @@
 import type {Found} from "../found.ts";
 import {clauseAt} from "./clause.ts";
 import {isPreferredClause, isUnderPreferences} from "./preferred.ts";
-import {asked, asksAfter, asksBefore, isOtherAfter, isOtherBefore, ofOthers, years, yearsIn} from "./years-words.ts";
+import {
+  asked,
+  asksAfter,
+  asksBefore,
+  isOtherAfter,
+  isOtherBefore,
+  ofOthers,
+  yearsBefore,
+  yearsIn,
+  yearUnits
+} from "./years-words.ts";
 
 /** Years asked at one place. */
 interface Ask extends Found<number> {
@@ -27,9 +37,16 @@ export function findYears(text: string): Found<number> | null {
   return chosen === null ? null : {value: chosen.value, start: chosen.start, end: chosen.end};
 }
 
+/** More mentions of years than any ad has. */
+const most = 500;
+
 function* readAsks(text: string): Generator<Ask> {
-  for (const match of text.matchAll(years)) {
-    const ask = askAt(text, match.index, match[0], yearsIn(match[1] ?? "", match[2] ?? ""));
+  let hits = 0;
+  for (const {index, 0: unit} of text.matchAll(yearUnits)) {
+    if (++hits > most || /^\p{Script=Latin}/u.test(text.slice(index + unit.length, index + unit.length + 1))) continue;
+    const number = yearsBefore.exec(text.slice(Math.max(0, index - 40), index));
+    if (number === null) continue;
+    const ask = askAt(text, index - number[0].length, number[0] + unit, yearsIn(number[1] ?? "", unit));
     if (ask !== null) yield ask;
   }
 }

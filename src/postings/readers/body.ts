@@ -1,5 +1,4 @@
-import {decodeEntities} from "../text/entities.ts";
-import {looksHtml} from "../text/html.ts";
+import {decodeEntities, looksHtml} from "../text/html.ts";
 import {stringOf} from "./json.ts";
 
 /** A stretch of an advert that a payload gives apart, with its heading. */

@@ -10,6 +10,7 @@ export function linkOf(record: JsonObject): string | null {
   );
 }
 
+/** Whether a word is a web address. */
 export function isAddress(word: string): boolean {
   return /^https?:\/\//i.test(word);
 }

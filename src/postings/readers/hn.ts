@@ -116,11 +116,15 @@ function advert(at: string, id: unknown, said: Partial<RawPosting>): ReadRecord 
   const own_id =
     digits.exec(word)?.[1] ?? ownPage.exec(word)?.[1] ?? (word === "" ? null : word.replace(/^hn[-_:]/i, ""));
   return onePosting({
-    ...said,
     source: "hn",
     at,
     own_id,
     url: said.url ?? (own_id === null ? null : `${page}${own_id}`),
-    markup: "html"
+    title: said.title ?? null,
+    body: said.body ?? null,
+    markup: "html",
+    posted: said.posted ?? null,
+    places: said.places ?? [],
+    workplace: said.workplace ?? null
   });
 }

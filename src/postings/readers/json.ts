@@ -1,4 +1,4 @@
-/** An object of JSON, or of XML turned to records: any keys, any values. */
+/** An object of JSON, or of XML turned to records, of whatever keys and values. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object with keys: no array, not null. */

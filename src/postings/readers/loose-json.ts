@@ -1,4 +1,4 @@
-import {decodeEntities} from "../text/entities.ts";
+import {decodeEntities} from "../text/html.ts";
 
 /**
  * Parses JSON as pages embed it, mending only what has one meaning: comments and CDATA marks around it, raw line breaks and
@@ -31,7 +31,7 @@ function parse(text: string): unknown {
 
 const controls: Readonly<Record<string, string>> = {"\n": "\\n", "\r": "\\r", "\t": "\\t"};
 const known = new Set('"\\/bfnrtu');
-const outside = /["]|,(?=\s*[}\]])/g;
+const outside = /"|,(?=\s*[}\]])/g;
 const inside = /["\\\u0000-\u001f]/g;
 
 /** One pass over the text; in strings control characters and unknown escapes change, outside them trailing commas go. */
@@ -46,12 +46,12 @@ function mended(text: string): string {
     pieces.push(text.slice(from, at));
     if (at === text.length) return pieces.join("");
     const sign = text.charAt(at);
-    const escape = sign === "\\";
+    const isEscape = sign === "\\";
     pieces.push(
-      sign === '"' ? sign : escape ? escaped(text.charAt(at + 1)) : sign === "," ? "" : (controls[sign] ?? " ")
+      sign === '"' ? sign : isEscape ? escaped(text.charAt(at + 1)) : sign === "," ? "" : (controls[sign] ?? " ")
     );
     if (sign === '"') inString = !inString;
-    from = at + (escape ? 2 : 1);
+    from = at + (isEscape ? 2 : 1);
   }
 }
 

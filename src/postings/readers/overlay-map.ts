@@ -11,8 +11,8 @@ import {saidBy} from "./row/read-row.ts";
 export function overlayMap(raw: RawPosting, record: JsonObject, map: Readonly<Record<string, string>>): RawPosting {
   const columns = onlyMapped(record, map);
   if (columns.fields.length === 0) return raw;
-  const said = saidBy(columns);
-  const {source, own_id, bare_id, markup, pay, pay_text, notes, ...others} = said;
+  const said = saidBy(columns, raw.at);
+  const {source, at, own_id, bare_id, markup, pay, pay_text, notes, ...others} = said;
   const told = Object.fromEntries(Object.entries(others).filter(([, value]) => !isEmpty(value)));
   const paid = columns.fields.some((field) => field.startsWith("pay"))
     ? {pay, pay_text, notes: [...raw.notes, ...notes]}
@@ -21,7 +21,7 @@ export function overlayMap(raw: RawPosting, record: JsonObject, map: Readonly<Re
   return {...raw, ...told, ...written, ...paid, ...identity(raw, said, columns)};
 }
 
-function identity(raw: RawPosting, said: Omit<RawPosting, "at">, {fields}: Columns): Partial<RawPosting> {
+function identity(raw: RawPosting, said: RawPosting, {fields}: Columns): Partial<RawPosting> {
   const source = fields.includes("source") ? said.source : raw.source;
   if (said.own_id === null) return {source};
   return {source, own_id: said.own_id, bare_id: source === "row"};

@@ -1,4 +1,4 @@
-import {decodeEntities} from "../text/entities.ts";
+import {decodeEntities} from "../text/html.ts";
 import {unescapedHtml} from "./body.ts";
 import {givenIn} from "./given.ts";
 import {givenPay} from "./given-pay.ts";

@@ -29,6 +29,7 @@ export const sourceNames = [
   "microsoft",
   "row"
 ] as const;
+/** One of the closed list of sources. */
 export type SourceName = (typeof sourceNames)[number];
 
 const otherNames: Readonly<Record<string, SourceName>> = {

@@ -1,13 +1,11 @@
 import {Parser} from "htmlparser2";
 import type {ProblemCode} from "../../model/problem-codes.ts";
-import {type RecordBuilder, recordBuilder} from "./xml/builder.ts";
+import {recordCutter} from "./xml/cutter.ts";
 import {lineCounter} from "./xml/lines.ts";
-import {localName, recordElements} from "./xml/names.ts";
 import {siblingFacts} from "./xml/sibling.ts";
 
-const limits = {depth: 64, characters: 16 << 20};
-
 type OnRecord = (record: Record<string, unknown>, line: number, sibling: Readonly<Record<string, string>>) => void;
+type OnProblem = (code: ProblemCode, line: number) => void;
 
 /**
  * Cuts pushed XML into records: each `<item>`, `<entry>`, `<position>`, `<job>` … as a nested record, with what the document
@@ -18,57 +16,26 @@ type OnRecord = (record: Record<string, unknown>, line: number, sibling: Readonl
  *
  * @param onProblem is told the code and the line of a record that was left out, and of one that the end cuts off
  */
-export function xmlRecords(
-  onRecord: OnRecord,
-  onProblem: (code: ProblemCode, line: number) => void
-): {write(chunk: string): void; end(): void} {
+export function xmlRecords(onRecord: OnRecord, onProblem: OnProblem): {write(chunk: string): void; end(): void} {
   const lines = lineCounter();
   const sibling = siblingFacts();
-  let builder: RecordBuilder | null = null;
-  let started = 1;
-  /** Elements still open of a record that was given up. */
-  let skipping = 0;
+  let started: number | null = null;
   let open = 0;
-
-  const giveUp = (code: ProblemCode, unclosed: number) => {
-    onProblem(code, started);
-    builder = null;
-    skipping = unclosed;
-  };
-  const check = () => {
-    if (builder === null) return;
-    if (builder.depth > limits.depth) giveUp("record-too-deep", builder.depth);
-    else if (builder.size > limits.characters) giveUp("record-too-large", builder.depth);
-  };
+  const cutter = recordCutter({
+    begun: () => (started = lines.at(parser.startIndex)),
+    done: (record) => onRecord(record, started ?? 1, sibling.facts()),
+    givenUp: (code) => onProblem(code, started ?? 1)
+  });
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         open++;
-        if (skipping > 0) skipping++;
-        else if (builder !== null) {
-          builder.open(name, attributes);
-          check();
-        } else if (recordElements.has(localName(name))) {
-          started = lines.at(parser.startIndex);
-          builder = recordBuilder(name, attributes);
-        } else sibling.open(name, attributes);
+        if (!cutter.open(name, attributes)) sibling.open(name, attributes);
       },
-      ontext(text) {
-        if (skipping > 0) return;
-        if (builder === null) sibling.text(text);
-        else {
-          builder.text(text);
-          check();
-        }
-      },
+      ontext: (text) => cutter.text(text) || sibling.text(text),
       onclosetag(name) {
         open--;
-        if (skipping > 0) skipping--;
-        else if (builder === null) sibling.close(name);
-        else if (builder.close(name)) {
-          onRecord(builder.record, started, sibling.facts());
-          builder = null;
-        }
+        if (!cutter.close(name)) sibling.close(name);
       }
     },
     {xmlMode: true, decodeEntities: true}
@@ -79,11 +46,8 @@ export function xmlRecords(
       parser.write(chunk);
     },
     end() {
-      if (open > 0) {
-        onProblem("input-truncated", builder === null ? lines.at(Number.POSITIVE_INFINITY) : started);
-        if (builder !== null) skipping = builder.depth;
-        builder = null;
-      }
+      cutter.end();
+      if (open > 0 && !cutter.text("")) onProblem("input-truncated", lines.at(Number.POSITIVE_INFINITY));
       parser.end();
     }
   };

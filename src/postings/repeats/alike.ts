@@ -3,44 +3,69 @@ import {binCount, emptyBin, type Signature, sameWords, similarity} from "./signa
 /** The least similarity of two texts that say the same. */
 export const alikeFrom = 0.85;
 
+/** A text this similar to an earlier one need not be compared with: the earlier one stands for it. */
+const standsFor = 0.97;
+
 const bandRows = 4;
 const bands = binCount / bandRows;
 const few = 24;
+const fullest = 64;
+
+/** The first text before a text that says the same. */
+export interface Earlier {
+  readonly row: number;
+  readonly similarity: number;
+}
 
 /**
- * For each text the first text before it that says the same and repeats none itself; its own number when there is none.
+ * For each text the first one before it that says the same; null when there is none.
  *
- * Texts are compared with originals that share four neighbouring bins, so the work grows with the number of texts, not
- * of pairs; two texts of similarity 0.85 share such a band in all but 8 of a million cases.
+ * Texts are compared with those that share four neighbouring bins, at most the first 64 for each four, so the work grows
+ * with the number of texts, not of pairs; of pairs with similarity 0.85 all but 8 in a million share such a band.
  *
  * @param compared is called once a comparison, to count the work
  */
-export function originals(signatures: readonly Signature[], compared: () => void = () => {}): readonly number[] {
-  const kept: number[] = [];
+export function earlierAlike(
+  signatures: readonly Signature[],
+  compared: () => void = () => {}
+): readonly (Earlier | null)[] {
+  const known: number[] = [];
   const buckets = new Map<number, number[]>();
   return signatures.map((one, row) => {
-    const candidates = kept.length <= few ? kept : candidatesOf(one, buckets);
-    for (const original of candidates) {
-      compared();
-      const other = signatures[original];
-      if (other !== undefined && similarity(one, other) >= alikeFrom) return original;
-    }
-    kept.push(row);
+    const candidates = known.length <= few ? known : candidatesOf(one, buckets);
+    const found = firstAlike(one, candidates, signatures, compared);
+    if (found !== null && found.similarity >= standsFor) return found;
+    known.push(row);
     for (const key of bandKeys(one)) addTo(buckets, key, row);
-    return row;
+    return found;
   });
 }
 
-/** For each text the first one with the same words; its own number when there is none. */
-export function identicals(signatures: readonly Signature[]): readonly number[] {
+/** For each text the first one before it with the same words; null when there is none. */
+export function earlierIdentical(signatures: readonly Signature[]): readonly (Earlier | null)[] {
   const first = new Map<string, number>();
   return signatures.map((one, row) => {
     const key = `${one[binCount]} ${one[binCount + 1]}`;
-    const original = first.get(key);
-    if (original !== undefined && sameWords(one, signatures[original] ?? one)) return original;
-    if (original === undefined) first.set(key, row);
-    return row;
+    const earlier = first.get(key);
+    if (earlier !== undefined) return sameWords(one, signatures[earlier] ?? one) ? {row: earlier, similarity: 1} : null;
+    first.set(key, row);
+    return null;
   });
+}
+
+function firstAlike(
+  one: Signature,
+  candidates: readonly number[],
+  signatures: readonly Signature[],
+  compared: () => void
+): Earlier | null {
+  for (const row of candidates) {
+    compared();
+    const other = signatures[row];
+    const alike = other === undefined ? 0 : similarity(one, other);
+    if (alike >= alikeFrom) return {row, similarity: alike};
+  }
+  return null;
 }
 
 function candidatesOf(one: Signature, buckets: ReadonlyMap<number, readonly number[]>): readonly number[] {
@@ -67,5 +92,5 @@ function bandKeys(one: Signature): readonly number[] {
 function addTo(buckets: Map<number, number[]>, key: number, row: number): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) buckets.set(key, [row]);
-  else bucket.push(row);
+  else if (bucket.length < fullest) bucket.push(row);
 }

@@ -11,40 +11,41 @@ export type Signature = Uint32Array;
 export const binCount = 64;
 export const emptyBin = 0xffffffff;
 
-const runLength = 5;
+const runLength = 3;
 
 /**
- * The signature of a text: one-permutation MinHash over runs of five words; each Chinese or Japanese character is a word.
+ * The signature of a text: one-permutation MinHash over runs of three words; each Chinese or Japanese character is a word.
  *
- * A text of fewer words is one run; a text without words has 64 empty bins.
+ * Runs of three rather than five, for ads are short and re-posted with a word changed here and there: of 100 words, two
+ * changes leave 0.88 of the runs of three and 0.81 of the runs of five. A text of fewer words is one run; a text without
+ * words has 64 empty bins.
  *
  * @see Li, Owen, Zhang (2012), One Permutation Hashing, NeurIPS 25
  */
 export function signature(text: string): Signature {
   const made = new Uint32Array(binCount + 2).fill(emptyBin, 0, binCount);
-  const run = new Int32Array(runLength);
+  let [first, second, third] = [0, 0, 0];
   let count = 0;
   let high = 0x2545f491;
   let low = 0x1b873593;
   eachWord(text, (hash) => {
-    run.copyWithin(0, 1);
-    run[runLength - 1] = hash;
+    first = second;
+    second = third;
+    third = hash;
     count++;
     high = mix(Math.imul(high, 31) ^ hash);
     low = Math.imul(low ^ hash, 0x01000193) + count;
-    if (count >= runLength) put(made, run);
+    if (count >= runLength) put(made, first, second, third);
   });
-  if (count > 0 && count < runLength) put(made, run);
+  if (count > 0 && count < runLength) put(made, first, second, third);
   made[binCount] = count === 0 ? 0 : high;
   made[binCount + 1] = count === 0 ? 0 : mix(low ^ count);
   return made;
 }
 
 /** Six bits of the hash of a run choose the bin, a second hash competes in it. */
-function put(made: Signature, run: Int32Array): void {
-  let hash = 0x9747b28c;
-  for (const word of run) hash = Math.imul(hash ^ word, 0x5bd1e995) ^ (hash >>> 13);
-  const chosen = mix(hash);
+function put(made: Signature, first: number, second: number, third: number): void {
+  const chosen = mix(Math.imul(Math.imul(first, 0x5bd1e995) ^ second, 0x9e3779b1) ^ third);
   const value = mix(chosen + 0x7f4a7c15) >>> 0;
   const bin = chosen >>> 26;
   if (value < (made[bin] ?? 0)) made[bin] = value;

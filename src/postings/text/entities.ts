@@ -1,8 +1,5 @@
 import {legacyEntities, namedEntities} from "./entity-names.ts";
 
-const reference = /&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z][a-zA-Z0-9]{1,31}))(;?)/g;
-const joined = /[a-zA-Z0-9=]/;
-
 /** What browsers read for the numbers 128 to 159, which are Windows-1252 in practice; 0 where that has no character. */
 const windows1252 = [
   0x20ac, 0, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0, 0x17d, 0, 0, 0x2018,
@@ -13,31 +10,76 @@ const windows1252 = [
  * Replaces character references by their characters, once: `&amp;lt;` becomes `&lt;`.
  *
  * Named (HTML 4 and the common ones of HTML 5), decimal and hexadecimal. Numbers that are no character become U+FFFD;
- * unknown names stay as they are. A name without semicolon is read where browsers do so and no letter follows.
+ * unknown names stay as they are. Without a semicolon numbers are read, and names where browsers do so and no letter
+ * follows.
  *
  * @example decodeEntities("R&amp;D &#x2F; Q&#39;s") // → "R&D / Q's"
  */
 export function decodeEntities(text: string): string {
-  return text.includes("&") ? text.replace(reference, decodeOne) : text;
+  let at = text.indexOf("&");
+  if (at === -1) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  let semicolon = -1;
+  for (; at !== -1; at = text.indexOf("&", Math.max(at + 1, from))) {
+    if (semicolon <= at && semicolon !== text.length) semicolon = endOr(text.indexOf(";", at), text.length);
+    const found = (semicolon - at <= longestName && readClosed(text.slice(at + 1, semicolon))) || readOpen(text, at);
+    if (found === null) continue;
+    pieces.push(text.slice(from, at), found.character);
+    from = at + found.length;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join("");
 }
 
-function decodeOne(
-  whole: string,
-  hex: string | undefined,
-  decimal: string | undefined,
-  name: string | undefined,
-  semicolon: string,
-  at: number,
-  text: string
-): string {
-  if (hex !== undefined) return character(Number.parseInt(hex, 16));
-  if (decimal !== undefined) return character(Number.parseInt(decimal, 10));
-  if (name === undefined) return whole;
-  if (semicolon === "" && (!legacyEntities.has(name) || joined.test(text.charAt(at + whole.length)))) return whole;
-  return namedEntities.get(name) ?? whole;
+interface Reference {
+  readonly character: string;
+  /** Of the reference in the text, with its `&`. */
+  readonly length: number;
 }
 
-function character(code: number): string {
+const longestName = 32;
+
+function endOr(at: number, end: number): number {
+  return at === -1 ? end : at;
+}
+
+const decimal = /^#\d+$/;
+const hexadecimal = /^#[xX][0-9a-fA-F]+$/;
+const common = new Map<string, Reference>();
+const mostCommon = 5000;
+
+/** A reference that is closed by a semicolon, by what stands before that; those that were read are kept ready. */
+function readClosed(body: string): Reference | null {
+  const known = common.get(body);
+  if (known !== undefined) return known;
+  const character = body.startsWith("#") ? numbered(body) : namedEntities.get(body);
+  if (character === undefined) return null;
+  const reference = {character, length: body.length + 2};
+  if (common.size < mostCommon) common.set(body, reference);
+  return reference;
+}
+
+function numbered(body: string): string | undefined {
+  if (decimal.test(body)) return characterOf(Number.parseInt(body.slice(1), 10));
+  return hexadecimal.test(body) ? characterOf(Number.parseInt(body.slice(2), 16)) : undefined;
+}
+
+const open = /&(?:(#\d+|#[xX][0-9a-fA-F]+)|([a-zA-Z][a-zA-Z0-9]{1,31}))(;?)/y;
+const joined = /[a-zA-Z0-9=]/;
+
+/** A reference without semicolon, or with one far off. */
+function readOpen(text: string, at: number): Reference | null {
+  open.lastIndex = at;
+  const found = open.exec(text);
+  if (found === null) return null;
+  const [whole, number, name = ""] = found;
+  if (number !== undefined) return {character: numbered(number) ?? "\ufffd", length: whole.length};
+  if (!legacyEntities.has(name) || joined.test(text.charAt(at + whole.length))) return null;
+  return {character: namedEntities.get(name) ?? whole, length: whole.length};
+}
+
+function characterOf(code: number): string {
   const read = code >= 0x80 && code < 0xa0 ? windows1252[code - 0x80] || code : code;
   const invalid = read === 0 || read > 0x10ffff || (read >= 0xd800 && read <= 0xdfff);
   return invalid ? "\ufffd" : String.fromCodePoint(read);

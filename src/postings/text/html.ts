@@ -1,10 +1,24 @@
-import {breaksAround, rawTextElements, tellingElements, unseenElements, voidElements} from "./elements.ts";
+import {elements, tellingElements} from "./elements.ts";
 import {decodeEntities} from "./entities.ts";
-import {addBreak, blankPage, breakLine, openCell, openRow, type Page, writeRun} from "./page.ts";
-import {type Tag, tagReader} from "./tag.ts";
+import {type Hidden, hide, isUnseen, unhide} from "./html/hidden.ts";
+import {addressOf, wholeAddress} from "./html/link.ts";
+import {
+  addBreak,
+  blankPage,
+  breakLine,
+  openCell,
+  openRow,
+  type Page,
+  runWriter,
+  turnItem,
+  turnKept,
+  turnList
+} from "./html/page.ts";
+import {type Tag, tagReader} from "./html/tag.ts";
+
+export {decodeEntities};
 
 const telling = new RegExp(`</?(?:${tellingElements.join("|")})(?:[\\s/][^<>]*)?>`, "i");
-const laidOut = /<(?:div|br|li|tr|td|h[1-6]|ul|ol|section|article|dd|dt|header)\b/i;
 
 /**
  * Whether a text is HTML: a tag of a known element stands in it.
@@ -31,9 +45,21 @@ export function looksHtml(text: string): boolean {
  * @example htmlToText("<p>We use <b>Go</b>:<ul><li>gRPC<li>NATS</ul>") // → "We use Go:\n\n- gRPC\n- NATS"
  */
 export function htmlToText(html: string): string {
-  const page = blankPage(!laidOut.test(html));
-  const state: State = {page, hidden: null, link: null};
+  return render(html, true) ?? render(html, false) ?? "";
+}
+
+interface State {
+  readonly page: Page;
+  hidden: Hidden | null;
+  /** The link that is open: its address and the number of pieces before its text. */
+  link: {readonly address: string; readonly pieces: number} | null;
+}
+
+/** @returns null where line breaks were to be kept and the document turns out to be laid out by elements */
+function render(html: string, lines: boolean): string | null {
+  const state: State = {page: blankPage(lines), hidden: null, link: null};
   const readTag = tagReader(html);
+  const writeRun = runWriter(html);
   let from = 0;
   for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at)) {
     const tag = readTag(at);
@@ -41,39 +67,26 @@ export function htmlToText(html: string): string {
       at++;
       continue;
     }
-    if (at > from) writeRun(page, html.slice(from, at));
+    if (lines && tag.element?.laysOut === true) return null;
+    if (at > from) writeRun(state.page, from, at);
     from = apply(state, tag, html);
     at = from;
   }
-  if (from < html.length) writeRun(page, html.slice(from));
-  return page.pieces.join("");
-}
-
-interface State {
-  readonly page: Page;
-  /** The unseen element that is open. */
-  hidden: Hidden | null;
-  /** The link that is open: its address and the number of pieces before its text. */
-  link: {readonly address: string; readonly pieces: number} | null;
-}
-
-interface Hidden {
-  readonly name: string;
-  /** How many elements of this name are open in it, itself included. */
-  open: number;
-  /** The page as it was before it, and how many pieces it had. */
-  readonly page: Page;
-  readonly pieces: number;
+  if (from < html.length) writeRun(state.page, from, html.length);
+  return state.page.pieces.join("");
 }
 
 /** Carries out a tag; returns where reading goes on. */
 function apply(state: State, tag: Tag, html: string): number {
-  const {name, closing, end} = tag;
-  if (name === "") return end;
-  if (rawTextElements.has(name)) return closing ? end : rawTextEnd(html, name, end);
-  if (state.hidden !== null) countHidden(state, state.hidden, tag);
+  const {element, closing, end} = tag;
+  if (element === null) return end;
+  const {name, unseen, breaks} = element;
+  if (unseen === "raw") return closing ? end : rawEnd(html, name, end);
+  if (state.hidden !== null) state.hidden = unhide(state.hidden, tag, state.page);
   else if (!closing && isUnseen(tag)) state.hidden = hide(name, state.page);
-  layOuts.get(name)?.(state, tag);
+  const layOut = layOuts.get(name);
+  if (layOut !== undefined) layOut(state, tag);
+  else if (breaks > 0) breakLine(state.page, breaks);
   return end;
 }
 
@@ -82,93 +95,42 @@ type LayOut = (state: State, tag: Tag) => void;
 const layOuts: ReadonlyMap<string, LayOut> = new Map<string, LayOut>([
   ["br", ({page}) => addBreak(page)],
   ["a", (state, {closing, attributes}) => (closing ? closeLink(state) : openLink(state, attributes))],
-  ["li", ({page}, {closing}) => layOutItem(page, closing)],
-  ["ul", ({page}, {closing}) => layOutList(page, closing)],
-  ["ol", ({page}, {closing}) => layOutList(page, closing)],
-  ["pre", ({page}, {closing}) => layOutKept(page, closing)],
+  ["li", ({page}, {closing}) => turnItem(page, closing)],
+  ["ul", ({page}, {closing}) => turnList(page, closing)],
+  ["ol", ({page}, {closing}) => turnList(page, closing)],
+  ["pre", ({page}, {closing}) => turnKept(page, closing)],
   ["tr", ({page}) => openRow(page)],
   ["td", ({page}, {closing}) => closing || openCell(page)],
-  ["th", ({page}, {closing}) => closing || openCell(page)],
-  ...Array.from(breaksAround, ([name, breaks]) => [name, ({page}: State) => breakLine(page, breaks)] as const)
+  ["th", ({page}, {closing}) => closing || openCell(page)]
 ]);
 
-function layOutList(page: Page, closing: boolean): void {
-  page.item = false;
-  if (closing) page.lists = Math.max(0, page.lists - 1);
-  breakLine(page, 2);
-  if (!closing) page.lists++;
-}
-
-function layOutItem(page: Page, closing: boolean): void {
-  breakLine(page, 1);
-  page.item = !closing;
-}
-
-function layOutKept(page: Page, closing: boolean): void {
-  breakLine(page, 2);
-  page.kept = Math.max(0, page.kept + (closing ? -1 : 1));
-}
-
-const hiddenCue = /hidden|none/i;
-const hiddenName = /(?:^|\s)hidden(?=[\s=/]|$)/i;
-const hiddenStyle = /style\s{0,9}=\s{0,9}["'][^"']*(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
-const quoted = /"[^"]*"|'[^']*'/g;
-
-function isUnseen({name, attributes}: Tag): boolean {
-  if (unseenElements.has(name)) return true;
-  if (attributes.length < 7 || voidElements.has(name) || !hiddenCue.test(attributes)) return false;
-  return hiddenStyle.test(attributes) || hiddenName.test(attributes.replace(quoted, '""'));
-}
-
-function hide(name: string, page: Page): Hidden {
-  return {name, open: 1, page: {...page}, pieces: page.pieces.length};
-}
-
-/** An unseen element is taken back when it closes: one that never closes stays, for nothing tells where it ends. */
-function countHidden(state: State, hidden: Hidden, {name, closing}: Tag): void {
-  if (name !== hidden.name) return;
-  hidden.open += closing ? -1 : 1;
-  if (hidden.open > 0) return;
-  Object.assign(state.page, hidden.page);
-  state.page.pieces.length = hidden.pieces;
-  state.hidden = null;
-}
+const rawClosings = new Map(
+  Array.from(elements.values(), ({name, unseen}) => [name, unseen] as const)
+    .filter(([, unseen]) => unseen === "raw")
+    .map(([name]) => [name, new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, "gi")] as const)
+);
 
 /** Behind the closing tag of an element whose content is not markup; the end of the text when it is missing. */
-function rawTextEnd(html: string, name: string, from: number): number {
+function rawEnd(html: string, name: string, from: number): number {
   const closing = rawClosings.get(name);
   if (closing === undefined) return from;
   closing.lastIndex = from;
   return closing.test(html) ? closing.lastIndex : html.length;
 }
 
-const rawClosings = new Map(
-  Array.from(rawTextElements, (name) => [name, new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, "gi")] as const)
-);
-
-const addressed = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-
 function openLink(state: State, attributes: string): void {
-  const found = addressed.exec(attributes);
-  const address = found === null ? "" : decodeEntities(found[1] ?? found[2] ?? found[3] ?? "").trim();
-  state.link = address === "" ? null : {address, pieces: state.page.pieces.length};
+  const address = addressOf(attributes);
+  state.link = address === null ? null : {address, pieces: state.page.pieces.length};
 }
 
-const shortened = /^(\S{5,})(?:\.\.\.|…)$/;
-
-/** Writes the whole address where the text of the link is the beginning of it and dots. */
 function closeLink(state: State): void {
   const {page, link} = state;
   state.link = null;
-  if (link === null) return;
+  const last = page.pieces.at(-1);
+  if (link === null || last === undefined || !/[.…]$/.test(last)) return;
   const text = page.pieces.slice(link.pieces).join("");
-  const found = shortened.exec(text.trim());
-  const start = found?.[1];
-  if (start === undefined || !bare(link.address).startsWith(bare(start))) return;
+  const whole = wholeAddress(text, link.address);
+  if (whole === null) return;
   page.pieces.length = link.pieces;
-  page.pieces.push(text.slice(0, text.indexOf(start)), link.address);
-}
-
-function bare(address: string): string {
-  return address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "").toLowerCase();
+  page.pieces.push(text.slice(0, text.length - text.trimStart().length), whole);
 }

@@ -12,7 +12,9 @@ export function tellLanguage(text: string): string | null {
   const shares = letterShares(sample);
   const script = languageOfScript(shares, sample);
   if (script === "Latin" && eastShare(shares) < someEast) return latinLanguage(sample);
-  return script === "Latin" || script === "zh" || script === "ja" ? amongLatin(sample, eastShare(shares), script) : script;
+  return script === "Latin" || script === "zh" || script === "ja"
+    ? amongLatin(sample, eastShare(shares), script)
+    : script;
 }
 
 const someEast = 0.1;

@@ -19,7 +19,9 @@ const notAscii = /[^\x00-\x7f]/;
 /** Counts the letters by script. */
 export function letterShares(text: string): LetterShares {
   if (!notAscii.test(text)) return {Latin: text.length};
-  return Object.fromEntries(scripts.map(([script, weight, pattern]) => [script, weight * (text.match(pattern)?.length ?? 0)]));
+  return Object.fromEntries(
+    scripts.map(([script, weight, pattern]) => [script, weight * (text.match(pattern)?.length ?? 0)])
+  );
 }
 
 /** The share of Chinese and Japanese among the letters; 0 without letters. */

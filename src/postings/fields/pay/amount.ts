@@ -26,9 +26,14 @@ const glued = /[\p{Script=Latin}\d_#=&?%@/\\.]$/u;
 const gluedAfter = /^[\p{Script=Latin}\d_%°]|^-?\p{Script=Latin}*\d*\p{Script=Latin}+\d|^\s?%/u;
 const pension = /^40[13]$/u;
 
-/** Every number of the text that could be a sum, in order; numbers inside words, addresses and percentages are left out. */
+/** An ad has a few dozen numbers; a file that is nothing but numbers is not read to its end. */
+const most = 3000;
+
+/** The numbers of the text that could be a sum, in order; numbers inside words, addresses and percentages are left out. */
 export function* readAmounts(text: string, country: string | null): Generator<Amount> {
+  let seen = 0;
   for (const match of text.matchAll(numbers)) {
+    if (++seen > most) return;
     const amount = amountAt(text, match.index, match[0], country);
     if (amount !== null) yield amount;
   }

@@ -2,7 +2,7 @@
  * What stands for a currency beside a sum, longest first where one begins another.
  *
  * `code` is null for money that has no ISO 4217 code (tokens) or that more than one country shares (`kr`).
- * Names in lower case are words and match in any case; the others match as written.
+ * Signs that were decoded wrongly are among them. Names in lower case are words and match in any case; the others match as written.
  */
 export const currencyNames: readonly {readonly code: string | null; readonly names: readonly string[]}[] = [
   {
@@ -30,8 +30,8 @@ export const currencyNames: readonly {readonly code: string | null; readonly nam
   {code: "TWD", names: ["NT$", "TWD", "NTD", "新台币", "新台幣", "台币", "台幣"]},
   {code: "BRL", names: ["R$", "BRL"]},
   {code: "MXN", names: ["MX$", "MXN"]},
-  {code: "EUR", names: ["€", "EUR", "Eur", "EURO", "euros", "euro", "欧元"]},
-  {code: "GBP", names: ["£", "GBP", "pounds sterling", "pounds", "英镑"]},
+  {code: "EUR", names: ["€", "â‚¬", "â\u0082¬", "EUR", "Eur", "EURO", "euros", "euro", "欧元"]},
+  {code: "GBP", names: ["£", "Â£", "GBP", "pounds sterling", "pounds", "英镑"]},
   {code: "CHF", names: ["CHF", "SFr.", "Fr.", "swiss francs"]},
   {code: "PLN", names: ["PLN", "zł", "zl", "zloty", "zlotys"]},
   {code: "CZK", names: ["CZK", "Kč"]},

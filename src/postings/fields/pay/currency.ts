@@ -33,9 +33,13 @@ const after = new RegExp(
   "u"
 );
 
+// What can end or begin a name: most numbers are told apart here, before the long pattern.
+const mayEnd = /(?:[\p{Lu}¬$€£¥￥₹₽₩₪₫₱₴₦₺฿¤.\p{Script=Han}]|Rs|kr|Kč|zł|euros?|Euros?)[\s\u00a0]?$/u;
+const mayBegin = /^[\s\u00a0]?[(/]?[\p{Lu}$€£¥￥₹₽₩₪₫₱₴₦₺฿¤acdefgiknprsuz\p{Script=Han}]/u;
+
 /** The currency whose name ends the words before a sum; `country` settles signs that several countries share. */
 export function currencyBefore(words: string, country: string | null): Currency | null {
-  const match = before.exec(words);
+  const match = mayEnd.test(words) ? before.exec(words) : null;
   if (match?.[2] === undefined) return null;
   const [all, prefix, name] = match;
   // `NZD $121k`: the code before the sign says which dollar.
@@ -49,7 +53,7 @@ export function currencyBefore(words: string, country: string | null): Currency 
 
 /** The currency whose name begins the words after a sum. */
 export function currencyAfter(words: string, country: string | null): Currency | null {
-  const match = after.exec(words);
+  const match = mayBegin.test(words) ? after.exec(words) : null;
   if (match === null) return null;
   return {code: codeOf(match[1] ?? match[2] ?? "", country), length: match[0].length};
 }

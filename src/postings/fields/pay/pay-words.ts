@@ -22,7 +22,7 @@ export const otherBefore =
 /** Words right after a sum that say that it is other money, or no money. */
 export const otherAfter =
   "in (?:funding|revenues?|sales|seed|venture|financing|capital|arr|annual|equity|investments?|loans|assets|credits?|transactions|total|value|savings|stock|options|rsus?|bonus|the bank|grants?|prizes?)|" +
-  "(?:of |in )?(?:total |annual |yearly |monthly |company |quarterly |performance )*(?:funding|revenues?|arr|mrr|gmv|aum|seed|series|round|venture|financing|valuation|investment|raised|market|industry|budget|stipend|allowance|bonus(?:es)?|referral|reward|credits?|vouchers?|gift|grant|prize|donation|reimbursement|sign(?:ing|-on| on)|relocation|ote|tc|on[- ]target|commissions?|variable|equity|stock|options|worth of|match|contracts?|deals?|sales|profit|exit|fund|learning|training|education|professional development|equipment|hardware|home office|wellness|gym|travel|conference)(?!\\s*:)|" +
+  "(?:of |in )?(?:total |annual |yearly |monthly |company |quarterly |performance )*(?:funding|revenues?|arr|mrr|gmv|aum|seed|series|round|venture|financing|valuation|investment|raised|market|industry|budget|stipend|allowance|bonus(?:es)?|referral|reward|credits?|vouchers?|gift|grant|prize|donation|reimbursement|sign(?:ing|-on| on)|relocation|ote|tc|on[- ]target|commissions?|variable|equity|stock|options|worth of|match|contracts?|deals?|sales|profit|exit|fund|learning|training|education|professional development|equipment|hardware|home office|wellness|gym|travel|conference|quotas?|targets?)(?!\\s*:)|" +
   "per (?:user|customer|employee|person|seat|month for|year (?:for|on|towards|in) )|" +
   "融资|奖金|补贴|奖励|年终奖|餐补|房补|股权|股票|人民币融资";
 

@@ -52,7 +52,7 @@ const filler =
 const afterPatterns = units.map(({period, unit, adverb}) => ({
   period,
   pattern: new RegExp(
-    `^${filler}{0,8}?(?:(?:/|\\bper\\b[-\\s]?|\\ba\\b|\\ban\\b|\\beach\\b|\\bpro\\b|\\bpor\\b|\\bpar\\b|\\bal?\\b|一个?)\\s?(?:${unit})(?![\\p{Script=Latin}\\d])|(?:${adverb})(?!\\p{Script=Latin}))`,
+    `^${filler}{0,8}?(?:(?:/|\\bper\\b[-\\s]?|\\ba\\b|\\ban\\b|\\beach\\b|\\bpro\\b|\\bpor\\b|\\bpar\\b|\\bal?\\b|一个?)\\s?(?:${unit})(?![\\p{Script=Latin}\\d])|(?:/\\s?)?(?:${adverb})(?!\\p{Script=Latin}))`,
     "iu"
   )
 }));

@@ -21,7 +21,7 @@ export interface Sum extends Span {
 export const isMoneyLike = (sum: Sum) => sum.money || sum.scaled || sum.period !== null;
 
 const connector =
-  /^\s*(?:p\.?a\.?\s*)?(?:[-–—‒−‐‑~～〜\u00ad]{1,3}|->|→|to|thru|through|until|up to|bis(?: zu)?|à|a|al?|hasta|至|到)\s*$/iu;
+  /^\s*(?:p\.?a\.?\s*)?(?:[-–—‒−‐‑~～〜\u00ad]{1,3}|â(?:€“|€”|\u0080[\u0093\u0094])|->|→|to|thru|through|until|up to|bis(?: zu)?|à|a|al?|hasta|至|到)\s*$/iu;
 const conjunction = /^\s*(?:and|und|et|y|&)\s*$/iu;
 const between = /\b(?:between|zwischen|entre)\s(?:\p{L}+\s){0,2}$/iu;
 

@@ -1,5 +1,4 @@
-import {voidElements} from "../../text/elements.ts";
-import {decodeEntities} from "../../text/entities.ts";
+import {decodeEntities} from "../../text/html.ts";
 import type {JsonObject} from "../json.ts";
 
 /** Reads the JobPosting items of a page's microdata while it is parsed. */
@@ -21,6 +20,22 @@ interface Open {
 }
 
 const deepest = 400;
+/** Elements without content: no closing tag comes. */
+const empty = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "embed",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "source",
+  "track",
+  "wbr"
+]);
 
 /** Collects items of the type JobPosting with their properties; an item in an item becomes a nested record. */
 export function microdataReader(): MicrodataReader {
@@ -43,7 +58,7 @@ export function microdataReader(): MicrodataReader {
       if (stack.length >= deepest) return;
       write(`<${name}>`);
       const open = opened(name, attributes);
-      if (voidElements.has(name)) close(open);
+      if (empty.has(name)) close(open);
       else stack.push(open);
     },
     text(piece) {

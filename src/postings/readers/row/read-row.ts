@@ -1,5 +1,5 @@
 import type {Workplace} from "../../../model/values.ts";
-import {emptyRaw, type Given, type RawPlace, type RawPosting} from "../../raw.ts";
+import type {Given, RawPlace, RawPosting} from "../../raw.ts";
 import {looksHtml} from "../../text/html.ts";
 import {htmlSections, textSections} from "../body.ts";
 import {firstGiven, given} from "../given.ts";
@@ -17,20 +17,25 @@ import {payOfColumns} from "./pay.ts";
 
 /** Reads a row by the names of its columns. Its title and body may both be missing. */
 export function readRow(record: JsonObject, at: string, {map, sibling}: RecordContext): ReadRecord {
-  const columns = columnsOf(record, map);
-  const said = saidBy(columns);
-  return {raws: [{...said, at, employer: said.employer ?? sibling.company ?? null}], problems: []};
+  const raw = saidBy(columnsOf(record, map), at);
+  return {raws: [raw.employer === null && sibling.company ? {...raw, employer: sibling.company} : raw], problems: []};
 }
 
 /** What the columns of a row say, in the fields of a raw posting. */
-export function saidBy(columns: Columns): Omit<RawPosting, "at"> {
+export function saidBy(columns: Columns, at: string): RawPosting {
   const get = columns.get;
+  const {source, own_id, bare_id} = identityOf(columns);
+  const {body, markup} = bodyOf(columns);
+  const {pay, pay_text, notes} = payOfColumns(columns);
   return {
-    ...emptyRaw,
-    ...identityOf(columns),
+    source,
+    at,
+    own_id,
+    bare_id,
     url: addressOf(get("url")),
     title: titleOf(get("title")),
-    ...bodyOf(columns),
+    body,
+    markup,
     employer: employerOf(get("employer")),
     posted: postedOf(get("posted")),
     places: placesOf(columns),
@@ -44,7 +49,9 @@ export function saidBy(columns: Columns): Omit<RawPosting, "at"> {
     visa: given(isSet(get("visa")) ? "yes" : null, columns.from("visa")),
     relocation: given(isSet(get("relocation")) ? "yes" : null, columns.from("relocation")),
     equity: given(isSet(get("equity")) ? "yes" : null, columns.from("equity")),
-    ...payOfColumns(columns)
+    pay,
+    pay_text,
+    notes
   };
 }
 
@@ -83,13 +90,13 @@ function postedOf(value: unknown): string | number | null {
 /** The body of a row: one column as it stands, or several that belong to the advert, each under its name. */
 function bodyOf(columns: Columns): Pick<RawPosting, "body" | "markup"> {
   const body = proseOf(columns.get("body"));
-  const more = (["responsibilities", "requirements", "preferred", "benefits"] as const)
-    .map((field) => ({heading: headingOf(columns.from(field)), content: proseOf(columns.get(field))}))
-    .filter(({content}) => content !== null);
+  const more = (["responsibilities", "requirements", "preferred", "benefits"] as const).flatMap((field) => {
+    const content = proseOf(columns.get(field));
+    return content === null ? [] : [{heading: headingOf(columns.from(field)), content}];
+  });
   if (more.length === 0) return {body: body ?? proseOf(columns.get("skills")), markup: "unknown"};
   const sections = [{content: body}, ...more];
-  if (sections.some(({content}) => content !== null && looksHtml(content)))
-    return {body: htmlSections(sections), markup: "html"};
+  if (sections.some(({content}) => looksHtml(content ?? ""))) return {body: htmlSections(sections), markup: "html"};
   return {body: textSections(sections), markup: "text"};
 }
 

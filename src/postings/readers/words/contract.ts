@@ -69,6 +69,7 @@ const words = wordTable<Contract>({
     "contract to hire",
     "c2c",
     "corp to corp",
+    "ct",
     "w2 contract",
     "1099",
     "b2b",
@@ -84,6 +85,7 @@ const words = wordTable<Contract>({
   freelance: [
     "freelance",
     "freelancer",
+    "fl",
     "freelancing",
     "autonomo",
     "self employed",

@@ -1,4 +1,5 @@
-import {decodeEntities} from "./entities.ts";
+import {decodeEntities} from "../entities.ts";
+import {seeker} from "./seeker.ts";
 
 /**
  * A text under construction: what has been written, and what stands between that and the next word.
@@ -39,7 +40,27 @@ export function breakLine(page: Page, count: number): void {
 
 /** Adds one line break, as `<br>` does; two in a row leave a blank line. */
 export function addBreak(page: Page): void {
-  page.breaks = Math.min(2, page.breaks + 1);
+  if (page.breaks < 2) page.breaks++;
+}
+
+/** Begins or ends a list. */
+export function turnList(page: Page, closing: boolean): void {
+  page.item = false;
+  if (closing) page.lists = Math.max(0, page.lists - 1);
+  breakLine(page, 2);
+  if (!closing) page.lists++;
+}
+
+/** Begins or ends an item of a list. */
+export function turnItem(page: Page, closing: boolean): void {
+  breakLine(page, 1);
+  page.item = !closing;
+}
+
+/** Begins or ends text whose blanks are kept. */
+export function turnKept(page: Page, closing: boolean): void {
+  breakLine(page, 2);
+  page.kept = Math.max(0, page.kept + (closing ? -1 : 1));
 }
 
 /** Begins a row of a table. */
@@ -59,19 +80,31 @@ export function openCell(page: Page): void {
   else page.tab = true;
 }
 
-const needsCare = /[\t\n\v\f\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/;
+const blank = 32;
+const odds = ["\n", "  ", "\t", "\r", "\f", "\v", "\u00a0", "\u00ad", "\u200b", "\u2060", "\ufeff"];
+const odd = /[\t\n\v\f\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/;
+
+/** Writes stretches of the source to a page, asked for rising positions. */
+export type RunWriter = (page: Page, from: number, to: number) => void;
+
+/** A writer for one document: blanks are run together, except in preformatted elements. */
+export function runWriter(html: string): RunWriter {
+  const references = seeker(html, "&");
+  const oddities = seeker(html, ...odds);
+  return (page, from, to) => {
+    const source = html.slice(from, to);
+    const plain = references(from) >= to;
+    const run = plain ? source : decodeEntities(source);
+    if (page.kept > 0) writeKept(page, run);
+    else if (plain ? oddities(from) < to : odd.test(run)) writeLines(page, run);
+    else writeLine(page, run);
+  };
+}
+
 const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
 const blanks = /[ \t\n\v\f\r\u00a0]+/g;
 const bulletAhead = /[\r\n][ \t]*(?=(?:[-*\u2022\u25cf\u25aa\u25e6\u2013\u2014]|\d{1,2}[.)])[ \t\u00a0])/;
 const lineEnd = /\r\n?|\n/;
-
-/** Writes characters of the source: blanks are run together, except in preformatted elements. */
-export function writeRun(page: Page, source: string): void {
-  const run = decodeEntities(source);
-  if (page.kept > 0) writeKept(page, run);
-  else if (needsCare.test(run)) writeLines(page, run);
-  else writeLine(page, run);
-}
 
 function writeLines(page: Page, run: string): void {
   const lines = run.replace(invisible, "").split(page.lines ? lineEnd : bulletAhead);
@@ -90,8 +123,8 @@ function isWrapped(before: string, line: string): boolean {
 }
 
 function writeLine(page: Page, line: string): void {
-  const from = line.startsWith(" ") ? 1 : 0;
-  const to = line.length > from && line.endsWith(" ") ? line.length - 1 : line.length;
+  const from = line.charCodeAt(0) === blank ? 1 : 0;
+  const to = line.length > from && line.charCodeAt(line.length - 1) === blank ? line.length - 1 : line.length;
   if (from === 1) page.blank = true;
   if (to <= from) return;
   writeGap(page);
@@ -127,10 +160,10 @@ function writeGap(page: Page): void {
   page.item = false;
 }
 
-function gapBefore({pieces, breaks, blank, tab, lists, item}: Page): string {
+function gapBefore({pieces, breaks, blank: due, tab, lists, item}: Page): string {
   const first = pieces.length === 0;
   if (tab && !item && !first) return "\t";
-  if (!first && breaks === 0 && !item) return blank ? " " : "";
+  if (!first && breaks === 0 && !item) return due ? " " : "";
   return (first ? "" : breaks < 2 ? "\n" : "\n\n") + indent(lists, item);
 }
 
@@ -139,5 +172,6 @@ const deepest = 8;
 /** Two spaces a level; deeper levels than anybody writes look alike, so that hostile depth costs nothing. */
 function indent(lists: number, item: boolean): string {
   const depth = Math.min(lists, deepest);
-  return item ? `${"  ".repeat(Math.max(0, depth - 1))}- ` : "  ".repeat(depth);
+  if (depth === 0) return item ? "- " : "";
+  return item ? `${"  ".repeat(depth - 1)}- ` : "  ".repeat(depth);
 }
