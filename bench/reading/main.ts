@@ -1,7 +1,7 @@
-import {readFileSync, readdirSync, writeFileSync} from "node:fs";
-import {gunzipSync} from "node:zlib";
-import {fileURLToPath} from "node:url";
+import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {gunzipSync} from "node:zlib";
 import {hash} from "../../src/app/hash.ts";
 import type {Posting} from "../../src/model/posting.ts";
 import {cleanPosting} from "../../src/postings/clean.ts";
@@ -25,7 +25,9 @@ function goldPostings(): readonly (GoldFields & {readonly doc: string})[] {
   return readdirSync(join(folder, "annotations"))
     .sort()
     .map((name) => {
-      const {doc, posting}: {doc: string; posting: Record<string, unknown>} = JSON.parse(readFileSync(join(folder, "annotations", name), "utf8"));
+      const {doc, posting}: {doc: string; posting: Record<string, unknown>} = JSON.parse(
+        readFileSync(join(folder, "annotations", name), "utf8")
+      );
       return {doc, posting, title: null, text: readFileSync(join(folder, "texts", `${doc}.txt`), "utf8")};
     });
 }
@@ -42,16 +44,31 @@ const scores: Record<string, FieldScore> = {...scoreFields(gold, ({text}) => fie
 scores["several_roles"] = severalRoles();
 
 function severalRoles(): FieldScore {
-  const pairs = gold.map(({posting, text}, at) => ({at, gold: String(posting["several_roles"]), read: String(read(text).roles.length > 1)}));
+  const pairs = gold.map(({posting, text}, at) => ({
+    at,
+    gold: String(posting["several_roles"]),
+    read: String(read(text).roles.length > 1)
+  }));
   const errors = pairs.filter((pair) => pair.gold !== pair.read);
   const missed = errors.filter((pair) => pair.gold === "true").length;
   const right = pairs.length - errors.length;
-  return {n: pairs.length, right, wrong: 0, missed, invented: errors.length - missed, accuracy: right / pairs.length, errors};
+  return {
+    n: pairs.length,
+    right,
+    wrong: 0,
+    missed,
+    invented: errors.length - missed,
+    accuracy: right / pairs.length,
+    errors
+  };
 }
 
 /** Pay of the Chinese forum against the sums that its own site parsed: rows for which it has both ends and they are whole sums. */
 function chinesePay() {
-  const lines = gunzipSync(readFileSync(join(data, "postings/rebase-zh-2021..2026.jsonl.gz"))).toString("utf8").trim().split("\n");
+  const lines = gunzipSync(readFileSync(join(data, "postings/rebase-zh-2021..2026.jsonl.gz")))
+    .toString("utf8")
+    .trim()
+    .split("\n");
   let [n, right, silent] = [0, 0, 0];
   for (const [i, line] of lines.entries()) {
     const row: {parsed?: {salary_min: number | null; salary_max: number | null}} = JSON.parse(line);
@@ -61,7 +78,10 @@ function chinesePay() {
     const cleaned = raw === undefined ? null : cleanPosting(raw, {hash, order: null});
     if (cleaned === null || !cleaned.ok) continue;
     n++;
-    const pays = [{low: cleaned.value.pay_low, high: cleaned.value.pay_high}, ...cleaned.value.roles.flatMap(({pay}) => pay ?? [])];
+    const pays = [
+      {low: cleaned.value.pay_low, high: cleaned.value.pay_high},
+      ...cleaned.value.roles.flatMap(({pay}) => pay ?? [])
+    ];
     if (cleaned.value.pay_low === null && cleaned.value.pay_high === null) silent++;
     else if (pays.some((pay) => pay.low === low && pay.high === high)) right++;
   }
@@ -75,7 +95,10 @@ const margin = (right: number, n: number) => {
 };
 const rows = Object.entries(scores)
   .filter(([, {n}]) => n > 0)
-  .map(([field, {n, right, wrong, missed, invented}]) => `| ${field} | ${right} of ${n} | ${percent(right / n)} | ${margin(right, n)} | ${wrong} | ${missed} | ${invented} |`);
+  .map(
+    ([field, {n, right, wrong, missed, invented}]) =>
+      `| ${field} | ${right} of ${n} | ${percent(right / n)} | ${margin(right, n)} | ${wrong} | ${missed} | ${invented} |`
+  );
 const zh = chinesePay();
 const page = `# How well fields are read
 
@@ -98,6 +121,7 @@ writeFileSync(join(root, "docs/READING.md"), page);
 process.stdout.write(page);
 if (process.argv.includes("--errors")) {
   for (const [field, {errors}] of Object.entries(scores)) {
-    for (const {at, gold: want, read: got} of errors) process.stdout.write(`${field}\t${gold[at]?.doc ?? at}\twant ${want}\tread ${got}\n`);
+    for (const {at, gold: want, read: got} of errors)
+      process.stdout.write(`${field}\t${gold[at]?.doc ?? at}\twant ${want}\tread ${got}\n`);
   }
 }

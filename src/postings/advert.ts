@@ -1,8 +1,8 @@
 import {advertCues, replyCues, seekerCues} from "./data/advert-cues.ts";
-import {segmentKind} from "./head-kind.ts";
-import {headSegments} from "./head-segments.ts";
-import {hiringTitles} from "./hiring-titles.ts";
-import {listedTitles} from "./listed-titles.ts";
+import {segmentKind} from "./forum/segment-kind.ts";
+import {headSegments} from "./forum/segments.ts";
+import {hiringTitles} from "./forum/hiring-titles.ts";
+import {listedTitles} from "./forum/listed-titles.ts";
 
 const opening = 2500;
 const seekerOpening = 600;
@@ -38,7 +38,8 @@ function seeksWork(begins: string): boolean {
 }
 
 const offersFreelance = /^\W*seeking freelance/i;
-const hires = /\b(?:we(?:'|’)?re|we are|is|are) (?:also |now |currently |still )?(?:hiring|looking for (?:an?|our|several|experienced|senior))\b/i;
+const hires =
+  /\b(?:we(?:'|’)?re|we are|is|are) (?:also |now |currently |still )?(?:hiring|looking for (?:an?|our|several|experienced|senior))\b/i;
 
 function weigh(cues: readonly (readonly [RegExp, number])[], words: string): number {
   return cues.reduce((sum, [cue, weight]) => (cue.test(words) ? sum + weight : sum), 0);

@@ -1,10 +1,10 @@
 import type {Found} from "./found.ts";
-import {employerIn, employerInSentence, opensWithName} from "./head-employer.ts";
-import {isSentence, segmentKind, type SegmentKind} from "./head-kind.ts";
-import {headSegments, type Segment} from "./head-segments.ts";
-import {hiringTitles} from "./hiring-titles.ts";
+import {employerIn, employerInSentence, employerOfLink, opensWithName} from "./forum/employer.ts";
+import {isSentence, type SegmentKind, segmentKind} from "./forum/segment-kind.ts";
+import {headSegments, type Segment} from "./forum/segments.ts";
+import {hiringTitles} from "./forum/hiring-titles.ts";
 import {placesIn} from "./places.ts";
-import {titleSpans} from "./title-spans.ts";
+import {titleSpans} from "./titles/spans.ts";
 
 /** What the first line or lines of a "Who is hiring" comment say. */
 export interface ForumHead {
@@ -52,7 +52,7 @@ function headLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const words of text.slice(0, 4000).split("\n")) {
-    if (/[\p{L}\p{N}]/u.test(words)) {
+    if (/\p{L}{2}|\p{Script=Han}/u.test(words)) {
       if (lines.length > 0 && !isHeadLike(words)) break;
       lines.push({words: words.slice(0, headLength), start});
     }
@@ -70,7 +70,10 @@ function isHeadLike(words: string): boolean {
 /** The first sentences below the head often begin with the name: "Acme (acme.example) is building …". */
 function employerBelow(text: string, end: number): Found<string> | null {
   let start = end;
-  for (const words of text.slice(end, end + 2000).split("\n").slice(0, 5)) {
+  for (const words of text
+    .slice(end, end + 2000)
+    .split("\n")
+    .slice(0, 5)) {
     const found = opensWithName(words.slice(0, headLength), start);
     if (found !== null) return found;
     start += words.length + 1;
@@ -80,9 +83,10 @@ function employerBelow(text: string, end: number): Found<string> | null {
 
 function readLine({words, start}: Line, below: boolean) {
   const {segments: cut, loose} = headSegments(words, start);
-  const segments = cut.map((segment) => ({segment, ...segmentKind(segment)}));
+  const segments = cut.map((segment, i) => ({segment, ...kindAt(segment, i === 0 && words.includes("|"))}));
   const opening = words.includes("|") ? null : opensWithName(words, start);
-  const employer = opening ?? employerIn(segments, below || loose) ?? employerInSentence(cut);
+  const strict = below || !words.includes("|");
+  const employer = opening ?? employerIn(segments, strict) ?? employerInSentence(cut) ?? employerOfLink(segments);
   const sentence = loose && isSentence(words);
   const named = loose ? titleSpans(words, start) : segments.flatMap(({titles}) => titles);
   const titles = sentence ? [] : named;
@@ -96,8 +100,20 @@ function readLine({words, start}: Line, below: boolean) {
   };
 }
 
+/** "Acme Robotics Engineering | …": before a bar, a field of work is part of a name. */
+function kindAt(segment: Segment, beforeBar: boolean): SegmentKind {
+  const kind = segmentKind(segment);
+  const isName =
+    beforeBar && kind.titles.length > 0 && kind.titles.every(({value}) => /(?:ing|development|design)$/i.test(value));
+  return isName ? {...kind, kind: "other", titles: []} : kind;
+}
+
 /** A place that commas cut ("Acme, Austin, TX (Domain)"): from the first piece of it to the last. */
-function loosePlaces(segments: readonly (SegmentKind & {segment: Segment})[], words: string, start: number): readonly Found<string>[] {
+function loosePlaces(
+  segments: readonly (SegmentKind & {segment: Segment})[],
+  words: string,
+  start: number
+): readonly Found<string>[] {
   const pieces = segments.filter(({kind}) => kind === "place");
   const [first, last] = [pieces[0]?.segment, pieces.at(-1)?.segment];
   if (first === undefined || last === undefined) return [];
@@ -105,7 +121,8 @@ function loosePlaces(segments: readonly (SegmentKind & {segment: Segment})[], wo
   return [{value: words.slice(first.start - start, last.end - start + code), start: first.start, end: last.end + code}];
 }
 
-const placePhrase = /\b(?:in|near|based in|located in|office in|offices in)\s+((?:\p{Lu}[\p{L}.'-]+[ ,/&]*(?:and |or )?){1,8})/gu;
+const placePhrase =
+  /\b(?:in|near|based in|located in|office in|offices in)\s+((?:\p{Lu}[\p{L}.'-]+[ ,/&]*(?:and |or )?){1,8})/gu;
 
 /** "… is hiring engineers in Seattle and Dublin". */
 function placesInSentence(words: string, start: number): readonly Found<string>[] {
@@ -126,7 +143,7 @@ function placesAfter(end: number, places: readonly Found<string>[]): readonly Fo
   return places.flatMap((place) => {
     if (place.start >= end || place.end <= end) return [place];
     const rest = place.value.slice(end - place.start);
-    const words = rest.replace(/^[\s,:([–—-]+/, "");
+    const words = rest.replace(/^[\s.,:([–—-]+/, "");
     return words.length < 2 ? [] : [{value: words, start: place.end - words.length, end: place.end}];
   });
 }

@@ -1,6 +1,6 @@
 import type {Place} from "../model/place.ts";
-import {codeReadings, countryCoded, countryNamed, type Home, nameReadings, type PlaceReading} from "./place-lookup.ts";
-import {type PlacePiece, placePieces} from "./place-pieces.ts";
+import {codeReadings, countryCoded, countryNamed, type Home, nameReadings, type PlaceReading} from "./places/lookup.ts";
+import {type PlacePiece, placePieces} from "./places/pieces.ts";
 import type {RawPlace} from "./raw.ts";
 
 /**
@@ -148,14 +148,17 @@ function unfold(piece: PlacePiece): readonly PlacePiece[] {
 }
 
 // State codes that are no other abbreviation: "Monroe MI" is a town, "Hyper AR" and "Remote OK" are none.
-const clearCodes: ReadonlySet<string> = new Set("CA NY TX WA NC FL IL CO MI NJ VA GA OH MN UT AZ MD TN WI NV CT MO NH".split(" "));
+const clearCodes: ReadonlySet<string> = new Set(
+  "CA NY TX WA NC FL IL CO MI NJ VA GA OH MN UT AZ MD TN WI NV CT MO NH".split(" ")
+);
 
 function known(head: string, tail: string): boolean {
   const last = [...nameReadings(tail), ...codeReadings(tail)];
   if (last.length === 0) return false;
   const first = nameReadings(head);
   if (first.length > 0) return true;
-  if (/^[A-Z]{2}$/.test(tail) && last[0]?.kind === "region" && clearCodes.has(tail)) return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(head);
+  if (/^[A-Z]{2}$/.test(tail) && last[0]?.kind === "region" && clearCodes.has(tail))
+    return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(head);
   return /^[A-Z]{2}$/.test(head) && countryCoded(head) !== null;
 }
 

@@ -3,12 +3,12 @@ import type {Role} from "../model/posting.ts";
 import type {Seniority} from "../model/values.ts";
 import {type ForumHead, readForumHead} from "./forum-head.ts";
 import type {Found} from "./found.ts";
-import {hiringTitles} from "./hiring-titles.ts";
-import {listedTitles} from "./listed-titles.ts";
-import {roleName} from "./role-name.ts";
-import {ownPays} from "./role-pay.ts";
-import {isSameJob, type Job, jobOf} from "./same-job.ts";
-import {holdsTitle, titleSpans} from "./title-spans.ts";
+import {hiringTitles} from "./forum/hiring-titles.ts";
+import {listedTitles} from "./forum/listed-titles.ts";
+import {roleName} from "./titles/role-name.ts";
+import {ownPays} from "./titles/own-pay.ts";
+import {isSameJob, type Job, jobOf} from "./titles/same-job.ts";
+import {holdsTitle, titleSpans} from "./titles/spans.ts";
 
 /**
  * The jobs that a posting offers, each once, in reading order: from its title, from the head and the lists of a forum
@@ -21,10 +21,11 @@ export function findRoles(
   pays: readonly Found<Pay>[]
 ): readonly Role[] {
   const {title, text, forum} = posting;
-  if (title !== null) return rolesOf(titlesOfField(title), text, pays);
-  if (forum) return rolesOf(titlesOfForum(text), text, pays);
+  if (title !== null) return rolesOf(headJobs(titlesOfField(title)), text, pays);
+  if (forum) return rolesOf(jobsOfForum(text), text, pays);
   const first = titleLine(text);
-  return first === null ? [] : rolesOf(titlesOfField(first.value).map((title) => shifted(title, first.start)), text, pays);
+  const titles = first === null ? [] : titlesOfField(first.value).map((found) => shifted(found, first.start));
+  return rolesOf(headJobs(titles), text, pays);
 }
 
 const longestTitle = 140;
@@ -54,18 +55,22 @@ function titlesOfField(title: string): readonly Found<string>[] {
   return joined ? spans : [whole];
 }
 
-const isJoint = (between: string) => /^(?:\s*[,/&+]\s*|\s*,?\s*(?:and|und|et|y|or|oder|ou)\s+(?:an?\s+)?|)$/i.test(between);
+const isJoint = (between: string) =>
+  /^(?:\s*[,/&+]\s*|\s*,?\s*(?:and|und|et|y|or|oder|ou)\s+(?:an?\s+)?|)$/i.test(between);
 
 const mostRoles = 40;
 
+const headJobs = (titles: readonly Found<string>[]) => titles.map((title) => jobOf(title, "head"));
+const bodyJobs = (titles: readonly Found<string>[]) => titles.map((title) => jobOf(title, "body"));
+
 /** The head names the jobs; lists in the body do when it names none or says "multiple roles", or add to it. */
-function titlesOfForum(text: string): readonly Found<string>[] {
+function jobsOfForum(text: string): readonly Job[] {
   const head = readForumHead(text);
   const from = bodyStart(text, head);
+  const named = headJobs(head.titles);
   const listed = listedTitles(text, from);
-  if (head.titles.length > 0 && !head.several) return [...head.titles, ...additional(head.titles, listed)];
-  const body = listed.length > 0 ? listed : specific(hiringTitles(text, from));
-  return [...head.titles, ...body];
+  if (named.length > 0 && !head.several) return [...named, ...additional(named, listed)];
+  return [...named, ...bodyJobs(listed.length > 0 ? listed : specific(hiringTitles(text, from)))];
 }
 
 /** "We look for engineers" says nothing beside "a data engineer". */
@@ -83,19 +88,24 @@ function bodyStart(text: string, head: ForumHead): number {
 }
 
 /** Jobs that a list adds to those of the head: two at least, for one line may only name the team. */
-function additional(named: readonly Found<string>[], listed: readonly Found<string>[]): readonly Found<string>[] {
+function additional(named: readonly Job[], listed: readonly Found<string>[]): readonly Job[] {
   if (listed.length < 2) return [];
-  const jobs = named.map(jobOf);
-  const more = listed.filter((title) => !jobs.some((job) => isSameJob(job, jobOf(title))));
-  return more.length > 1 ? more : [];
+  const jobs = bodyJobs(listed);
+  const more = jobs.filter((job) => !named.some((other) => isSameJob(other, job)));
+  return more.length > 1 ? jobs : [];
 }
 
-function rolesOf(titles: readonly Found<string>[], text: string, pays: readonly Found<Pay>[]): readonly Role[] {
-  const spellings = titles.slice(0, mostRoles).map(jobOf);
+function rolesOf(titles: readonly Job[], text: string, pays: readonly Found<Pay>[]): readonly Role[] {
+  const spellings = titles.slice(0, mostRoles);
   const jobs: Job[] = [];
   for (const job of spellings) if (!jobs.some((other) => isSameJob(other, job))) jobs.push(job);
   const own = ownPays(jobs, spellings, text, pays);
-  return jobs.map((job, i) => ({title: job.value, role: job.role, seniority: levelOf(job, spellings), pay: own[i] ?? null}));
+  return jobs.map((job, i) => ({
+    title: job.value,
+    role: job.role,
+    seniority: levelOf(job, spellings),
+    pay: own[i] ?? null
+  }));
 }
 
 /** The level that the title says, else another spelling of the same job. */

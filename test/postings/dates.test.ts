@@ -202,7 +202,7 @@ describe("parsePosted(given, order)", () => {
   it("stays quick on hostile strings", () => {
     const start = performance.now();
     for (const bit of ["1", " ", "0:", "Oct ", "2025-", "\u0301", "posted "]) parsePosted(bit.repeat(1_000_000), null);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -22,19 +22,26 @@ it("outsideLinks(text) keeps an address that is the name of a skill", () => {
 });
 
 it("outsideLinks(text) joins nothing across an address", () => {
-  const [, second] = outsideLinks("machine https://a.example learning", cutTokens("machine https://a.example learning"), () => false);
+  const [, second] = outsideLinks(
+    "machine https://a.example learning",
+    cutTokens("machine https://a.example learning"),
+    () => false
+  );
   expect(second).toMatchObject({form: "learning", gap: "hard"});
 });
 
 it("outsideLinks(text) keeps order and invents no token", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom("go", "a.com", "https://b.io/x", ".", "@", " ", "c@d.org", "/", "node.js")), (pieces) => {
-      const tokens = cutTokens(pieces.join(""));
-      const kept = outsideLinks(pieces.join(""), tokens, () => false);
-      expect(kept.every(({start}) => tokens.some((token) => token.start === start))).toBe(true);
-      kept.slice(1).forEach((token, i) => {
-        expect(token.start).toBeGreaterThanOrEqual(kept[i]?.end ?? 0);
-      });
-    })
+    fc.property(
+      fc.array(fc.constantFrom("go", "a.com", "https://b.io/x", ".", "@", " ", "c@d.org", "/", "node.js")),
+      (pieces) => {
+        const tokens = cutTokens(pieces.join(""));
+        const kept = outsideLinks(pieces.join(""), tokens, () => false);
+        expect(kept.every(({start}) => tokens.some((token) => token.start === start))).toBe(true);
+        kept.slice(1).forEach((token, i) => {
+          expect(token.start).toBeGreaterThanOrEqual(kept[i]?.end ?? 0);
+        });
+      }
+    )
   );
 });

@@ -15,21 +15,32 @@ export interface Quote {
 const around = 90;
 
 /**
- * The newest postings that name a skill, one quote each.
+ * The newest postings that name each skill, one quote each; those that ask for it first, duplicates left out.
  *
- * @param limit at most so many
+ * @param limit at most so many a skill
+ * @returns by skill id; a skill that no such posting names is not there
  */
-export async function quotesOf({database}: Market, skill: string, limit: number): Promise<readonly Quote[]> {
+export async function quotesOf({database}: Market, skills: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly Quote[]>> {
   const rows = await database.rows(
-    `WITH picked AS (
-       SELECT m.posting, m.revision, m.start, m."end", m.stance, p.url, p.employer, p.posted FROM mentions m JOIN postings p USING (posting)
-       WHERE m.skill = $1 AND NOT EXISTS (SELECT 1 FROM repeats r WHERE r.posting = m.posting)
-       QUALIFY row_number() OVER (PARTITION BY m.posting ORDER BY m.stance = 'context', m.start) = 1
-       ORDER BY m.stance = 'context', m.month DESC, m.posting LIMIT ${Math.trunc(limit)})
-     SELECT picked.*, b.text FROM picked JOIN all_bodies b USING (posting, revision) ORDER BY picked.posted DESC, picked.posting`,
-    [skill]
+    `WITH named AS (
+       SELECT m.skill, m.posting, m.revision, m.month, m.start, m."end", m.stance FROM mentions m
+       WHERE m.skill IN (${skills.map((_, i) => `$${i + 1}`).join(", ")}) AND NOT EXISTS (SELECT 1 FROM repeats r WHERE r.posting = m.posting)
+       QUALIFY row_number() OVER (PARTITION BY m.skill, m.posting ORDER BY m.stance = 'context', m.start) = 1),
+     picked AS (
+       SELECT * FROM named
+       QUALIFY row_number() OVER (PARTITION BY skill ORDER BY stance = 'context', month DESC, posting) <= ${Math.trunc(limit)})
+     SELECT picked.*, p.url, p.employer, p.posted, b.text FROM picked
+     JOIN postings p ON p.posting = picked.posting
+     JOIN all_bodies b ON b.posting = picked.posting AND b.revision = picked.revision
+     ORDER BY picked.skill, p.posted DESC, picked.posting`,
+    skills
   );
-  return rows.map(quoteOf);
+  const quotes = new Map<string, Quote[]>();
+  for (const row of rows) {
+    const skill = String(row["skill"]);
+    quotes.set(skill, [...(quotes.get(skill) ?? []), quoteOf(row)]);
+  }
+  return quotes;
 }
 
 function quoteOf(row: Readonly<Record<string, unknown>>): Quote {

@@ -49,8 +49,7 @@ export const roleNames: Readonly<Record<string, string>> = {
     "qa, quality assurance, quality engineer, quality assurance engineer, sdet, qa tester, tester, software tester, test engineer, software test engineer, qa analyst, quality assurance analyst, qa automation engineer, test automation engineer, automation test engineer, automation qa engineer, software development engineer in test, software engineer in test, qa specialist, qa software engineer, qa test engineer, software quality engineer, software quality assurance engineer, qa developer, softwaretester, testingenieur, testeur, ingénieur qa, 测试工程师, 测试开发, 测试开发工程师",
   "security engineer":
     "security software engineer, information security engineer, cybersecurity engineer, infosec engineer, it security engineer, security developer, security specialist, information security specialist, cybersecurity specialist, security expert, it specialist infosec, it cybersecurity specialist, ingénieur sécurité, ingénieur cybersécurité, 安全工程师, security",
-  "application security engineer":
-    "appsec engineer, software security engineer",
+  "application security engineer": "appsec engineer, software security engineer",
   "product security engineer": "product security",
   "cloud security engineer": "infrastructure security engineer",
   "security analyst":
@@ -218,8 +217,10 @@ export const roleNames: Readonly<Record<string, string>> = {
     "sales operations, sales operations manager, sales ops, revenue operations manager, revenue operations analyst, revenue operations, revops",
   "business developer":
     "business development manager, business development, bizdev, business development associate, business development executive, bd manager, 商务, bd, 商务拓展, responsable développement commercial, business development lead, partnerships manager, partner manager, strategic partnerships manager, partnership manager, partner lead, strategic partner lead, 商务经理",
-  "marketing manager": "marketing lead, digital marketing manager, responsable marketing, performance marketing manager, online marketing manager, brand manager, brand marketing manager, field marketing manager, event marketing manager, integrated marketing manager, 市场经理",
-  "marketing specialist": "marketing, marketing associate, marketing coordinator, marketer, digital marketer, digital marketing, performance marketer, digital marketing specialist, email marketer, marketing executive, chargé de marketing, marketing generalist, marketing assistant, 市场, 市场营销",
+  "marketing manager":
+    "marketing lead, digital marketing manager, responsable marketing, performance marketing manager, online marketing manager, brand manager, brand marketing manager, field marketing manager, event marketing manager, integrated marketing manager, 市场经理",
+  "marketing specialist":
+    "marketing, marketing associate, marketing coordinator, marketer, digital marketer, digital marketing, performance marketer, digital marketing specialist, email marketer, marketing executive, chargé de marketing, marketing generalist, marketing assistant, 市场, 市场营销",
   "product marketing manager": "product marketer, product marketing, pmm, product marketing lead",
   "growth marketer":
     "growth hacker, growth marketing manager, growth, growth manager, growth lead, growth marketing lead, growth marketing, growth product manager, user acquisition manager, 增长",
@@ -236,16 +237,20 @@ export const roleNames: Readonly<Record<string, string>> = {
     "pr manager, public relations manager, communications specialist, communications lead, public affairs specialist, communications officer, pr specialist",
   recruiter:
     "talent acquisition, talent acquisition specialist, talent acquisition partner, talent acquisition manager, technical recruiter, recruiting, recruiting coordinator, recruitment consultant, talent partner, talent manager, sourcer, recruitment specialist, recruiting manager, recruiting lead, talent acquisition lead, talent lead, recruitment manager, chargé de recrutement, personalreferent, 招聘专员, hr 招聘, talent sourcer, tech recruiter, talent specialist",
-  "hr manager": "human resources manager, hr business partner, people manager hr, people operations manager, people partner, hr lead, people lead, responsable de recursos humanos, responsable rh, people experience manager, hrbp, people business partner",
-  "hr specialist": "hr, human resources, human resources specialist, hr generalist, people operations, people ops, technicien rh, hr coordinator, people operations specialist, hr assistant, 人力资源, personalsachbearbeiter",
+  "hr manager":
+    "human resources manager, hr business partner, people manager hr, people operations manager, people partner, hr lead, people lead, responsable de recursos humanos, responsable rh, people experience manager, hrbp, people business partner",
+  "hr specialist":
+    "hr, human resources, human resources specialist, hr generalist, people operations, people ops, technicien rh, hr coordinator, people operations specialist, hr assistant, 人力资源, personalsachbearbeiter",
   "office manager":
     "office administrator, office assistant, workplace operations, workplace ops, workplace manager, office coordinator, workplace experience manager, facilities manager",
   "executive assistant":
     "personal assistant, ea, administrative assistant, asistente de dirección, assistante de direction, assistentin der geschäftsführung, administrative support assistant, staff assistant, virtual assistant",
   "administrative clerk":
     "auxiliar administrativo, auxiliar administrativa, administrativo, administrativa, oficial administrativo, oficial administrativa, empleado administrativo, empleado de oficina, sachbearbeiter, sachbearbeiterin, bürokaufmann, bürokauffrau, secrétaire, secretary, clerk, office clerk, data entry clerk, data entry operator, administrative officer, administrative specialist, 行政, 文员",
-  "operations manager": "operations lead, business operations manager, ops manager, 运营经理, product operations manager, strategy and operations manager, general manager",
-  "operations specialist": "operations, operations associate, operations analyst, operations coordinator, operations assistant, business operations, business operations associate, bizops, product operations, 运营",
+  "operations manager":
+    "operations lead, business operations manager, ops manager, 运营经理, product operations manager, strategy and operations manager, general manager",
+  "operations specialist":
+    "operations, operations associate, operations analyst, operations coordinator, operations assistant, business operations, business operations associate, bizops, product operations, 运营",
   "technical operations":
     "tech ops, technical operations engineer, technical operations specialist, technical operations manager",
   "data center operations manager": "data center manager, datacenter operations manager",

@@ -25,10 +25,11 @@ export function findPay(text: string, options: {country?: string | null} = {}): 
     if (!isMoneyLike(sum) && !mayBeLabelled(text, sum)) return;
     const next = sums.slice(index + 1, index + 4).find(isMoneyLike) ?? null;
     const around = surroundings(text, sum, {previous, next, previousIsPay});
-    const isPay = isBasePay(sum, around);
+    const whole = withThousands(sum, around);
+    const isPay = isBasePay(whole, around);
     if (isMoneyLike(sum)) [previous, previousIsPay] = [sum, isPay];
     if (!isPay) return;
-    const {stated, start, end} = statedPay(withThousands(sum, around), around);
+    const {stated, start, end} = statedPay(whole, around);
     found.push({value: payOf(stated), start, end});
   });
   return found;

@@ -31,18 +31,21 @@ const reach = 3000;
 /**
  * Whether a position stands under a heading of preferences: `Nice to have`, `Bonus points`, `加分项`.
  *
- * The heading is the nearest short line above that is no list item and ends a paragraph or in a colon.
+ * The heading is the nearest short line above that ends in a colon or has the words of a heading; items of a list are
+ * passed over, with and without a bullet.
  */
 export function isUnderPreferences(text: string, at: number): boolean {
-  const above = text
-    .slice(Math.max(0, at - reach), at)
-    .split("\n")
-    .slice(1, -1);
+  const lines = text.slice(Math.max(0, at - reach), at).split("\n");
+  const above = lines.slice(at > reach ? 1 : 0, -1);
   const nearest = above.findLast((line) => line.length < 90 && isHeading(line.trim()));
   return nearest !== undefined && heading.test(nearest.trim());
 }
 
+const otherHeading =
+  /^(?:\W|_)*(?:[\p{L}'’]+\s){0,3}?(?:requirements?|qualifications?|responsibilit\p{L}*|essentials?|required|must[- ]haves?|what|who|why|about|benefits|perks|offer|profile?|role|tasks|skills|duties|location|education|experience|minimum|basic|anforderungen|aufgaben|wir|missions|requisitos|funciones|ofrecemos|mandatory)(?!\p{L})|要求|职责|福利|资格/iu;
+
 function isHeading(line: string): boolean {
-  if (line.length < 3 || line.length > 70 || /^[-•*·–+\d>✓▪]/u.test(line)) return false;
-  return /[:：?]\**$/u.test(line) || /^(?:[#*_【\p{Lu}\p{Script=Han}]).*[^.;,!。；，]$/u.test(line);
+  if (line.length < 3 || line.length > 70 || /^[-•*·–+\d>✓▪]/u.test(line) || /[.;,!。；，]$/u.test(line)) return false;
+  if (/[:：?]\**$/u.test(line) || heading.test(line)) return true;
+  return line.split(/\s+/u).length <= 5 && otherHeading.test(line);
 }

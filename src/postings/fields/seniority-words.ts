@@ -24,7 +24,7 @@ export const levelWords: readonly {readonly value: Seniority; readonly pattern: 
   {
     value: "staff-plus",
     pattern:
-      /(?<!\p{L})(?:(?:senior|sr\.?)\s(?:staff|principal|lead)|(?:staff|principal|distinguished)(?=$|[\s/+,)&-])(?! (?:accountant|nurse|writer|of))|fellow|lead|leads|tech[- ]?lead)(?!\p{L})/iu
+      /(?<!\p{L})(?:(?:senior|sr\.?)\s(?:staff|principal|lead)|(?:(?<!technical )staff|principal|distinguished)(?=$|[\s/+,)&-])(?! (?:accountant|nurse|writer|of))|fellow|lead|leads|tech[- ]?lead)(?!\p{L})/iu
   },
   {
     value: "senior",
@@ -44,4 +44,4 @@ export const levelWords: readonly {readonly value: Seniority; readonly pattern: 
 
 /** Words that name a job, by which the title is found in a tag line. */
 export const jobNouns =
-  /(?<!\p{L})(?:engineers?|engineering|developers?|devs?|programmers?|architects?|scientists?|designers?|analysts?|managers?|leads?|directors?|head of|vp|cto|consultants?|specialists?|administrators?|admins?|researchers?|sre|sres|swe|swes|devops|marketers?|writers?|advocates?|recruiters?|technicians?|operators?|officer|instructors?|ingenieur\p{L}*|entwickler\p{L}*|développeu\p{L}*|ingénieu\p{L}*|desarrollador\p{L}*|ingenier[oa]s?|hackers?)(?!\p{L})|工程师|开发|经理|设计师/iu;
+  /(?<!\p{L})(?:engineers?|engineering|engs?|full[- ]?stack|front[- ]?end|back[- ]?end|developers?|devs?|programmers?|architects?|scientists?|designers?|analysts?|managers?|leads?|directors?|head of|vp|cto|consultants?|specialists?|administrators?|admins?|researchers?|sre|sres|swe|swes|devops|marketers?|writers?|advocates?|recruiters?|technicians?|operators?|officer|instructors?|ingenieur\p{L}*|entwickler\p{L}*|développeu\p{L}*|ingénieu\p{L}*|desarrollador\p{L}*|ingenier[oa]s?|hackers?)(?!\p{L})|工程师|开发|经理|设计师/iu;

@@ -48,7 +48,7 @@ function levelIn(text: string, {start, end}: Span): Found<Seniority> | null {
 const level =
   "(?:senior|sr\\.?|staff|principal|lead(?=\\s(?:\\p{L}+\\s){0,2}(?:engineer|developer|designer|architect|scientist))|junior|mid-?level|mid|intermediate|entry[- ]level|early[- ]career)";
 const calledPattern = new RegExp(
-  `(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking an?|hiring an?|need an?|(?:this|it) is an?|(?:seniority|levels?)\\s?:)\\s(?:(?!to\\b|for\\b|with\\b)[\\p{L}'’-]+\\s){0,3}?${level}(?=[\\s/,-])(?:[\\s/,-]+[\\p{L}-]+){0,5}|^[^\\p{L}\\n]{0,3}${level}(?: or ${level})? level\\b`,
+  `(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking an?|hiring an?|need an?|(?:this|it) is an?|(?:seniority|levels?|position|job title|title|role)\\s?:)\\s(?:(?!to\\b|for\\b|with\\b)[\\p{L}'’-]+\\s){0,3}?${level}(?=[\\s/,-])(?:[\\s/,-]+[\\p{L}-]+){0,5}|^[^\\p{L}\\n]{0,3}${level}(?: or ${level})? level\\b`,
   "gimu"
 );
 

@@ -46,7 +46,7 @@ const sayings: readonly Saying<Offer>[] = [
   {
     value: "yes",
     pattern:
-      /(?<!\p{L})(?:(?:can|will|may|could|do|we|to|also|possible|possibly)\s+sponsor(?!\p{L})|(?:job |immigration |work |full )?sponsorships?\s(?:is |are |(?:may|might|can|could) be )?(?:available|offered|provided|possible|for|ok))|提供[^|;]{0,6}签证|签证(?:支持|担保|协助|办理)/giu
+      /(?<!\p{L})(?:(?:can|will|may|could|do|able to|willing to|happy to)\s+(?:also\s)?sponsor(?=\s*(?:$|[.,;!)|]|for\b|you\b|candidates|the right|qualified|exceptional|applicants|people))|(?:job |immigration |work |full )?sponsorships?\s(?:is |are |(?:may|might|can|could) be )?(?:available|offered|provided|possible|for|ok))|提供[^|;]{0,6}签证|签证(?:支持|担保|协助|办理)/giu
   },
   {
     value: "yes",

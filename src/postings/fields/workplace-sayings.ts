@@ -63,7 +63,7 @@ export const bodySayings: readonly Saying<PlaceSaid>[] = [
   {
     value: null,
     pattern:
-      /hybrid(?:[- ](?:cloud|apps?|mobile|vehicle|search|environments?|infrastructure|deployments?|in-app|quantum|workloads?|retriev|architect|models? (?:of|that|for)|systems?|solution|recommend|data|it\b|algorith|cars?|electric|network|events?|meetings?|conferenc|storage|multi|sql|app|transaction|engine|approach|and (?:multi|on-?prem|private|public)|or (?:on-?prem|private))|\/multi| multi)|(?:cordova|ionic|native|ios|android|html5|cross-platform|public|private|cloud)[\s,/&]+(?:and |or )?hybrid|no remote (?:teams|workers)/giu
+      /hybrid(?:[- ](?:cloud|apps?|mobile|vehicle|search|environments|infrastructure|deployments?|in-app|quantum|workloads?|retriev|architect|models? (?:of|that|for)|systems?|solution|recommend|data|it\b|algorith|cars?|electric|network|events?|meetings?|conferenc|storage|multi|sql|app|transaction|engine|approach|and (?:multi|on-?prem|private|public)|or (?:on-?prem|private))|\/multi| multi)|(?:cordova|ionic|native|ios|android|html5|cross-platform|public|private|cloud)[\s,/&]+(?:and |or )?hybrid|no remote (?:teams|workers)/giu
   },
   {
     value: null,
@@ -84,7 +84,7 @@ export const bodySayings: readonly Saying<PlaceSaid>[] = [
     value: "hybrid",
     pattern: new RegExp(
       [
-        "(?<!\\p{L})hybrid(?:[\\s-](?:work\\p{L}*|roles?|positions?|models?|schedules?|polic\\p{L}+|set-?up|format|remote|offices?|teams?|in\\b|flexib\\p{L}*|environment|arrangement|or |\\(|with|between|job|employ\\p{L}*|culture|\\d)|\\s?[):,.–-]|$)",
+        "(?<!\\p{L})hybrid(?:[\\s-](?:work\\p{L}*|roles?|positions?|models?|schedules?|polic\\p{L}+|set-?up|format|remote|offices?|teams?|in\\b|flexib\\p{L}*|environment(?!s)|arrangement|or |\\(|with|between|job|employ\\p{L}*|culture|\\d)|\\s?[):,.–-]|$)",
         "\\(hybrid\\b",
         "(?:position|role|job|opportunity) is (?:a |fully )?hybrid",
         "modalidad híbrida|modelo híbrido|formato híbrido|trabajo híbrido|híbrid[oa]|hibrid[oa]",

@@ -14,7 +14,7 @@ export const yearUnits =
 
 /** At the end of the words before a unit: the number, or the lower end of a range. */
 export const yearsBefore = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.,$€£])(${count})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?\\s?(?:${to}\\s?(?:\\d{1,2}|${words})(?:\\s?\\(\\d{1,2}\\))?\\s?\\+?\\s?)?(?:plus|or more|ou plus|o más|full|solid)?\\s?-?$`,
+  `(?<![\\p{Script=Latin}\\d.,$€£])(${count})(?:\\s?\\((?:\\d{1,2}|\\p{L}{2,8})\\))?\\s?\\+?\\s?(?:${to}\\s?(?:\\d{1,2}|${words})(?:\\s?\\((?:\\d{1,2}|\\p{L}{2,8})\\))?\\s?\\+?\\s?)?(?:plus|or more|ou plus|o más|full|solid)?\\s?-?$`,
   "iu"
 );
 
@@ -35,7 +35,7 @@ export const asksBefore =
 
 /** Right before: a stretch of time, an age, a history. */
 export const isOtherBefore =
-  /(?<!\p{L})(?:last|past|next|recent|previous|within|over the|for the|in the|every|after|first|in just|in under|in only|in less than|ago|vest\p{L}*|turned|age|aged|old|celebrat\p{L}*|leave|sabbatical|since|founded|window|pour|desde hace|seit(?: über| mehr als)?|hace|(?:production|business|operation|market|profitable|growing|running|around|existence|live|here|together|company) for|(?:resources|heritage|history|support) of)\s(?:\p{L}+\s)?$/iu;
+  /(?<!\p{L})(?:last|past|next|recent|previous|within|over the|for the|in the|every|after|first|in just|in under|in only|in less than|ago|vest\p{L}*|turned|age|aged|old|celebrat\p{L}*|leave|sabbatical|since|founded|window|pour|desde hace|seit(?: über| mehr als)?|hace|(?:production|business|operation|market|profitable|growing|running|around|existence|live|here|together|company) for|(?:resources|heritage|history|support|equivalent) of|equivalent to|in lieu of)\s(?:\p{L}+\s)?$/iu;
 
 /** Right after: the same. */
 export const isOtherAfter =

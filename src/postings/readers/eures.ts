@@ -1,6 +1,8 @@
+import type {RawPosting} from "../raw.ts";
 import {given} from "./given.ts";
-import {firstString, type JsonObject, wordOf} from "./json.ts";
-import type {Reader} from "./reader.ts";
+import {firstString, hasKeys, isObject, type JsonObject, wordOf} from "./json.ts";
+import {placeOf} from "./place.ts";
+import type {Reader, RecordContext} from "./reader.ts";
 import {columnsOf} from "./row/columns.ts";
 import {readRow} from "./row/read-row.ts";
 import {contractOf} from "./words/contract.ts";
@@ -9,7 +11,7 @@ import {fold} from "./words/fold.ts";
 const page = /^https?:\/\/(?:ec\.)?europa\.eu\/eures\/portal\/jv-se\/jv-details\/([^/?#]+)/;
 
 /**
- * Rows of the European employment portal, told by the address of the ad; the columns may have names in any language that
+ * Rows of the European employment portal, told by the address of the ad, and hits of its search; the columns may have names in any language that
  * rows are read in.
  *
  * "Contract" is the portal's word for any employment and says nothing of its term.
@@ -19,17 +21,26 @@ export const eures: Reader = {
   claims: (record) => idOf(record) !== null,
   read: (record, at, context) => {
     const {raws, problems} = readRow(record, at, context);
-    const columns = columnsOf(record, context.map);
-    const type = columns.get("contract");
-    const any = /^contra(?:to|ct)$/.test(fold(wordOf(type) ?? ""));
-    const contract = any ? null : given(contractOf(type), columns.from("contract"));
-    return {
-      raws: raws.map((raw) => ({...raw, source: "eures", own_id: idOf(record), bare_id: false, contract})),
-      problems
-    };
+    return {raws: raws.map((raw) => ({...raw, ...portalOf(record, raw, context)})), problems};
   }
 };
 
+function portalOf(record: JsonObject, raw: RawPosting, {map}: RecordContext): Partial<RawPosting> {
+  const columns = columnsOf(record, map);
+  const type = columns.get("contract") ?? record.positionOfferingCode;
+  const any = /^contra(?:to|ct)$/.test(fold(wordOf(type) ?? ""));
+  const {locationMap} = record;
+  return {
+    source: "eures",
+    own_id: idOf(record),
+    bare_id: false,
+    contract: any ? null : given(contractOf(type), columns.from("contract")),
+    places: isObject(locationMap) ? Object.keys(locationMap).flatMap((country) => placeOf({country})) : raw.places
+  };
+}
+
+/** The id in the address of a row; a hit of the portal's search has it as its own. */
 function idOf(record: JsonObject): string | null {
+  if (hasKeys(record, "locationMap", "id", "title")) return wordOf(record.id);
   return page.exec(firstString(record.url, record.URL, record.link, record.enlace) ?? "")?.[1] ?? null;
 }

@@ -25,15 +25,19 @@ export const hn: Reader = {
 };
 
 const isRow = (record: JsonObject) => record.source === "hacker-news-who-is-hiring" || record.source === "hacker-news";
+const hitTag = /^(?:comment|story|job|poll|author_.*)$/;
 const isHit = (record: JsonObject) =>
-  hasKeys(record, "objectID") && (hasKeys(record, "comment_text") || hasKeys(record, "_tags"));
+  hasKeys(record, "objectID") &&
+  (hasKeys(record, "comment_text") || listOf(record._tags).some((tag) => hitTag.test(wordOf(tag) ?? "")));
 const isItem = (record: JsonObject) =>
   hasKeys(record, "id", "by", "time", "type") || (hasKeys(record, "id", "type", "time") && isSet(record.deleted));
 const isThread = (record: JsonObject) =>
   Array.isArray(record.children) && hasKeys(record, "id", "created_at", "author", "type");
 const isComment = (record: JsonObject) =>
   hasKeys(record, "content", "commenter") ||
-  (commentText(record) !== null && ownPage.test(wordOf(record.post_url ?? record.url) ?? ""));
+  (!hasKeys(record, "employer_key") &&
+    commentText(record) !== null &&
+    ownPage.test(wordOf(record.post_url ?? record.url) ?? ""));
 
 function commentText(record: JsonObject): string | null {
   return firstString(record.content, record.text, record.description, record.comment, record.body);

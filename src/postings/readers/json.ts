@@ -44,7 +44,7 @@ export function wordOf(value: unknown): string | null {
   return stringOf(value)?.trim() ?? null;
 }
 
-const nameKeys = ["name", "display_name", "displayName", "label", "title", "legalName", "value"];
+const nameKeys = "name display_name displayName label title legalName libelle nom nombre bezeichnung value".split(" ");
 
 /** The name of a thing that is given as a string or as an object with a name; null when it has none. */
 export function nameOf(value: unknown): string | null {

@@ -12,7 +12,7 @@ export const platsbanken: Reader = {
   name: "platsbanken",
   claims: (record) =>
     hasKeys(record, "headline") &&
-    (hasKeys(record, "workplace_address") || hasKeys(record, "webpage_url") || hasKeys(record, "employer")),
+    (hasKeys(record, "workplace_address") || hasKeys(record, "webpage_url") || isObject(record.employer)),
   read: (record, at) => {
     const address = record.workplace_address;
     return onePosting({

@@ -6,7 +6,7 @@ import {isObject, type JsonObject} from "./json.ts";
 import {repairMojibake} from "./mojibake.ts";
 import {overlayMap} from "./overlay-map.ts";
 import {type Reader, type ReadRecord, type RecordContext, rejected} from "./reader.ts";
-import {unwrapped} from "./unwrap.ts";
+import {unfolded, unwrapped} from "./unwrap.ts";
 
 export type {ReadRecord, RecordContext} from "./reader.ts";
 
@@ -24,12 +24,30 @@ const kept = new Set(["hn", "rebase", "eures", "microsoft", "row"]);
 export function readRecord(record: unknown, at: string, context: RecordContext): ReadRecord {
   if (!isObject(record)) return rejected("record-invalid", at, typeof record);
   const reader = readerOf(record);
-  const inner = reader.name === "row" ? unwrapped(record, context.map) : null;
-  if (inner !== null) return readRecord(inner, at, context);
+  return reader.name === "row" ? readOther(record, reader, at, context) : readBy(reader, record, at, context);
+}
+
+/** A record of no known source: what it wraps, the list that it holds, or else its own columns. */
+function readOther(record: JsonObject, reader: Reader, at: string, context: RecordContext): ReadRecord {
+  const inner = unwrapped(record, context.map);
+  if (inner !== null) return readEntry(inner, at, context);
+  const own = readBy(reader, record, at, context);
+  if (own.raws.length > 0) return own;
+  const read = unfolded(record, context.map).map((entry, i) => readEntry(entry, `${at} ${i + 1}`, context));
+  const raws = read.flatMap((each) => each.raws);
+  return raws.length === 0 ? own : {raws, problems: read.flatMap(({problems}) => problems)};
+}
+
+/** What stands in another record may be wrapped once more; lists in it are not followed. */
+function readEntry(entry: JsonObject, at: string, context: RecordContext): ReadRecord {
+  const inner = unwrapped(entry, context.map) ?? entry;
+  return readBy(readerOf(inner), inner, at, context);
+}
+
+function readBy(reader: Reader, record: JsonObject, at: string, context: RecordContext): ReadRecord {
   const {raws, problems} = reader.read(record, at, context);
   const finished = raws.map((raw) => finish(overlayMap(raw, record, context.map)));
-  const bare = finished.filter(isBare);
-  const rejections = bare.map((raw) => problem("row-without-title-and-text", raw.at));
+  const rejections = finished.filter(isBare).map((raw) => problem("row-without-title-and-text", raw.at));
   return {raws: finished.filter((raw) => !isBare(raw)), problems: [...problems, ...rejections]};
 }
 

@@ -12,7 +12,7 @@ const placeholder = /城市名|^[\s\-—/,，、.。]+$/;
  */
 export const rebase: Reader = {
   name: "rebase",
-  claims: (record) => record.source === "rebase-network" || record.source === "rebase",
+  claims: (record) => record.source === "rebase-network",
   read: (record, at) => {
     const place = stringOf(valueAt(record, "parsed", "location"));
     return onePosting({

@@ -2,7 +2,7 @@ import {decodeEntities} from "../text/html.ts";
 import {unescapedHtml} from "./body.ts";
 import {givenIn} from "./given.ts";
 import {givenPay} from "./given-pay.ts";
-import {firstString, hasKeys, listOf, piecesOf, stringOf, wordOf} from "./json.ts";
+import {firstString, hasKeys, type JsonObject, listOf, piecesOf, stringOf, wordOf} from "./json.ts";
 import {onePosting, type Reader, rejected} from "./reader.ts";
 import {workplaceOf} from "./words/workplace.ts";
 
@@ -14,9 +14,7 @@ import {workplaceOf} from "./words/workplace.ts";
  */
 export const remoteok: Reader = {
   name: "remoteok",
-  claims: (record) =>
-    (hasKeys(record, "legal") && !hasKeys(record, "position")) ||
-    (hasKeys(record, "position", "company") && hasKeys(record, "epoch")),
+  claims: (record) => isNotice(record) || (hasKeys(record, "position", "company") && hasKeys(record, "epoch")),
   read: (record, at) => {
     if (!hasKeys(record, "position"))
       return rejected("record-not-a-posting", at, wordOf(record.legal) ?? "legal notice");
@@ -38,6 +36,10 @@ export const remoteok: Reader = {
     });
   }
 };
+
+function isNotice(record: JsonObject): boolean {
+  return hasKeys(record, "legal") && !["position", "title", "description", "text"].some((key) => hasKeys(record, key));
+}
 
 function plain(value: unknown): string | null {
   const string = stringOf(value);

@@ -1,6 +1,7 @@
 import {hasKeys, type JsonObject} from "./json.ts";
 import {type Reader, rejected} from "./reader.ts";
 import {columnsOf} from "./row/columns.ts";
+import {isOwnOutput, ownOutput} from "./row/own-output.ts";
 import {readRow} from "./row/read-row.ts";
 
 const noticeKeys = ["legal", "notice", "terms", "copyright", "disclaimer", "api_documentation"];
@@ -9,11 +10,16 @@ const noticeKeys = ["legal", "notice", "terms", "copyright", "disclaimer", "api_
 export const row: Reader = {
   name: "row",
   claims: () => true,
-  read: (record, at, context) =>
-    isNotice(record) ? rejected("record-not-a-posting", at, "notice") : readRow(record, at, context)
+  read: (record, at, context) => {
+    if (isNotice(record)) return rejected("record-not-a-posting", at, "notice");
+    const read = readRow(record, at, context);
+    return isOwnOutput(record) ? {...read, raws: read.raws.map((raw) => ownOutput(record, raw))} : read;
+  }
 };
 
 /** A legal notice or the like, as some services put before their lists. */
 function isNotice(record: JsonObject): boolean {
-  return noticeKeys.some((key) => hasKeys(record, key)) && columnsOf(record).get("title") === undefined;
+  const columns = columnsOf(record);
+  const speaks = columns.get("title") !== undefined || columns.get("body") !== undefined;
+  return !speaks && noticeKeys.some((key) => hasKeys(record, key));
 }

@@ -1,11 +1,11 @@
+import type {RawPosting} from "../raw.ts";
 import {unescapedHtml} from "./body.ts";
 import {categoriesOf, feedBody, feedDate, isAddress, linkOf} from "./feed.ts";
-import {firstGiven, given, givenIn} from "./given.ts";
-import {firstString, hasKeys, type JsonObject, nameOf, stringOf, valueAt, wordOf} from "./json.ts";
-import {placeOf} from "./place.ts";
-import {onePosting, type Reader, type RecordContext, rejected} from "./reader.ts";
+import {givenIn} from "./given.ts";
+import {firstString, hasKeys, type JsonObject, nameOf, valueAt, wordOf} from "./json.ts";
+import {type Reader, type RecordContext, rejected} from "./reader.ts";
+import {readRow} from "./row/read-row.ts";
 import {contractOf} from "./words/contract.ts";
-import {languageOf} from "./words/language.ts";
 import {workplaceOf} from "./words/workplace.ts";
 
 const jobCue =
@@ -35,41 +35,45 @@ const typeKeys = ["job_type", "job_listing:job_type", "jobType", "type", "employ
 export const rss: Reader = {
   name: "rss",
   claims: (record) =>
-    hasKeys(record, "title") && linkOf(record) !== null && feedDate(record) !== null && isItem(record),
+    hasKeys(record, "title") && feedDate(record) !== null && linkOf(record) !== null && isItem(record),
   read: (record, at, context) => {
     if (!isJob(record, context)) return rejected("record-not-a-posting", at, wordOf(record.title) ?? "feed item");
-    const url = linkOf(record);
-    const guid = wordOf(record.guid);
-    return onePosting({
-      source: "rss",
-      at,
-      own_id: url === null && guid !== null && !isAddress(guid) ? guid : null,
-      url,
-      title: stringOf(record.title),
-      body: unescapedHtml(feedBody(record)),
-      markup: "html",
-      employer: companyOf(record),
-      posted: feedDate(record),
-      places: placeOf({
-        name: firstAt(record, placeKeys) ?? nameOf(valueAt(record, "tt:locations", "tt:location", "tt:name"))
-      }),
-      language: languageOf(record.language),
-      workplace: firstGiven(
-        givenIn(record, workplaceOf, "remoteStatus"),
-        givenIn(record, workplaceOf, "workplaceType")
-      ),
-      contract: given(contractOf(firstAt(record, typeKeys)), "job_type")
-    });
+    const {raws, problems} = readRow(record, at, context);
+    return {
+      raws: raws.map((raw) => ({
+        ...raw,
+        ...itemOf(record),
+        employer: companyOf(record) ?? raw.employer,
+        places: placesOf(record, raw)
+      })),
+      problems
+    };
   }
 };
 
+/** What a feed says in elements of its own; the rest is read like the columns of a row. */
+function itemOf(record: JsonObject): Partial<RawPosting> {
+  const url = linkOf(record);
+  const guid = wordOf(record.guid);
+  return {
+    source: "rss",
+    own_id: url === null && guid !== null && !isAddress(guid) ? guid : null,
+    bare_id: false,
+    url,
+    body: unescapedHtml(feedBody(record)),
+    markup: "html",
+    posted: feedDate(record),
+    workplace: givenIn(record, workplaceOf, "remoteStatus", "workplaceType"),
+    contract: givenIn(record, contractOf, ...typeKeys)
+  };
+}
+
+/** Whether it comes from a feed: rows that merely have a title, a link and a date are read by their columns. */
 function isItem(record: JsonObject): boolean {
+  if (["pubDate", "dc:date", "date_published"].some((key) => hasKeys(record, key))) return true;
   return (
-    hasKeys(record, "pubDate") ||
-    hasKeys(record, "published") ||
-    hasKeys(record, "updated") ||
-    hasKeys(record, "date_published") ||
-    hasKeys(record, "dc:date")
+    hasKeys(record, "updated") &&
+    (hasKeys(record, "summary") || hasKeys(record, "content") || typeof record.link === "object")
   );
 }
 
@@ -77,6 +81,11 @@ function isJob(record: JsonObject, {sibling}: RecordContext): boolean {
   if (firstAt(record, companyKeys) !== null || firstAt(record, placeKeys) !== null) return true;
   const cues = [sibling.title, sibling.link, sibling.description, linkOf(record), ...categoriesOf(record)];
   return cues.some((cue) => jobCue.test(cue ?? ""));
+}
+
+function placesOf(record: JsonObject, raw: RawPosting): RawPosting["places"] {
+  const name = firstAt(record, placeKeys) ?? nameOf(valueAt(record, "tt:locations", "tt:location", "tt:name"));
+  return name === null || raw.places.length > 0 ? raw.places : [name];
 }
 
 function companyOf(record: JsonObject): string | null {

@@ -24,6 +24,9 @@ import {degreeOf} from "./words/degree.ts";
 import {fold} from "./words/fold.ts";
 import {languageOf} from "./words/language.ts";
 
+const otherTypes =
+  /^(?:BreadcrumbList|ListItem|ItemList|Organization|Corporation|LocalBusiness|EmploymentAgency|WebSite|WebPage|SearchAction|Person|Place|ImageObject|FAQPage|Article|NewsArticle|BlogPosting|CollectionPage|ProfilePage|SiteNavigationElement|PostalAddress)$/;
+
 /**
  * JobPosting of schema.org, as JSON-LD (or microdata turned to it): alone, in lists, in a graph or under another node.
  *
@@ -31,12 +34,7 @@ import {languageOf} from "./words/language.ts";
  */
 export const schemaOrg: Reader = {
   name: "schema-org",
-  claims: (record) =>
-    hasKeys(record, "@type") ||
-    hasKeys(record, "@graph") ||
-    (hasKeys(record, "@context") && /schema\.org/.test(nameOf(record["@context"]) ?? "")) ||
-    hasKeys(record, "hiringOrganization") ||
-    isObject(record._jobposting),
+  claims: (record) => jobPostings(record).length > 0 || hasKeys(record, "@graph") || isOtherNode(record),
   read: (record, at, {sibling}) => {
     const nodes = jobPostings(record);
     if (nodes.length === 0)
@@ -45,6 +43,12 @@ export const schemaOrg: Reader = {
     return {raws: read.flatMap(({raws}) => raws), problems: read.flatMap(({problems}) => problems)};
   }
 };
+
+/** A node of schema.org that is none of its jobs; an attribute `type` of XML stands under `@type` too. */
+function isOtherNode(record: JsonObject): boolean {
+  if (/schema\.org/.test(nameOf(record["@context"]) ?? "")) return true;
+  return otherTypes.test(nameOf(listOf(record["@type"])[0]) ?? "");
+}
 
 function posting(node: JsonObject, at: string, page: string | null): ReadRecord {
   const employer = employerOf(node.hiringOrganization);

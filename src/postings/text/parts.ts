@@ -64,6 +64,8 @@ function holds({part, alone}: Heading, line: Line, {by, part: within, lines}: Se
 
 function cutHeading(line: Line, {part, alone}: Heading, section: Section, cuts: Cut[]): Section {
   cuts.push({at: line.start, part: named(part)});
+  if (part === "body")
+    return alone ? {...openSection, fresh: section.fresh} : {...begin(part, "label"), fresh: section.fresh};
   const begun = begin(part, alone || part === "title" ? "heading" : "label");
   if (alone) return begun;
   const inside = cutInline(line, (_line, same) => same, begun, cuts);
@@ -116,12 +118,16 @@ function cutLabelled(line: Line, rest: number, next: Section, cuts: Cut[]): Sect
 
 const longestHeading = 70;
 
-/** An unknown heading ends words on the employer: what follows is told by its wording. */
+/**
+ * The section after a line that has the form of a heading and an unknown wording: words on the employer and lists of
+ * tools end, for what follows is told by its wording; so does any list before a short line with an exclamation mark.
+ */
 function unheard(line: Line, section: Section): Section {
-  if (section.part === "title" && section.by === "heading") return openSection;
-  const about = section.part === "about" && section.by === "heading";
-  if (!about || !line.first || line.mark !== "none" || line.words.length > longestHeading) return section;
-  return /[.!?,;]$/.test(line.words) ? section : {...firstSection, part: "about"};
+  if (section.by !== "heading" || section.part === "title") return section.part === "title" ? openSection : section;
+  if (!line.first || line.mark !== "none" || line.words.length > longestHeading) return section;
+  if (line.words.endsWith("!") && section.bullets > 0 && section.part !== "benefits") return openSection;
+  if (section.part === "about") return /[.!?,;]$/.test(line.words) ? section : {...firstSection, part: "about"};
+  return section.part === "tags" && section.lines > 0 && line.words.endsWith(":") ? openSection : section;
 }
 
 function join(cuts: readonly Cut[], length: number): readonly Part[] {

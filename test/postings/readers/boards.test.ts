@@ -267,6 +267,26 @@ describe("eures", () => {
     });
   });
 
+  it("reads a hit of the portal's search", () => {
+    const hit = {
+      id: "CCCCCCCCC",
+      creationDate: 1760100000000,
+      title: "Weaver",
+      description: "<p>Weave.</p>",
+      locationMap: {ES: ["ES413"], PT: []},
+      employer: {name: "Tela SA"},
+      positionOfferingCode: "temporary"
+    };
+    expect(readOne(hit)).toMatchObject({
+      source: "eures",
+      own_id: "CCCCCCCCC",
+      posted: 1760100000000,
+      employer: "Tela SA",
+      places: [{country: "ES"}, {country: "PT"}],
+      contract: {value: "fixed-term"}
+    });
+  });
+
   it("takes the portal's word for any employment for nothing", () => {
     expect(readOne(sample("eures", {tipo_contrato: "Contrato"})).contract).toBeNull();
   });

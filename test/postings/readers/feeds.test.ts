@@ -42,6 +42,15 @@ describe("rss", () => {
     });
   });
 
+  it("reads other elements of an item like columns", () => {
+    const item = {...sample("rss"), salary: "€30k", job_type: "Internship", experience: "2 years"};
+    expect(readOne(item)).toMatchObject({
+      pay_text: {value: "€30k", from: "salary"},
+      contract: {value: "internship", from: "job_type"},
+      years_min: {value: 2}
+    });
+  });
+
   it("takes an item for a job when the feed speaks of jobs, and refuses other news", () => {
     const item = {
       title: "Papermaker",

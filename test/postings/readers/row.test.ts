@@ -1,4 +1,6 @@
 import {describe, expect, it} from "vitest";
+import {readRecord} from "../../../src/postings/readers/read-record.ts";
+import {noContext} from "../../../src/postings/readers/reader.ts";
 import {readOne, refusal} from "./read-one.ts";
 
 const ad = {title: "Falconer", description: "Train falcons."};
@@ -10,6 +12,40 @@ describe("row", () => {
     expect(readOne({...ad, _id: {$oid: "65a0"}})).toMatchObject({own_id: "65a0", bare_id: true});
     expect(readOne(ad)).toMatchObject({own_id: null, bare_id: false});
     expect(readOne({...ad, id: "https://a.example/7"}).own_id).toBeNull();
+  });
+
+  it("keeps an id that names a content, whatever the source", () => {
+    expect(readOne({...ad, id: "url:00ff", source: "greenhouse"})).toMatchObject({
+      source: "greenhouse",
+      own_id: "url:00ff",
+      bare_id: true
+    });
+    expect(readOne({...ad, id: "d01", source: "row"})).toMatchObject({source: "row", own_id: "d01", bare_id: true});
+  });
+
+  it("reads a row that has the keys of a feed or a notice by its columns", () => {
+    const row = {
+      ...ad,
+      id: "7",
+      link: "https://a.example/jobs/7",
+      published: "2025-03-04",
+      company: "Aerie",
+      salary: "€40k"
+    };
+    expect(readOne(row)).toMatchObject({
+      source: "row",
+      own_id: "7",
+      employer: "Aerie",
+      posted: "2025-03-04",
+      pay_text: {value: "€40k"}
+    });
+    expect(readOne({...ad, legal: "We are fair.", terms: "x"}).title).toBe("Falconer");
+    expect(readOne({objectID: "9", title: "Falconer", _tags: ["birds"]})).toMatchObject({source: "row", own_id: "9"});
+    expect(readOne({"@type": "full", "@id": "7", title: "Falconer"})).toMatchObject({source: "row", own_id: "7"});
+    expect(readOne({headline: "Falconer", text: "Train falcons.", employer: "Aerie"})).toMatchObject({
+      source: "row",
+      body: "Train falcons."
+    });
   });
 
   it("takes the source that a row names, when it is one of the list", () => {
@@ -195,12 +231,83 @@ describe("row", () => {
     for (const value of ["Falconer", 7, null, true, [1]]) expect(refusal(value)).toBe("record-invalid");
   });
 
+  it("reads what Assay printed back: the same id and text, and only given values as given", () => {
+    const printed = {
+      id: "hn:900001",
+      source: "hn",
+      url: "https://news.ycombinator.com/item?id=900001",
+      title: "Weaver",
+      text: "Loom | Weaver | <p> tags",
+      body: "Loom | Weaver | <p> tags",
+      employer: "Loom",
+      employer_key: "loom",
+      sector: {name: "Cloth", by: "inferred"},
+      places: [{name: "Lyon, FR", city: "Lyon", region: null, country: "FR"}],
+      workplace: "remote",
+      contract: "permanent",
+      visa: "no",
+      pay_low: 100,
+      pay_high: 200,
+      pay_currency: "USD",
+      pay_period: "hour",
+      parts: [],
+      notes: [],
+      facts: [
+        {field: "workplace", value: "remote", from: "remote", start: null, end: null},
+        {field: "contract", value: "permanent", from: null, start: 1, end: 2}
+      ]
+    };
+    expect(readOne(printed)).toMatchObject({
+      source: "hn",
+      own_id: "hn:900001",
+      bare_id: false,
+      title: null,
+      body: "Loom | Weaver | <p> tags",
+      markup: "text",
+      employer: "Loom",
+      sector: null,
+      places: [{name: "Lyon, FR", city: "Lyon", country: "FR"}],
+      workplace: {value: "remote", from: "remote"},
+      contract: null,
+      pay: null
+    });
+    expect(readOne({...printed, id: "d01", source: "row", text: "Weaver\n\nWeave."})).toMatchObject({
+      own_id: "d01",
+      bare_id: true,
+      title: "Weaver",
+      body: "Weaver\n\nWeave."
+    });
+    expect(readOne({...printed, text: "Weaver", body: null})).toMatchObject({title: "Weaver", body: null});
+  });
+
+  it("takes no status for a region and no count for a place", () => {
+    expect(readOne({...ad, state: "open"}).places).toEqual([]);
+    expect(readOne({...ad, locationsText: "2 Locations", state: "Ohio"}).places).toEqual([{region: "Ohio"}]);
+  });
+
+  it("reads a list that a table holds as it was printed", () => {
+    expect(readOne({title: "Falconer", job_skills: "['Gloves', 'Patience']"}).body).toBe("- Gloves\n- Patience");
+  });
+
   it("reads the record inside a wrapper", () => {
     expect(readOne({_index: "jobs", _source: {...ad, id: 5}})).toMatchObject({title: "Falconer", own_id: "5"});
+    expect(readOne({job: ad, company: "Aerie"})).toMatchObject({title: "Falconer", employer: "Aerie"});
     expect(readOne({score: 0.4, comment: {id: "900001", content: "Aerie | Falconer", commenter: "al"}})).toMatchObject({
       source: "hn",
       own_id: "900001"
     });
+  });
+
+  it("reads the list that a document keeps under a name of its own", () => {
+    const document = {took: 3, response: {numFound: 2, offers_found: [ad, {...ad, title: "Hawker"}]}, tags: [{k: 1}]};
+    const {raws, problems} = readRecord(document, "x:1", noContext);
+    expect(problems).toEqual([]);
+    expect(raws.map(({title, at}) => [title, at])).toEqual([
+      ["Falconer", "x:1 1"],
+      ["Hawker", "x:1 2"]
+    ]);
+    expect(readOne({...ad, questions: [{title: "Can you fly?"}]}).title).toBe("Falconer");
+    expect(refusal({total: 0, results: [{count: 1}]})).toBe("row-without-title-and-text");
   });
 
   it("is not misled by names that objects inherit", () => {

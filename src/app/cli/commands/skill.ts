@@ -34,7 +34,7 @@ export function skillCommand(root: Command, io: Io): void {
         } as const;
         const asked = measures.filter(({stances}) => stances !== null);
         const findings = await Promise.all(asked.map((measure) => figure(market, measure, request)));
-        const quotes = await quotesOf(market, skill.id, 8);
+        const quotes = (await quotesOf(market, [skill.id], 8)).get(skill.id) ?? [];
         if (flags["json"] === true) await io.out(`${JSON.stringify({skill, findings, quotes}, null, 1)}\n`);
         else
           await io.out(

@@ -82,7 +82,7 @@ interface Tail {
   readonly currency: ReturnType<typeof currencyAfter>;
 }
 
-const mayFollow = /^[\s\u00a0]?[\p{L}+$€£¥￥₹₽₩₪₫₱₴₦₺฿.,-]/u;
+const mayFollow = /^[\s\u00a0]?[\p{L}(/+$€£¥￥₹₽₩₪₫₱₴₦₺฿.,-]/u;
 
 /** What follows the digits: scale, `+`, currency, in the orders that ads use. */
 function readTail(text: string, from: number, country: string | null): Tail {

@@ -25,7 +25,7 @@ const onlyBefore = new Set(["Rs", "Rs.", "Fr.", "TRY"]);
 const inLowerCase = "usd|eur|gbp|chf|cad|aud|nzd|sgd|pln|sek|nok|dkk|inr";
 
 const before = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\p{Lu}{3})\\s?)?(${oneOf(allNames.filter((name) => !onlyAfter.has(name)))})[\\s\\u00a0]?$`,
+  `(?<![\\p{Script=Latin}\\p{N}])(?:(\\p{Lu}{3})\\s?)?(${oneOf(allNames.filter((name) => !onlyAfter.has(name)))})[\\s\\u00a0]?$`,
   "u"
 );
 const after = new RegExp(

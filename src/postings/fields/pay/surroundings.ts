@@ -2,7 +2,7 @@ import type {Surroundings} from "./base-pay.ts";
 import type {Sum} from "./sum.ts";
 
 const reach = 110;
-const sentenceEnd = /[\n|。；;•·]|[.!?](?=\s)/gu;
+const sentenceEnd = /[\n|。；;]|[•·](?!\s?\d{2}\s?薪)|[.!?](?=\s)/gu;
 const tagEdge = /(?:^|[\n|•·[(【:–—-])\s*(?:[\p{L} /&-]{2,30}:\s*)?$/u;
 const tagEnd = /^\s*(?:$|[\n|•·\])】,+(]|plus\b|and (?:equity|bonus|benefits))/u;
 const han = /\p{Script=Han}/u;

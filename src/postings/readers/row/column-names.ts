@@ -4,7 +4,7 @@
  * Names are compared without case, accents, blanks and signs: `Job_Title` and `jobTitle` are `jobtitle`.
  */
 export const columnNames = {
-  id: `id jobid postingid jobpostingid uniqid uniqueid jobkey adid vacancyid offerid requisitionid referencenumber reference jobref
+  id: `id jobid postingid jobpostingid uniqid uniqueid jobkey adid vacancyid offerid requisitionid referencenumber reference jobref refnr referenznummer
     guid uuid externalid _id objectid identifier idoferta numero 职位编号 编号`,
   source: "source",
   url: `url joburl link joblink jobpostingurl postingurl jobposturl pageurl weburl permalink href hostedurl absoluteurl canonicalurl
@@ -21,7 +21,7 @@ export const columnNames = {
     descripciondelaoferta stellenbeschreibung jobbeschreibung beschreibung anzeigentext stellenanzeige descriptionduposte
     descriptionposte descriptiondeloffre descriptionoffre descriptif opisstanowiska opisoferty opispracy opis functieomschrijving
     omschrijving vacaturetekst descrizione descrizioneofferta descricao descricaodavaga beskrivning annonstext 职位描述 岗位描述 工作描述
-    工作内容 职位详情 描述 正文 内容 详情 jobsummary summary snippet excerpt message comment`,
+    工作内容 职位详情 描述 正文 内容 详情 contents jobsummary summary snippet excerpt message comment`,
   responsibilities: `responsibilities jobresponsibilities duties keyresponsibilities funciones aufgaben missions obowiazki zakresobowiazkow
     taken 岗位职责 工作职责 职责`,
   requirements: `requirements jobrequirements qualifications requiredqualifications minimumqualifications jobqualifications
@@ -39,12 +39,12 @@ export const columnNames = {
   posted: `dateposted posteddate postedat postedon postdate postingdate publicationdate publisheddate publishedat publishedon datepublished
     pubdate published posted jobposteddate originallistedtime listedtime listedat opendate dateadded datecreated createdat created creationdate
     dateopened releasedate releaseddate dateofposting activationdate fechapublicacion fechadepublicacion fechaalta
-    veroffentlichungsdatum veroffentlichtam veroffentlicht erscheinungsdatum onlineseit datepublication datedepublication
+    veroffentlichungsdatum veroeffentlichungsdatum aktuelleveroeffentlichungsdatum veroffentlichtam veroeffentlichtam veroffentlicht erscheinungsdatum onlineseit datepublication datedepublication
     datedeparution datecreation datapublikacji datadodania opublikowano publicatiedatum datapubblicazione datadepublicacao
     publiceringsdatum 发布日期 发布时间 发布于 日期 date fecha datum data`,
-  place: `location joblocation locations locationname locationstext formattedlocation worklocation officelocation office place placeofwork
+  place: `location joblocation locations places locationname locationstext formattedlocation worklocation officelocation office offices place placeofwork
     joblocationaddress candidaterequiredlocation fulllocation ubicacion lugar lugardetrabajo localidad arbeitsort standort
-    einsatzort ort lieudetravail lieu localisation miejscepracy lokalizacja miejsce locatie standplaats luogodilavoro sede luogo
+    einsatzort ort lieudetravail lieutravail lieu localisation miejscepracy lokalizacja miejsce locatie standplaats luogodilavoro sede luogo
     localizacao localdetrabalho local plats arbetsplats 工作地点 地点 位置 地址 address`,
   city: "city jobcity cityname town locality ciudad municipio poblacion stadt ville commune miasto stad plaats citta cidade 城市",
   region: `state region province stateprovince statename jobstate county regionname provincia comunidad comunidadautonoma bundesland
@@ -53,9 +53,9 @@ export const columnNames = {
   pay: `salary salaryrange compensation payrange pay wage salarytext salarydescription compensationrange payrate salaryoffered
     remuneration salario sueldo retribucion rangosalarial gehalt gehaltsspanne lohn vergutung salaire remunerationbrute wynagrodzenie
     pensja widelki salaris stipendio retribuzione remuneracao lon 薪资 薪水 薪酬 工资 薪资范围`,
-  pay_low: `salarymin minsalary salaryfrom minimumsalary minamount salarylow lowsalary paymin minpay payfrom minimumpay compensationmin
+  pay_low: `paylow salarymin minsalary salaryfrom minimumsalary minamount salarylow lowsalary paymin minpay payfrom minimumpay compensationmin
     salaryminimum mincompensation salariominimo gehaltmin salairemin wynagrodzenieod 最低薪资`,
-  pay_high: `salarymax maxsalary salaryto maximumsalary maxamount salaryhigh highsalary paymax maxpay payto maximumpay compensationmax
+  pay_high: `payhigh salarymax maxsalary salaryto maximumsalary maxamount salaryhigh highsalary paymax maxpay payto maximumpay compensationmax
     salarymaximum maxcompensation salariomaximo gehaltmax salairemax wynagrodzeniedo 最高薪资`,
   pay_middle: "medsalary mediansalary",
   pay_year:
@@ -76,12 +76,12 @@ export const columnNames = {
     employmentcontract jobscheduletype employment contract tipocontrato tipodecontrato tipodecontratacion contrato vertragsart
     anstellungsart beschaftigungsart typecontrat typedecontrat contrat rodzajumowy typumowy umowa contractvorm dienstverband
     tipocontratto tipodicontratto contratto anstallningsform 合同类型 工作性质 雇佣类型`,
-  seniority: `seniority senioritylevel experiencelevel formattedexperiencelevel joblevel careerlevel level requiredexperience
+  seniority: `seniority senioritylevel experiencelevel formattedexperiencelevel joblevel careerlevel level levels requiredexperience
     nivel nivelexperiencia karrierestufe erfahrungsstufe niveau niveauexperience poziom poziomstanowiska ervaringsniveau 职级 级别`,
   degree: `educationlevel requirededucation education degree degreerequired minimumeducation minimumdegree educationrequirements formacion
     nivelestudios estudios abschluss bildungsabschluss formation diplome niveauetudes niveaudetudes wyksztalcenie opleidingsniveau 学历
     学历要求`,
-  years: `yearsofexperience yearsexperience experienceyears minexperience minimumexperience minyears minyearsexperience minyearsofexperience
+  years: `yearsmin yearsofexperience yearsexperience experienceyears minexperience minimumexperience minyears minyearsexperience minyearsofexperience
     experiencerequired experience anosexperiencia anosdeexperiencia berufserfahrung anneesexperience doswiadczenie werkervaring 工作年限
     经验 工作经验 经验要求`,
   sector:

@@ -1,7 +1,7 @@
 import type {RawPosting} from "../../raw.ts";
 import {given} from "../given.ts";
 import {givenPay, type PayFields} from "../given-pay.ts";
-import {isObject, type JsonObject, numberOf, wordOf} from "../json.ts";
+import {isObject, type JsonObject, nameOf, numberOf} from "../json.ts";
 import type {Columns} from "./columns.ts";
 
 type PayPart = Pick<RawPosting, "pay" | "pay_text" | "notes">;
@@ -33,8 +33,9 @@ export function payOfColumns(columns: Columns): PayPart {
 }
 
 function payInOne(value: unknown, units: Pick<PayFields, "currency" | "period">, from: string): PayPart {
-  if (isObject(value)) return {...givenPay({...sumsOf(value, units), from}), pay_text: null};
-  const word = wordOf(value);
+  const sums = isObject(value) ? givenPay({...sumsOf(value, units), from}) : null;
+  if (sums !== null && (sums.pay !== null || sums.notes.length > 0)) return {...sums, pay_text: null};
+  const word = nameOf(value);
   if (word === null || (estimated.test(word) && !/employer provided/i.test(word)))
     return {pay: null, pay_text: null, notes: []};
   const sum = numberOf(value);

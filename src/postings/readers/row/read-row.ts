@@ -3,7 +3,18 @@ import type {Given, RawPlace, RawPosting} from "../../raw.ts";
 import {looksHtml} from "../../text/html.ts";
 import {htmlSections, textSections} from "../body.ts";
 import {firstGiven, given} from "../given.ts";
-import {isObject, isSet, type JsonObject, listOf, nameOf, numberOf, stringOf, valueAt, wordOf} from "../json.ts";
+import {
+  isObject,
+  isSet,
+  type JsonObject,
+  listOf,
+  nameOf,
+  numberOf,
+  piecesOf,
+  stringOf,
+  valueAt,
+  wordOf
+} from "../json.ts";
 import {placeOf} from "../place.ts";
 import type {ReadRecord, RecordContext} from "../reader.ts";
 import {sourceNamed} from "../sources.ts";
@@ -55,12 +66,12 @@ export function saidBy(columns: Columns, at: string): RawPosting {
   };
 }
 
-/** An id without a known source is kept as it is; an address is no id. */
+/** An id without a known source is kept as it is, and so is one that names a content; an address is no id. */
 function identityOf(columns: Columns): Pick<RawPosting, "source" | "own_id" | "bare_id"> {
-  const source = sourceNamed(columns.get("source"));
+  const source = sourceNamed(columns.get("source")) ?? "row";
   const id = idOf(columns.get("id"));
   const own_id = id === null || /^https?:/i.test(id) ? null : id;
-  return {source: source ?? "row", own_id, bare_id: source === null && own_id !== null};
+  return {source, own_id, bare_id: own_id !== null && (source === "row" || /^(?:url|text):/.test(own_id))};
 }
 
 function idOf(value: unknown): string | null {
@@ -94,10 +105,16 @@ function bodyOf(columns: Columns): Pick<RawPosting, "body" | "markup"> {
     const content = proseOf(columns.get(field));
     return content === null ? [] : [{heading: headingOf(columns.from(field)), content}];
   });
-  if (more.length === 0) return {body: body ?? proseOf(columns.get("skills")), markup: "unknown"};
+  if (more.length === 0) return {body: body ?? proseOf(listed(columns.get("skills"))), markup: "unknown"};
   const sections = [{content: body}, ...more];
   if (sections.some(({content}) => looksHtml(content ?? ""))) return {body: htmlSections(sections), markup: "html"};
   return {body: textSections(sections), markup: "text"};
+}
+
+/** A list that a table holds as its program printed it: `['sql', 'go']`. */
+function listed(value: unknown): unknown {
+  const [, inner] = /^\[\s*(['"].*['"])\s*\]$/.exec(wordOf(value) ?? "") ?? [];
+  return inner === undefined ? value : piecesOf(inner, ",").map((piece) => piece.replace(/^['"]|['"]$/g, ""));
 }
 
 function proseOf(value: unknown): string | null {
@@ -116,9 +133,17 @@ function headingOf(column: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 }
 
+const status = /^(?:open|opened|closed|active|inactive|published|draft|archived|live|new|expired|filled)$/i;
+const count = /^\d+ (?:more )?(?:locations?|standorte|lieux|places)$/i;
+
 function placesOf(columns: Columns): readonly RawPlace[] {
-  const pieces = {city: columns.get("city"), region: columns.get("region"), country: columns.get("country")};
-  const places = listOf(columns.get("place"));
+  const region = nameOf(columns.get("region"));
+  const pieces = {
+    city: columns.get("city"),
+    region: region === null || status.test(region) ? null : region,
+    country: columns.get("country")
+  };
+  const places = listOf(columns.get("place")).filter((place) => !count.test(nameOf(place) ?? ""));
   const named = places.flatMap((place) => (isObject(place) ? placeIn(place) : placeOf({...pieces, name: place})));
   return named.length > 0 ? named : placeOf(pieces);
 }

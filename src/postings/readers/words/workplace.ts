@@ -25,10 +25,21 @@ export function workplaceOf(said: unknown): Workplace | null {
   return onsite.test(words) ? "onsite" : null;
 }
 
-const fullyRemote = new Set(["full", "fully", "100", "full remote", "fully remote", "all", "only"]);
+const fullyRemote = new Set([
+  "full",
+  "fully",
+  "100",
+  "full time",
+  "fulltime",
+  "full remote",
+  "fully remote",
+  "all",
+  "only"
+]);
+const partlyRemote = new Set(["partial", "partially", "partly", "some", "punctual", "occasional"]);
 
 /**
- * The workplace of a field that is called "remote" or the like: a flag that is set, "full", or words.
+ * The workplace of a field that is called "remote" or the like: a flag that is set, "full", "partial", or words.
  *
  * A false or 0 flag and "none" say nothing.
  */
@@ -36,7 +47,9 @@ export function remoteOf(flag: unknown): Workplace | null {
   if (isSet(flag)) return "remote";
   const name = nameOf(flag);
   if (name === null) return null;
-  return fullyRemote.has(fold(name)) ? "remote" : workplaceOf(name);
+  const words = fold(name);
+  if (partlyRemote.has(words)) return "hybrid";
+  return fullyRemote.has(words) ? "remote" : workplaceOf(name);
 }
 
 /** The workplace of a flag, which speaks only when it is set. */

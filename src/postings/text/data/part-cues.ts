@@ -10,7 +10,7 @@ export const cueLists: readonly (readonly [PartName, string])[] = [
     on the basis of ~~ race|gender|religion|sex|disability|ethnic|colour|color|origin|age
     not unlawfully? discriminate; never|nor discriminate; free from discrimination
     protected veteran|veterans|characteristic|characteristics|status|class|by; reasonable accommodation|accommodations|adjustments
-    e verify; applicant|candidate|recruitment privacy; privacy policy|notice|statement; by applying
+    e verify; applicant|candidate|recruitment privacy; privacy policy|notice|statement; by applying you|for|to; pass|complete|undergo a|successfully? background check|checks
     background|reference|criminal|security check|checks|screening ~~ offer|employment|hire|required|contingent
     contingent|conditional upon|on ~~ background|check|checks|screening; fair chance; affirmative action
     chancengleichheit; unabhängig von ~~ geschlecht|herkunft|religion; égalité des chances; igualdad de oportunidades
@@ -69,11 +69,18 @@ export const cueLists: readonly (readonly [PartName, string])[] = [
     `
   ],
   [
+    "about",
+    `
+    ^we are a|an ~ team|company|startup|group|studio|agency|firm|organization|organisation|platform|consultancy|nonprofit|business
+    ^we have been|raised|built; ^our team|company|platform|product|mission|founders|customers|clients is|are|was|has|have|were|helps|provides|enables|makes
+    `
+  ],
+  [
     "requirements",
     `
     you will|should|must|might|may|do|would also|already|really|ideally|probably|likely|definitely|need|to? have|bring|possess|know|enjoy|love|thrive|understand|care|speak
     you also|already|really|ideally|probably|likely|definitely? bring|possess|know|enjoy|love|thrive|understand|care|speak
-    you also|already|really|ideally|probably|likely|definitely? have a|an|some|at|strong|good|solid|experience|deep|excellent|great|the|proven|hands|worked|built|knowledge|#|passion|extensive|previous|prior|significant|professional|been|done|written|used
+    you also|already|really|ideally|probably|likely|definitely? have a|an|some|at|strong|good|solid|experience|deep|excellent|great|proven|hands|worked|built|knowledge|#|passion|extensive|previous|prior|significant|professional|been|done|written|used
     you will|should|must|might|may|would need|want to have|be|know; you need to|a|at|strong|experience; you feel|are comfortable
     you will|should|must|might|may|would be able|comfortable|proficient|familiar|fluent|experienced|passionate|excited|interested|good|great|someone
     you are also|already|a|an|very|highly|really|both|also? great|good|strong|talented|experienced|passionate|skilled|solid|senior|smart|comfortable|familiar|proficient|fluent|excited|self|curious|obsessed|motivated|someone|able|capable|adept|eager|ready|hands|team|detail|driven|ambitious|pragmatic|creative|hungry|into|fast|quick|full|back|front|developer|engineer|expert|organized|organised|proactive|analytical

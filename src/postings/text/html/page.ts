@@ -81,38 +81,53 @@ export function openCell(page: Page): void {
 }
 
 const blank = 32;
-const odds = ["\n", "  ", "\t", "\r", "\f", "\v", "\u00a0", "\u00ad", "\u200b", "\u2060", "\ufeff"];
-const odd = /[\t\n\v\f\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/;
+const rare = ["\t", "\v", "\f", "\r", "\u00a0", "\u00ad", "\u200b", "\u2060", "\ufeff"];
+const rareOne = /[\t\v\f\r\u00a0\u00ad\u200b\u2060\ufeff]/;
+const odd = /[\t-\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/;
 
 /** Writes stretches of the source to a page, asked for rising positions. */
 export type RunWriter = (page: Page, from: number, to: number) => void;
 
-/** A writer for one document: blanks are run together, except in preformatted elements. */
+/**
+ * A writer for one document: blanks are run together, except in preformatted elements.
+ *
+ * Whether a stretch has anything to care for is told by plain search, several times faster than a pattern.
+ */
 export function runWriter(html: string): RunWriter {
   const references = seeker(html, "&");
-  const oddities = seeker(html, ...odds);
+  const breaks = seeker(html, "\n");
+  const gaps = seeker(html, "  ");
+  const anyRare = rare.some((character) => html.includes(character));
   return (page, from, to) => {
     const source = html.slice(from, to);
     const plain = references(from) >= to;
     const run = plain ? source : decodeEntities(source);
     if (page.kept > 0) writeKept(page, run);
-    else if (plain ? oddities(from) < to : odd.test(run)) writeLines(page, run);
+    else if (plain && !anyRare ? breaks(from) < to || gaps(from) < to : odd.test(run)) writeOdd(page, run);
     else writeLine(page, run);
   };
 }
 
 const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
-const blanks = /[ \t\n\v\f\r\u00a0]+/g;
+const blanks = /[ \t-\r\u00a0]+/g;
 const bulletAhead = /[\r\n][ \t]*(?=(?:[-*\u2022\u25cf\u25aa\u25e6\u2013\u2014]|\d{1,2}[.)])[ \t\u00a0])/;
-const lineEnd = /\r\n?|\n/;
 
-function writeLines(page: Page, run: string): void {
-  const lines = run.replace(invisible, "").split(page.lines ? lineEnd : bulletAhead);
-  lines.forEach((line, i) => {
+function writeOdd(page: Page, run: string): void {
+  const clean = rareOne.test(run) ? run.replace(invisible, "").replace(/\r\n?/g, "\n") : run;
+  if (!clean.includes("\n")) writeLine(page, fold(clean));
+  else writeLines(page, page.lines ? clean.split("\n") : clean.split(bulletAhead));
+}
+
+function writeLines(page: Page, lines: readonly string[]): void {
+  for (const [i, line] of lines.entries()) {
     if (i > 0 && page.lines && isWrapped(lines[i - 1] ?? "", line)) page.blank = true;
     else if (i > 0) addBreak(page);
-    writeLine(page, line.replace(blanks, " "));
-  });
+    writeLine(page, fold(line));
+  }
+}
+
+function fold(line: string): string {
+  return odd.test(line) ? line.replace(blanks, " ") : line;
 }
 
 const longLine = 50;

@@ -43,7 +43,8 @@ export const english: HeadingTable = {
     what you ll achieve; what you will achieve; what you ll accomplish; what you will accomplish; what we need you to do
     what you ll be up to; what you will be up to; what you ll deliver; what you will deliver; what your day looks like
     here is what you should expect; here s what you ll do; here is what you will do; here s what you ll be doing
-    employment information; successful candidates may help us with; we consider senior someone who can
+    problems we solve; problems we *; problems you *; challenges we *; some of our challenges; interesting problems *
+    technical challenges; employment information; successful candidates may help us with; we consider senior someone who can
   `,
   requirements: `
     requirements; * requirements; requirements *; requirement; job requirement; our requirements; key requirements
@@ -162,7 +163,7 @@ export const english: HeadingTable = {
     healthcare; health and wellness; wellness; time off; vacation; holidays; parental leave; retirement
     our promise to you; our commitment to you; our promise; additional benefits; other benefits; extra benefits; bonus and benefits
     benefits in *; what you will enjoy; what you ll enjoy; what you ll love *; what you will love *; things you ll love
-    flexible working; flexibility; remote work; remote policy; this is a great opportunity *; not your tech stack
+    * offers; * offer you; flexible working; flexibility; remote work; remote policy; this is a great opportunity *; not your tech stack
   `,
   about: `
     about us; about us *; a little about us; a little bit about us; a bit about us; a bit more about us; more about us; us

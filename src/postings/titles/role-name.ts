@@ -1,5 +1,5 @@
-import {type TitleToken, titleTokens} from "./title-tokens.ts";
-import {roleOfPhrase, type TitleUnit, titleUnits, titleWord} from "./title-words.ts";
+import {type TitleToken, titleTokens} from "./tokens.ts";
+import {roleOfPhrase, type TitleUnit, titleUnits, titleWord} from "./words.ts";
 
 /**
  * The usual short name of the job that a title names, in lower case: without level, gender marks, places, teams and words
@@ -26,7 +26,8 @@ export function roleName(title: string): string | null {
 }
 
 // "Acme is hiring a data engineer", "某公司诚聘 前端工程师": the title stands after these words.
-const opener = /(?:\b(?:is |are |we're |we are |now )?(?:looking for|hiring|seeking|recruiting|searching for)\b|诚聘|招聘|招募|急聘)[:：\s]*/gi;
+const opener =
+  /(?:\b(?:is |are |we're |we are |now )?(?:looking for|hiring|seeking|recruiting|searching for)\b|诚聘|招聘|招募|急聘)[:：\s]*/gi;
 
 function afterOpener(title: string): string {
   const last = [...title.matchAll(opener)].at(-1);
@@ -162,10 +163,17 @@ function nameIn(units: readonly TitleUnit[], later: readonly (readonly TitleUnit
   const before = kinds(units.slice(0, at));
   if (unit !== undefined && word?.role !== undefined && (word.head === undefined || unit.tokens.length !== 1)) {
     if (word.role === "tech lead") return leadOf(before) ?? word.role;
-    return isGeneral(unit) ? (compose({...before, techs: []}, "engineer") ?? withTech(before, word.role) ?? softer(word.role, later)) : word.role;
+    return isGeneral(unit)
+      ? (compose({...before, techs: []}, "engineer") ?? withTech(before, word.role) ?? softer(word.role, later))
+      : word.role;
   }
   const prior = units[at - 1]?.word;
-  if (prior?.role !== undefined && prior.area === undefined && (word?.head === "engineer" || word?.head === "developer")) return prior.role;
+  if (
+    prior?.role !== undefined &&
+    prior.area === undefined &&
+    (word?.head === "engineer" || word?.head === "developer")
+  )
+    return prior.role;
   const head = word?.head ?? "";
   if (firstRanks.has(head)) return ranked(head, units, at, later);
   return (
@@ -218,7 +226,10 @@ function lastHead(units: readonly TitleUnit[]): number {
 /** "Manager Software Engineering": a field of work after somebody who leads it is no head. */
 function isFieldOf(units: readonly TitleUnit[], at: number): boolean {
   const last = units[at]?.tokens.at(-1)?.key ?? "";
-  return /ing$|^development$|^design$|^research$/.test(last) && units.slice(0, at).some(({word}) => leaders.has(word?.head ?? ""));
+  return (
+    /ing$|^development$|^design$|^research$/.test(last) &&
+    units.slice(0, at).some(({word}) => leaders.has(word?.head ?? ""))
+  );
 }
 
 const leaders: ReadonlySet<string> = new Set(["manager", "director", "head", "vice president", "lead"]);
@@ -374,7 +385,9 @@ function functionIn(units: readonly TitleUnit[]): string | null {
   const said = units.filter(({word}) => word === null || word.noise === undefined);
   const [last] = said.slice(-1);
   const alone = ({word}: TitleUnit) =>
-    word?.role ?? roleOfPhrase(word?.area ?? "") ?? (word?.area === undefined ? null : roleOfPhrase(`${word.area} engineer`));
+    word?.role ??
+    roleOfPhrase(word?.area ?? "") ??
+    (word?.area === undefined ? null : roleOfPhrase(`${word.area} engineer`));
   const phrase = said.flatMap(({tokens}) => tokens.map(({key}) => key)).join(" ");
   return (
     titleWord(phrase)?.role ??

@@ -3,8 +3,8 @@ import en from "i18n-iso-countries/langs/en.json" with {type: "json"};
 import es from "i18n-iso-countries/langs/es.json" with {type: "json"};
 import fr from "i18n-iso-countries/langs/fr.json" with {type: "json"};
 import zh from "i18n-iso-countries/langs/zh.json" with {type: "json"};
-import {cities, sharedCities, usualCities} from "./data/cities.ts";
-import {areas, countryAliases, regionNames, regions} from "./data/regions.ts";
+import {cities, sharedCities, usualCities} from "../data/cities.ts";
+import {areas, countryAliases, regionNames, regions} from "../data/regions.ts";
 
 /** Where a city lies: its country, and its state or province where that is told apart. */
 export interface Home {

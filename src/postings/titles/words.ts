@@ -1,6 +1,6 @@
-import {areas, bases, heads, noise, techs} from "./data/role-words.ts";
-import {roleNames} from "./data/roles.ts";
-import {phraseKey, singular, type TitleToken} from "./title-tokens.ts";
+import {areas, bases, heads, noise, techs} from "../data/role-words.ts";
+import {roleNames} from "../data/roles.ts";
+import {phraseKey, singular, type TitleToken} from "./tokens.ts";
 
 /** What a word or phrase is in a title; it can be several things. */
 export interface TitleWord {

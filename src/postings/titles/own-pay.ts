@@ -1,5 +1,5 @@
-import type {Pay} from "../model/pay.ts";
-import type {Found} from "./found.ts";
+import type {Pay} from "../../model/pay.ts";
+import type {Found} from "../found.ts";
 
 /**
  * The pay that stands with each job: on its line, or between its heading and the next one. Pay on a line with several
@@ -24,7 +24,9 @@ export function ownPays(
     const sharesLine = starts.filter((other) => lineEnd(text, other) === lineEnd(text, start)).length > 1;
     if (!sharesLine) return first.value;
     const onLine = pays.filter((pay) => lineEnd(text, pay.start) === lineEnd(text, start));
-    return onLine.length >= starts.filter((other) => lineEnd(text, other) === lineEnd(text, start)).length && i >= 0 ? first.value : null;
+    return onLine.length >= starts.filter((other) => lineEnd(text, other) === lineEnd(text, start)).length && i >= 0
+      ? first.value
+      : null;
   });
 }
 

@@ -1,5 +1,5 @@
-import type {Found} from "./found.ts";
-import {titleSpans} from "./title-spans.ts";
+import type {Found} from "../found.ts";
+import {titleSpans} from "../titles/spans.ts";
 
 const bullet = /^[\s>]*(?:[-–—*•·+#=~_▪●◦➤→[]+|\(?\d{1,2}[.):]|\[?[a-z]\))*\s*/i;
 const titleEnd = /\s+[-–—|@/]+\s|\s*[-–—|(:[\]]|\s*https?:|,\s|\s+(?:at|in|for|to|with)\s|\.\s|\s*$/i;

@@ -1,5 +1,5 @@
-import type {Span} from "../model/span.ts";
-import {areas, bases, heads, noise, techs} from "./data/role-words.ts";
+import type {Span} from "../../model/span.ts";
+import {areas, bases, heads, noise, techs} from "../data/role-words.ts";
 
 /** How a word of a title follows the one before. */
 export type TitleJoint = "plain" | "slash" | "and" | "cut";
@@ -42,7 +42,13 @@ export function titleTokens(text: string, offset = 0): readonly TitleToken[] {
 
 /** Without accents: titles in capitals often lack them. */
 function plain(word: string): string {
-  return /^[ -~]*$/.test(word) ? word : word.replaceAll("’", "'").normalize("NFD").replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "").normalize("NFC");
+  return /^[ -~]*$/.test(word)
+    ? word
+    : word
+        .replaceAll("’", "'")
+        .normalize("NFD")
+        .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
+        .normalize("NFC");
 }
 
 function jointOf(between: string): TitleJoint {

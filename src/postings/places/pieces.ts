@@ -1,4 +1,4 @@
-import {nameReadings} from "./place-lookup.ts";
+import {nameReadings} from "./lookup.ts";
 
 /** How a piece of a place string hangs on the one before: `Austin, TX` closely, `Austin/Boston` loosely, `Austin or Boston` not. */
 export type Joint = "close" | "slash" | "apart";

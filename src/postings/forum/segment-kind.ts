@@ -1,7 +1,7 @@
-import type {Found} from "./found.ts";
-import type {Segment} from "./head-segments.ts";
-import {placesIn} from "./places.ts";
-import {titleSpans} from "./title-spans.ts";
+import type {Found} from "../found.ts";
+import type {Segment} from "./segments.ts";
+import {placesIn} from "../places.ts";
+import {titleSpans} from "../titles/spans.ts";
 
 /** What a segment of a head line says. */
 export interface SegmentKind {
@@ -20,7 +20,7 @@ const departments =
 const manyRoles =
   /\b(?:multiple|various|several|many|different|all|open|other|numerous|tons of|lots of)\b[^|]{0,40}\b(?:roles?|positions?|openings?|jobs?|opportunities|hires|vacancies|disciplines|teams)\b|\b(?:roles?|positions?|openings?|jobs)\b[^|]{0,12}\b(?:open|available|various|multiple)\b|^(?:various|multiple|engineering|product|design|tech(?:nology)?|all)(?: (?:roles|positions))?$/i;
 const term =
-  /(?:^|(?<=[^\p{L}\d]))(?:(?:fully|100 ?%|fully-|partly|mostly|possibly|optional|optionally|temporarily)?\s?-?remote(?:[- ]?(?:ok|okay|first|friendly|only|possible|optional|preferred|considered|available|work))?|on[- ]?site|in[- ]?(?:office|person|house)|hybrid|full[- ]?time|ful[- ]?time|fulltim|part[- ]?time|permanent|perm|contract(?:or|ors|ing)?|contract-to-hire|freelance|intern(?:s|ship|ships)?|interns ok|co-?ops?|visa(?:s)?(?: sponsorship| transfer| assistance| support| ok| sponsored| sponsor(?:ing)?| welcome| possible)?|h-?1-?b(?: transfer| ok)?|relocation(?: assistance| package| offered| ok)?|relocate|sponsorship|ft|pt|wfh|work from home|ok|okay|only|or|and|no|yes|preferred|preferably|possible|welcome|considered|available|optional|friendly|local(?:s)?|early stage|series [a-f]|seed|yc [sw]\d\d|venture[- ]backed|startup|start-up|flexible|hours|days?|a|per|week|months?|now hiring|hiring|we're hiring|we are hiring|jobs?|careers?|apply|full|time|employment|type|location|either|both|all levels|us citizens?|citizens?|citizenship|required|must|be|in|the|of|office|option|candidates?|timezones?|time zones?|est|pst|cet|gmt|utc|[-+±\d:]+)(?=$|[^\p{L}\d])/giu;
+  /(?:^|(?<=[^\p{L}\d]))(?:(?:fully|100 ?%|fully-|partly|mostly|possibly|optional|optionally|temporarily)?\s?-?remote(?:[- ]?(?:ok|okay|first|friendly|only|possible|optional|preferred|considered|available|work))?|on[- ]?site|in[- ]?(?:office|person|house)|hybrid|full[- ]?time|ful[- ]?time|fulltim|part[- ]?time|permanent|perm|contract(?:or|ors|ing)?|contract-to-hire|freelance|intern(?:s|ship|ships)?|interns ok|co-ops?|visa(?:s)?(?: sponsorship| transfer| assistance| support| ok| sponsored| sponsor(?:ing)?| welcome| possible)?|h-?1-?b(?: transfer| ok)?|relocation(?: assistance| package| offered| ok)?|relocate|sponsorship|ft|pt|wfh|work from home|ok|okay|only|or|and|no|yes|preferred|preferably|possible|welcome|considered|available|optional|friendly|local(?:s)?|early stage|series [a-f]|seed|yc [sw]\d\d|venture[- ]backed|startup|start-up|flexible|hours|days?|a|per|week|months?|now hiring|hiring|we're hiring|we are hiring|jobs?|careers?|apply|full|time|employment|type|location|either|both|all levels|us citizens?|citizens?|citizenship|required|must|be|in|the|of|office|option|candidates?|timezones?|time zones?|est|pst|cet|gmt|utc|[-+±\d:]+)(?=$|[^\p{L}\d])/giu;
 
 /** Tells what a segment is: titles go before places, both may be in one. */
 export function segmentKind(segment: Segment): SegmentKind {

@@ -1,29 +1,34 @@
-import type {Seniority} from "../model/values.ts";
-import type {Found} from "./found.ts";
+import type {Seniority} from "../../model/values.ts";
+import type {Found} from "../found.ts";
+import {titleSeniority} from "../title-seniority.ts";
 import {roleName} from "./role-name.ts";
-import {titleSeniority} from "./title-seniority.ts";
-import {titleTokens} from "./title-tokens.ts";
-import {titleUnits} from "./title-words.ts";
+import {titleTokens} from "./tokens.ts";
+import {titleUnits} from "./words.ts";
 
 /** A title, read: what job it names, at what level, in which words. */
 export interface Job extends Found<string> {
   readonly role: string | null;
   readonly seniority: Seniority;
   readonly words: ReadonlySet<string>;
+  /** Where it was read: a head and its body name one job twice, a list does not. */
+  readonly place: "head" | "body";
 }
 
 /** Reads a title that was found. */
-export function jobOf(title: Found<string>): Job {
-  return {...title, role: roleName(title.value), seniority: titleSeniority(title.value), words: wordsOf(title.value)};
+export function jobOf(title: Found<string>, place: Job["place"]): Job {
+  const {value} = title;
+  return {...title, role: roleName(value), seniority: titleSeniority(value), words: wordsOf(value), place};
 }
 
 /**
  * Whether two titles of one posting name the same job: the same role, levels that do not contradict each other, and no
- * words on both sides that the other lacks. "Software Engineer – SDK" and "Software Engineer – Tests" are two jobs.
+ * words on both sides that the other lacks. "Software Engineer – SDK" and "Software Engineer – Tests" are two jobs, and so
+ * are "Software Engineer" and "Senior Software Engineer" in one list.
  */
 export function isSameJob(a: Job, b: Job): boolean {
   if (a.role !== b.role) return false;
-  if (a.seniority !== b.seniority && a.seniority !== "unsaid" && b.seniority !== "unsaid") return false;
+  const unsaid = a.seniority === "unsaid" || b.seniority === "unsaid";
+  if (a.seniority !== b.seniority && (!unsaid || a.place === b.place)) return false;
   return isSubset(a.words, b.words) || isSubset(b.words, a.words);
 }
 

@@ -1,4 +1,4 @@
-import type {Span} from "../model/span.ts";
+import type {Span} from "../../model/span.ts";
 
 /** A piece of a head line between two separators. */
 export interface Segment extends Span {
