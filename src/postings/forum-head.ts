@@ -131,7 +131,7 @@ function placesInSentence(words: string, start: number): readonly Found<string>[
     const at = start + index + phrase.length - names.length;
     return {value, start: at, end: at + value.length};
   });
-  return found.filter(({value}) => placesIn(value, false).length > 0);
+  return found.filter(({value}) => placesIn(value).length > 0);
 }
 
 function shifted<T>({value, start, end}: Found<T>, by: number): Found<T> {

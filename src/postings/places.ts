@@ -1,7 +1,10 @@
 import type {Place} from "../model/place.ts";
-import {codeReadings, countryCoded, countryNamed, type Home, nameReadings, type PlaceReading} from "./places/lookup.ts";
-import {type PlacePiece, placePieces} from "./places/pieces.ts";
+import {type PlaceGroup, placeGroups} from "./places/groups.ts";
+import {countryCoded, countryNamed} from "./places/lookup.ts";
+import {placePieces} from "./places/pieces.ts";
 import type {RawPlace} from "./raw.ts";
+
+const longestString = 500;
 
 /**
  * Reads the places of a posting, each once: those that the payload gives, else those found in the text.
@@ -14,174 +17,54 @@ import type {RawPlace} from "./raw.ts";
  * @example readPlaces(["Paris, France"], []) // → [{name: "Paris, France", city: "Paris", region: null, country: "FR"}]
  */
 export function readPlaces(given: readonly RawPlace[], found: readonly string[]): readonly Place[] {
-  const stated = given.flatMap((raw) => (typeof raw === "string" ? placesIn(raw, true) : placesOf(raw)));
-  return once(stated.length > 0 ? stated : found.flatMap((text) => placesIn(text, false)));
+  const stated = given.flatMap((raw) => (typeof raw === "string" ? placesGiven(raw) : placesOf(raw)));
+  return once(stated.length > 0 ? stated : found.flatMap(placesIn));
 }
 
-/** The places that one string names. */
-export function placesIn(text: string, keepUnknown: boolean): readonly Place[] {
-  const groups = groupsOf(placePieces(text.slice(0, 500)));
-  return groups.flatMap((group) => placeOf(group, keepUnknown) ?? []);
+/** The places that a string names; names nobody knows are left out. */
+export function placesIn(text: string): readonly Place[] {
+  return placeGroups(placePieces(text.slice(0, longestString))).flatMap((group) => placeOf(group) ?? []);
 }
 
-interface Group {
-  words: string[];
-  city: string | null;
-  unknown: boolean;
-  homes: readonly Home[];
-  usual: boolean;
-  region: string | null;
-  country: string | null;
-  area: boolean;
-  remote: boolean;
+/** The places of a string that is known to name places. */
+function placesGiven(text: string): readonly Place[] {
+  const string = text.slice(0, longestString).replace(/, ?([a-z]{2})$/, (_, code: string) => `, ${code.toUpperCase()}`);
+  const whole = cityRegionCountry(string);
+  if (whole !== null) return [whole];
+  const groups = placeGroups(placePieces(string));
+  const known = groups.flatMap((group) => placeOf(group) ?? []);
+  if (known.length > 0) return known;
+  return groups.filter(({words}) => !noPlace.test(words.join(" "))).map(({words}) => nameless(words.join(", ")));
 }
 
-function groupsOf(pieces: readonly PlacePiece[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const piece of pieces.flatMap(unfold)) {
-    const last = groups.at(-1);
-    if (last !== undefined && piece.joint !== "apart" && attach(last, piece)) continue;
-    groups.push(startGroup(piece));
+const noPlace = /^(?:(?:\d+|multiple|various|several|all|other) (?:locations?|cities|offices)|full-?time|part-?time|contract|permanent|n\/?a|tbd|flexible|-+)$/i;
+const nameless = (name: string): Place => ({name, city: null, region: null, country: null});
+
+/** `Araraquara, Sao Paulo, Brasil`: a town nobody knows, its region and its country. */
+function cityRegionCountry(text: string): Place | null {
+  const parts = text.split(",").map((part) => part.trim());
+  const [city = "", region = "", country = ""] = parts;
+  const code = countryNamed(country) ?? countryCoded(country);
+  if (parts.length !== 3 || code === null || /[;|/()]/.test(text) || region === "") return null;
+  const isTown = placesIn(city).length === 0 && countryNamed(city) === null && /^[\p{Lu}\p{Lo}]/u.test(city);
+  return isTown ? {name: parts.join(", "), city, region: placesIn(`${region}, ${country}`)[0]?.region ?? region, country: code} : null;
+}
+
+function placeOf(group: PlaceGroup): Place | null {
+  const {words, kind, city, region, country, remote} = group;
+  const written = words.join(", ");
+  if (kind === "city") {
+    const home = homeOf(group);
+    return {name: written, city, region: region ?? home.region, country: country ?? home.country};
   }
-  return groups;
+  if (kind === "ambiguous" || (kind === "unknown" && country === null)) return null;
+  if (kind === "unknown") return {name: written, city: words[0] ?? null, region, country};
+  return {name: remote ? `Remote (${written})` : written, city: null, region, country};
 }
 
-function startGroup({words, remote}: PlacePiece): Group {
-  const none: Group = {
-    words: [words],
-    city: null,
-    unknown: false,
-    homes: [],
-    usual: false,
-    region: null,
-    country: null,
-    area: false,
-    remote
-  };
-  const readings = nameReadings(words);
-  const city = readings.find((reading) => reading.kind === "city");
-  if (city !== undefined) return {...none, city: city.city, homes: city.homes, usual: city.usual};
-  const area = readings.find((reading) => reading.kind === "area");
-  if (area !== undefined) return {...none, region: area.area, area: true};
-  const wider = readings.filter((reading) => reading.kind === "region" || reading.kind === "country");
-  const countries = new Set(wider.map(({country}) => country));
-  const [first] = wider;
-  if (first === undefined) return {...none, unknown: true};
-  if (countries.size > 1) return none;
-  return {...none, country: first.country, region: first.kind === "region" ? first.region : null};
-}
-
-/** Adds a state or country to the city before it, or a city to the country before it. */
-function attach(group: Group, piece: PlacePiece): boolean {
-  const readings = [...nameReadings(piece.words), ...codeReadings(piece.words)];
-  const wider = readings.filter((reading) => reading.kind === "region" || reading.kind === "country");
-  const fits = wider.find((reading) => belongs(group, reading));
-  if (fits !== undefined && (group.city !== null || group.unknown)) return widen(group, fits, piece);
-  if (group.region !== null && !group.area && group.city === null) {
-    const same = wider.find((reading) => reading.kind === "country" && reading.country === group.country);
-    if (same !== undefined) return true;
-  }
-  const city = readings.find((reading) => reading.kind === "city");
-  if (group.city !== null || group.country === null || city?.kind !== "city") return false;
-  const home = city.homes.find(({country}) => country === group.country);
-  if (home === undefined) return false;
-  group.city = city.city;
-  group.region = home.region ?? group.region;
-  group.words.push(piece.words);
-  return true;
-}
-
-type Wider = Extract<PlaceReading, {kind: "region" | "country"}>;
-
-function belongs(group: Group, reading: Wider): boolean {
-  if (group.country !== null && group.country !== reading.country) return false;
-  if (group.unknown) return group.country === null || group.region === null || reading.kind === "country";
-  if (group.region !== null && reading.kind === "region") return false;
-  return group.homes.some(
-    ({country, region}) =>
-      country === reading.country && (reading.kind === "country" || region === null || region === reading.region)
-  );
-}
-
-function widen(group: Group, reading: Wider, {words, joint}: PlacePiece): boolean {
-  if (group.unknown && group.country === null && (joint !== "close" || unsure(group, words))) return false;
-  if (reading.kind === "region") {
-    group.region = reading.region;
-    group.country = reading.country;
-  } else {
-    group.country = reading.country;
-    const homes = group.homes.filter(({country}) => country === reading.country);
-    group.region ??= homes.length === 1 ? (homes[0]?.region ?? null) : null;
-  }
-  if (joint === "close") group.words.push(words);
-  return true;
-}
-
-// Codes that stand for a country after a town nobody knows; others are more often a word ("Android, ML").
-const usualCodes: ReadonlySet<string> = new Set(
-  "US UK GB FR NL ES CH SE NO DK FI PL PT AU NZ SG JP BR MX IE BE CZ AT HU RO".split(" ")
-);
-
-// `DE` and `IN` after a town nobody knows may be the state or the country.
-const twoWays: ReadonlySet<string> = new Set(["DE", "IN", "Georgia", "georgia"]);
-
-function unsure({words}: Group, code: string): boolean {
-  const name = words[0] ?? "";
-  if (/^[A-Z]{2}$/.test(code) && codeReadings(code)[0]?.kind === "country" && !usualCodes.has(code)) return true;
-  return twoWays.has(code) || !/^[\p{Lu}\p{Lo}][\p{L}\p{M}.' -]{1,40}$/u.test(name) || name.split(" ").length > 4;
-}
-
-/** `Houston TX`, `Copenhagen Denmark`, `US-CA-San Francisco`: one piece that is several. */
-function unfold(piece: PlacePiece): readonly PlacePiece[] {
-  const {words} = piece;
-  if (nameReadings(words).length > 0) return [piece];
-  const spaced = words.match(/^(.+?)[ ,]+((?:[\p{L}.]+ )?[\p{L}.]+)$/u);
-  for (const cut of [spaced, words.match(/^(.+) ([\p{L}.]+)$/u), words.match(/^([\p{L}. ]+?)-(.+)$/u)]) {
-    const [, head = "", tail = ""] = cut ?? [];
-    if (head === "" || !known(head, tail)) continue;
-    return [
-      {...piece, words: head},
-      {...piece, words: tail, joint: "close"}
-    ];
-  }
-  return [piece];
-}
-
-// State codes that are no other abbreviation: "Monroe MI" is a town, "Hyper AR" and "Remote OK" are none.
-const clearCodes: ReadonlySet<string> = new Set(
-  "CA NY TX WA NC FL IL CO MI NJ VA GA OH MN UT AZ MD TN WI NV CT MO NH".split(" ")
-);
-
-function known(head: string, tail: string): boolean {
-  const last = [...nameReadings(tail), ...codeReadings(tail)];
-  if (last.length === 0) return false;
-  const first = nameReadings(head);
-  if (first.length > 0) return true;
-  if (/^[A-Z]{2}$/.test(tail) && last[0]?.kind === "region" && clearCodes.has(tail))
-    return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(head);
-  return /^[A-Z]{2}$/.test(head) && countryCoded(head) !== null;
-}
-
-function placeOf(group: Group, keepUnknown: boolean): Place | null {
-  const written = group.words.join(", ");
-  const name = group.remote && group.city === null && !group.unknown ? `Remote (${written})` : written;
-  if (group.unknown) {
-    if (group.country === null) return keepUnknown ? {name: written, city: null, region: null, country: null} : null;
-    return {name: written, city: group.words[0] ?? null, region: group.region, country: group.country};
-  }
-  if (group.city === null) {
-    if (group.country === null && !group.area)
-      return keepUnknown ? {name, city: null, region: null, country: null} : null;
-    return {name, city: null, region: group.region, country: group.country};
-  }
-  const home = homeOf(group);
-  return {name, city: group.city, region: group.region ?? home.region, country: group.country ?? home.country};
-}
-
-function homeOf({homes, usual, country, region}: Group): {region: string | null; country: string | null} {
-  const left = homes.filter(
-    (h) => (country === null || h.country === country) && (region === null || h.region === region)
-  );
+/** Where a city lies, as far as that is told: its usual home, or what all its homes share. */
+function homeOf({homes, usual, country, region}: PlaceGroup): {region: string | null; country: string | null} {
+  const left = homes.filter((h) => (country === null || h.country === country) && (region === null || h.region === region));
   const [first] = left;
   if (first === undefined) return {region: null, country: null};
   if (left.length === 1 || (usual && country === null)) return first;
@@ -190,29 +73,22 @@ function homeOf({homes, usual, country, region}: Group): {region: string | null;
 
 /** A place given in pieces. */
 function placesOf({name, city, region, country}: Exclude<RawPlace, string>): readonly Place[] {
-  const code = country === undefined ? null : (countryCoded(country.trim()) ?? countryNamed(country));
+  const code = country === undefined ? null : (countryCoded(country.trim().toUpperCase()) ?? countryNamed(country));
   const whole = [city, region, country].filter((part) => part !== undefined && part.trim() !== "").join(", ");
-  const read = placesIn(whole === "" ? (name ?? "") : whole, true);
+  const read = placesGiven(whole === "" ? (name ?? "") : whole);
   const [first] = read;
   if (first === undefined) return [];
-  if (city === undefined) return read.map((place) => ({...place, country: place.country ?? code}));
-  return [
-    {
-      name: name ?? first.name,
-      city: first.city ?? city,
-      region: first.region ?? region ?? null,
-      country: code ?? first.country
-    }
-  ];
+  if (city === undefined || city.trim() === "") return read.map((place) => ({...place, country: place.country ?? code}));
+  return [{name: name ?? first.name, city: first.city ?? city, region: first.region ?? region ?? null, country: code ?? first.country}];
 }
 
 function once(places: readonly Place[]): readonly Place[] {
   const seen = new Map<string, Place>();
   for (const place of places) {
     const {name, city, region, country} = place;
-    const known = city !== null || country !== null || region !== null;
-    const k = known ? [city, region, country].join("|").toLowerCase() : name.toLowerCase();
-    if (!seen.has(k)) seen.set(k, place);
+    const isKnown = city !== null || country !== null || region !== null;
+    const key = (isKnown ? [city, region, country].join("|") : name).toLowerCase();
+    if (!seen.has(key)) seen.set(key, place);
   }
   return [...seen.values()];
 }

@@ -21,7 +21,7 @@ export function indexPage(lines: readonly SkillLine[], postings: Finding, charte
         : `${monthWords(first)} to ${monthWords(last)}`;
   return html`<h1>What ${number(total)} job ads ask for, ${span}</h1>
 <p>Each figure is a share of the postings of a month that ask for the skill (must have, nice to have or day to day), with its 95 % margin, how many ads it was counted from, and quotes from them on its page.</p>
-${charted.map(({skill, asked}) => html`<figure>${raw(shareChart(asked, `${skill.name}: share of postings by month`))}<figcaption><a href="skills/${skill.id}.html">${skill.name}</a>: ${lastWords(asked)}</figcaption></figure>`)}
+${charted.map(({skill, asked}) => html`<figure><figcaption><a href="skills/${skill.id}.html">${skill.name}</a>: ${lastWords(asked)}</figcaption>${raw(shareChart(asked, `${skill.name}: share of postings by month`))}</figure>`)}
 <h2>Every skill that is asked for</h2>
 <div class="scroll"><table><thead><tr><th scope="col">Skill</th><th scope="col">Newest share</th><th scope="col" class="wide">Month</th><th scope="col">Ads in all</th></tr></thead>
 <tbody>${lines.map(line)}</tbody></table></div>`;

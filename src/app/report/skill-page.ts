@@ -22,7 +22,7 @@ export function skillPage({skill, asked, named, quotes}: SkillPage): Html {
 ${
   known.length < 2
     ? html`<p class="soft">No line is drawn: ${known.length === 0 ? `no month has the ${asked.fewest} postings that a share needs` : "only one month has enough postings"}.</p>`
-    : html`<figure>${raw(shareChart(asked, label))}<figcaption>Share of postings that ask for ${skill.name}, by month, with the 95 % margin. ${sentence(asked)}</figcaption></figure>`
+    : html`<figure><figcaption>Share of postings that ask for ${skill.name}, by month, with the 95 % margin. ${sentence(asked)}</figcaption>${raw(shareChart(asked, label))}</figure>`
 }
 <details${raw(known.length < 2 ? " open" : "")}><summary>The numbers</summary><div class="scroll">${table(asked, named)}</div>
 <p class="soft">Base: ${asked.of}. ${asked.method}. ${repeatWords(asked)}</p></details>

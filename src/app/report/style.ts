@@ -15,7 +15,8 @@ p { max-width: 42rem; margin: .5rem 0; }
 a { color: var(--link); }
 .soft, figcaption, footer { color: var(--soft); font-size: .9rem; }
 .made-up { background: var(--mark); padding: .5rem .75rem; border-radius: .3rem; }
-figure { margin: 1rem 0; }
+figure { margin: 1.5rem 0; }
+figcaption { margin-bottom: .5rem; }
 svg { display: block; width: 100%; height: auto; overflow: visible; font: 12px system-ui, sans-serif; color: var(--ink); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
@@ -29,6 +30,6 @@ summary { cursor: pointer; padding: .5rem 0; }
 dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .25rem 1rem; margin: .5rem 0; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 footer { margin-top: 3rem; padding: 1rem; border-top: 1px solid var(--line); }
-@media (max-width: 34rem) { .wide { display: none; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
+@media (max-width: 34rem) { svg { font-size: 23px; } .wide { display: none; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
 @media print { header nav, details:not([open]) { display: none; } body { background: none; } a { color: inherit; } }
 `;

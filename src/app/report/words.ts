@@ -10,9 +10,9 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   excluded: "not needed"
 };
 
-/** `12.3 %`; one digit more under one per cent. */
+/** `12.3 %`, with a space that does not break; one digit more under one per cent. */
 export function percent(share: number): string {
-  return `${(100 * share).toFixed(share < 0.01 && share > 0 ? 2 : 1)} %`;
+  return `${(100 * share).toFixed(share < 0.01 && share > 0 ? 2 : 1)}\u00a0%`;
 }
 
 /** A value with its margin, or why there is none. */

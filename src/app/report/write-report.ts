@@ -44,9 +44,18 @@ export async function writeReport(
   const paged = lines.filter(({asked: finding}) => adsOf(finding) >= fewestForPage);
   const edition = {vintage: manifest.vintage, lens: manifest.lens, made: manifest.made, synthetic: manifest.synthetic};
   mkdirSync(join(out, "skills"), {recursive: true});
-  const quotes = await quotesOf(market, paged.map(({skill}) => skill.id), 8);
+  const quotes = await quotesOf(
+    market,
+    paged.map(({skill}) => skill.id),
+    8
+  );
   for (const [i, {skill, asked: finding}] of paged.entries()) {
-    const body = skillPage({skill, asked: finding, named: namedBySkill.get(skill.id) ?? finding, quotes: quotes.get(skill.id) ?? []});
+    const body = skillPage({
+      skill,
+      asked: finding,
+      named: namedBySkill.get(skill.id) ?? finding,
+      quotes: quotes.get(skill.id) ?? []
+    });
     writeFileSync(join(out, "skills", `${skill.id}.html`), page(`${skill.name} · Assay`, "../", edition, body));
     onPage(i + 1, paged.length);
   }

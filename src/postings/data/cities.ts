@@ -61,7 +61,7 @@ export const cities: Readonly<Record<string, string>> = {
   AT: "Vienna=Wien=Vienne=Viena, Graz, Linz, Salzburg, Innsbruck",
   CH: "Zurich=Zürich=Zuerich=苏黎世, Geneva=Genève=Genf=Ginebra, Basel=Bâle, Bern=Berne, Lausanne, Zug, Lugano, Winterthur, St. Gallen",
   FR: "Paris=巴黎=Paris Area=Île-de-France=Ile-de-France=IDF, Lyon, Marseille, Toulouse, Lille, Nantes, Bordeaux, Grenoble, Montpellier, Rennes, Strasbourg, Sophia Antipolis=Sophia-Antipolis, Nice, Aix-en-Provence, Boulogne-Billancourt, Levallois-Perret=Levallois Perret, Issy-les-Moulineaux, La Défense, Saint-Denis, Courbevoie, Versailles, Clermont-Ferrand, Angers, Dijon, Reims",
-  ES: "Madrid, Barcelona, Valencia, Seville=Sevilla, Málaga=Malaga, Bilbao, Zaragoza, Palma de Mallorca, San Sebastian=Donostia, Alicante, A Coruña, Las Palmas, Murcia, Valladolid",
+  ES: "Madrid, Barcelona=Barcelone, Valencia, Seville=Sevilla, Málaga=Malaga, Bilbao, Zaragoza, Palma de Mallorca, San Sebastian=Donostia, Alicante, A Coruña, Las Palmas, Murcia, Valladolid",
   PT: "Lisbon=Lisboa=Lissabon, Porto=Oporto, Braga, Coimbra, Aveiro",
   IT: "Milan=Milano, Rome=Roma, Turin=Torino, Bologna, Florence=Firenze, Trento, Padua=Padova, Genoa=Genova, Verona, Pisa, Naples=Napoli",
   NL: "Amsterdam, Rotterdam, Utrecht, The Hague=Den Haag, Eindhoven, Delft, Groningen, Leiden, Nijmegen, Haarlem, Hilversum, Enschede",

@@ -27,3 +27,22 @@ export const jobFields: ReadonlySet<string> = new Set(
     ","
   )
 );
+
+/** Heads that say no role by themselves: a later part of the title may. */
+export const vagueHeads = wordSet(
+  "manager lead specialist associate director head officer coordinator partner owner assistant executive representative president principal supervisor master administrator agent intern operator builder author creator"
+);
+
+/** Heads that name a role by themselves, which a later part of the title may make more exact. */
+export const plainHeads = wordSet("engineer developer analyst consultant scientist expert technician");
+
+/** Words in Spanish and French titles, which begin with what English titles end with. */
+export const romanceWords = wordSet("de del para los las des du en chez al");
+
+/** Words between a head and the field of work after it. */
+export const linkingWords = wordSet("de des du d en of del la les le den der");
+
+/** Words at which the name of a job ends, in the languages of the role table. */
+export const endWords = wordSet(
+  "for at with who that to in on by from using working per para pour fur bei im am zur zum chez mit our will is are wanted based focused focusing"
+);

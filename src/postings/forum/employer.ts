@@ -61,7 +61,7 @@ const prose =
 
 function looksLikeName(words: string): boolean {
   const names = words.replace(/\s*[([].*$/, "").split(/\s+/);
-  if (/^[A-Z]{2}(?:[.,!]|$)/.test(words) && placesIn(`Xtown, ${words.slice(0, 2)}`, false).length > 0) return false;
+  if (/^[A-Z]{2}(?:[.,!]|$)/.test(words) && placesIn(`Xtown, ${words.slice(0, 2)}`).length > 0) return false;
   if (names.length > 6 || prose.test(words) || !/^[\p{Lu}\d\p{Lo}]|^[\w-]+\.[a-z]{2,}/u.test(words)) return false;
   return (
     names.filter((name) => /^[\p{Lu}\d\p{Lo}(&]|^(?:of|and|the|de|&|\+)$/u.test(name)).length * 2 > names.length ||
@@ -118,7 +118,7 @@ function nameIn({words, start}: Segment): Found<string> | null {
 /** "Acme-San Francisco" is Acme. */
 function withoutPlace(name: string): string {
   const dash = name.indexOf("-");
-  return dash > 0 && placesIn(name.slice(dash + 1), false).length > 0 ? name.slice(0, dash) : name;
+  return dash > 0 && placesIn(name.slice(dash + 1)).length > 0 ? name.slice(0, dash) : name;
 }
 
 const noEmployer =
@@ -165,7 +165,7 @@ function nameFound(words: string, start: number, pattern: RegExp): Found<string>
   const named = found?.[1]?.replace(/[.,!-]+$/, "");
   if (found?.index === undefined || named === undefined || noName.test(named) || titleSpans(named, 0).length > 0)
     return null;
-  if (placesIn(named, false).length > 0) return null;
+  if (placesIn(named).length > 0) return null;
   const at = start + words.indexOf(named, found.index);
   return {value: named, start: at, end: at + named.length};
 }

@@ -49,7 +49,7 @@ function placeSpans({words, start}: Segment, titles: readonly Found<string>[]): 
   const shown = words.replace(link, (found) => ",".repeat(found.length));
   const rest = shown.slice(from).replace(/^[\s,;:)(–—-]+/, "");
   const at = words.length - rest.length;
-  if (rest.length < 2 || isSentence(rest.replace(/\([^)]*\)/g, "")) || placesIn(rest, false).length === 0) return [];
+  if (rest.length < 2 || isSentence(rest.replace(/\([^)]*\)/g, "")) || placesIn(rest).length === 0) return [];
   return [{value: words.slice(at), start: start + at, end: start + words.length}];
 }
 

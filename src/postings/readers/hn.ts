@@ -35,9 +35,7 @@ const isThread = (record: JsonObject) =>
   Array.isArray(record.children) && hasKeys(record, "id", "created_at", "author", "type");
 const isComment = (record: JsonObject) =>
   hasKeys(record, "content", "commenter") ||
-  (!hasKeys(record, "employer_key") &&
-    commentText(record) !== null &&
-    ownPage.test(wordOf(record.post_url ?? record.url) ?? ""));
+  (commentText(record) !== null && ownPage.test(wordOf(record.post_url ?? record.url) ?? ""));
 
 function commentText(record: JsonObject): string | null {
   return firstString(record.content, record.text, record.description, record.comment, record.body);

@@ -6,6 +6,8 @@ import {isObject, type JsonObject} from "./json.ts";
 import {repairMojibake} from "./mojibake.ts";
 import {overlayMap} from "./overlay-map.ts";
 import {type Reader, type ReadRecord, type RecordContext, rejected} from "./reader.ts";
+import {isOwnOutput} from "./row/own-output.ts";
+import {row} from "./row.ts";
 import {unfolded, unwrapped} from "./unwrap.ts";
 
 export type {ReadRecord, RecordContext} from "./reader.ts";
@@ -51,12 +53,9 @@ function readBy(reader: Reader, record: JsonObject, at: string, context: RecordC
   return {raws: finished.filter((raw) => !isBare(raw)), problems: [...problems, ...rejections]};
 }
 
-/** The reader that understands a record. */
+/** The reader that understands a record; what Assay printed itself is a row, whatever its address. */
 export function readerOf(record: JsonObject): Reader {
-  const [last] = readers.slice(-1);
-  const reader = readers.find(({claims}) => claims(record)) ?? last;
-  if (reader === undefined) throw new Error("no readers");
-  return reader;
+  return isOwnOutput(record) ? row : (readers.find(({claims}) => claims(record)) ?? row);
 }
 
 function isBare({title, body}: RawPosting): boolean {

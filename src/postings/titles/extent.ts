@@ -8,14 +8,9 @@ import type {TitleUnit} from "./words.ts";
 export function beginning(units: readonly TitleUnit[]): number {
   const unknown = units.findIndex(({word}) => word !== null);
   if (unknown > 0 && level.test(units[unknown]?.tokens[0]?.key ?? "")) return unknown;
-  const place = placesIn(
-    units
-      .slice(0, unknown)
-      .flatMap(({tokens}) => tokens.map(({key}) => key))
-      .join(" "),
-    false
-  );
-  const from = unknown > 0 && place.length > 0 ? unknown : 0;
+  const names = units.slice(0, Math.max(unknown, 0)).flatMap(({tokens}) => tokens.map(({key}) => key));
+  const isPlace = names.length > 0 && placesIn(names.join(" ")).length > 0;
+  const from = isPlace ? unknown : 0;
   const first = units.slice(from).findIndex((unit) => !isLeading(unit));
   const open = units[from + first]?.tokens[0]?.key === "source" && first > 0 ? 1 : 0;
   return from + first - open;

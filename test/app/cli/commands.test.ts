@@ -193,7 +193,7 @@ it("report writes pages that ask nothing of the network, and findings.json", asy
   expect(code).toBe(0);
   expect(err).toContain("pages and");
   const page = readFileSync(here.path("site/skills/python.html"), "utf8");
-  expect(page).toContain("python: asked for in 33.3 % of postings of February 2026");
+  expect(page).toContain("python: asked for in 33.3\u00a0% of postings of February 2026");
   expect(page).toContain('role="img"');
   expect(page).toContain("aria-label=");
   expect(page).toContain('<a href="https://jobs.example.org/117"');

@@ -13,8 +13,7 @@ export function isOwnOutput(record: JsonObject): boolean {
  * that it has its quote.
  */
 export function ownOutput(record: JsonObject, raw: RawPosting): RawPosting {
-  const text = stringOf(record.text);
-  const title = raw.title !== null && text?.startsWith(raw.title) === true ? raw.title : null;
+  const {title, body} = cut(stringOf(record.text) ?? "", titleOf(record), stringOf(record.body));
   const facts = listOf(record.facts).filter(isObject);
   const again = <T>(field: string, value: Given<T> | null): Given<T> | null => {
     const from = stringOf(facts.find((fact) => fact.field === field && stringOf(fact.from) !== null)?.from);
@@ -23,7 +22,7 @@ export function ownOutput(record: JsonObject, raw: RawPosting): RawPosting {
   return {
     ...raw,
     title,
-    body: text === title ? null : text,
+    body,
     markup: "text",
     sector: valueAt(record.sector, "by") === "inferred" ? null : raw.sector,
     workplace: again("workplace", raw.workplace),
@@ -36,4 +35,16 @@ export function ownOutput(record: JsonObject, raw: RawPosting): RawPosting {
     equity: again("equity", raw.equity),
     pay: again("pay", raw.pay)
   };
+}
+
+/** The title that was given; adverts of the forum have none of their own, even where the text begins with what was found. */
+function titleOf(record: JsonObject): string | null {
+  return record.source === "hn" && record.body === record.text ? null : stringOf(record.title);
+}
+
+/** Title and body that give the text again; a title that was found in the text is no part of it. */
+function cut(text: string, title: string | null, body: string | null): {title: string | null; body: string | null} {
+  if (title === null || !text.startsWith(title)) return {title: null, body: text === "" ? null : text};
+  if (text === title) return {title, body: null};
+  return {title, body: text === `${title}\n\n${body}` ? body : text};
 }

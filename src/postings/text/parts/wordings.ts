@@ -58,12 +58,12 @@ function addGapped(wording: string, part: PartName): void {
   else known.push({pattern, part});
 }
 
-const determiner =
-  /^(?:your|our|the|key|main|core|general|specific|other|additional|some|more|typical|primary|basic|und|and|deine|ihre|vos|tes|nos|los|las|tus|sus) /;
+const lead =
+  /^(?:(?:here s|here are|here is|these are|right now|at the moment|a few|a couple of|some of|currently|specifically|also|now|and|but|your|our|the|key|main|core|general|specific|other|additional|some|more|typical|primary|basic|und|deine|ihre|vos|tes|nos|los|las|tus|sus) )+/;
 
-/** The part that a heading begins when its words are exactly a known wording, or that after a word such as `your`. */
+/** The part that a heading begins when its words are exactly a known wording, or that after words such as `here are our`. */
 export function partOfWording(key: string): PartName | null {
-  return whole.get(key) ?? whole.get(key.replace(determiner, "")) ?? null;
+  return whole.get(key) ?? whole.get(key.replace(lead, "")) ?? null;
 }
 
 /**
@@ -72,6 +72,10 @@ export function partOfWording(key: string): PartName | null {
  * The longest beginning and ending win; an ending wins over a beginning unless that means "preferred".
  */
 export function partOfOpenWording(key: string): PartName | null {
+  return openWording(key) ?? (lead.test(key) ? openWording(key.replace(lead, "")) : null);
+}
+
+function openWording(key: string): PartName | null {
   const words = key.split(" ");
   for (const {pattern, part} of gapped.get(words[0] ?? "") ?? []) if (pattern.test(key)) return part;
   const begun = longest(words.length, (n) => beginnings.get(words.slice(0, n).join(" ")));

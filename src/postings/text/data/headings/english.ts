@@ -45,6 +45,11 @@ export const english: HeadingTable = {
     here is what you should expect; here s what you ll do; here is what you will do; here s what you ll be doing
     problems we solve; problems we *; problems you *; challenges we *; some of our challenges; interesting problems *
     technical challenges; employment information; successful candidates may help us with; we consider senior someone who can
+    where you come in; where you ll come in; if you join our team you will; at * you will; at * you ll; on a day to day basis *; * responsibilities include
+    * responsibilities will include; current projects; projects we work on; the project; it will involve; your job will be to
+    what could you be doing; the work you ll do; where you can make an impact; what your work will focus on *
+    what your day would look like; current technical challenges; our challenges include; hard problems *; core pillars *
+    success metrics; key metrics *; examples of problems *; example projects include; how you ll make a huge impact *
   `,
   requirements: `
     requirements; * requirements; requirements *; requirement; job requirement; our requirements; key requirements
@@ -105,6 +110,12 @@ export const english: HeadingTable = {
     in addition you; in addition you *; extensive hands on experience *; we also expect *; other requirements
     people who *; someone who *; security clearance; clearance; clearance required; work authorization
     life and responsibilities *
+    what you might look like; what you look like; things we re looking for; candidates should be; personality; requisites; need to have
+    dev skills; ideal; we like to see *; you can qualify if *; reach out to us if you *; to hit the ground running *
+    what we think you ll need *; what we love about you; the qualifications you need; experience needed; * a good fit if you
+    perfect candidate; perfect candidate *; a perfect candidate *; in our dream world *; very strong in *; how we expect you to *
+    skills we expect *; * skills we expect you to have; the successful person *; if you; would be a fit for you *
+    this role could be a fit *; we are searching for *
   `,
   preferred: `
     nice to have; nice to haves; nice to have *; nice to haves *; nice *to have*; it s nice *; it would be nice *
@@ -126,6 +137,9 @@ export const english: HeadingTable = {
     non essential; not required *; not required but *; not essential *; wishlist; wish list items; we prefer *
     in addition the perfect candidate would have; you might also have; you might also *; you may also have
     icing on the cake; cherry on top; the cherry on the cake; sugar on top; surprise us *; secret sauce
+    additional valuable experience; knowledge of any of these *; would like; desirable skills; additional desired *; beneficial *
+    it would be helpful *; would be useful *; * would be useful; * is desirable; beyond the basics *; considered an advantage
+    bonus knowledge; prefers *; your application will be all the more interesting *; it d be a big plus *
   `,
   tags: `
     stack; our stack; the stack; tech stack; our tech stack; the tech stack; technology stack; our technology stack
@@ -138,6 +152,9 @@ export const english: HeadingTable = {
     you ll be working with; you will work with *; you will be working with; you ll be using; you will use; you ll use
     programming languages; platforms; frameworks; libraries; databases; methods and tools; the tools *; skills and tools
     core technologies; main technologies; some of the technologies *; our backend; our frontend
+    tech we use; techstack; our technology stack *; our tech stack *; tools in our stack *; what we re working with; things we use
+    current technologies; technology focus areas; our architecture; we are built on; under the hood *; we currently use *
+    the stack you will be working with
   `,
   benefits: `
     benefits; benefits *; our benefits; * benefits; key benefits; employee benefits; company benefits; awesome benefits
@@ -164,6 +181,9 @@ export const english: HeadingTable = {
     our promise to you; our commitment to you; our promise; additional benefits; other benefits; extra benefits; bonus and benefits
     benefits in *; what you will enjoy; what you ll enjoy; what you ll love *; what you will love *; things you ll love
     * offers; * offer you; flexible working; flexibility; remote work; remote policy; this is a great opportunity *; not your tech stack
+    how we ll take care of you *; how we support *; perks of *; * benefits include; * perks of working *; reasons for joining *
+    what makes working here *; few reasons *; a few reasons *; work equipment; what you can expect from us; what will you get *
+    great benefits like these; we re proud to offer *
   `,
   about: `
     about us; about us *; a little about us; a little bit about us; a bit about us; a bit more about us; more about us; us
@@ -192,6 +212,8 @@ export const english: HeadingTable = {
     our engineering blog; engineering blog; our blog; how * works; what * is; meet *; discover *; welcome to *
     why engineers *; our engineering team; our locations; how we got here; our challenge
     we shape our tools *; the story
+    our stats; the stats; stats; some facts *; our team members; team mission; in the press; long version; the gist; features
+    our main practices *; ideas we live by; * great place to work
   `,
   process: `
     hiring process; hiring process *; our hiring process; the hiring process; interview process; our interview process
@@ -207,6 +229,11 @@ export const english: HeadingTable = {
     recruiters; no recruiters; no recruiters *; notes for applicants; important notice *; important note *; deadline
     hiring; step *; 1 phone *; 2 phone *; phone screen; onsite interview; * onsite half *; timeline; process *; before you apply
     what the process looks like; here s what to expect in our process
+    to submit; for more information *; for more info *; more details *; more info *; more information *; full description
+    full details *; application details; details here; learn more *; read more *; find out more *; check us out *
+    curious to learn more *; important information for candidates; not looking but know *; interviewing process
+    have a look at our *; see all roles *; see more *; full job descriptions; full job description; job descriptions can be found *
+    you can apply *; our recruitment process *
   `,
   legal: `
     equal opportunity; equal opportunity *; equal opportunities; equal opportunities *; equal employment *; eeo; eeo *; eoe
@@ -232,6 +259,11 @@ export const english: HeadingTable = {
     we are looking for the following *; we are currently looking for the following *; we are currently looking for
     we re currently looking for; right now we re looking for; right now we are looking for; we re hiring engineers *
     job openings; job openings *; job opportunities; roles include; positions include
+    job listings; job postings; job posting; job descriptions; open position; roles available; available roles; all positions
+    we have openings for *; we have these roles *; we currently have *; multiple positions *; current needs; opportunities include
+    creative roles; select roles; featured openings; hot jobs; we re looking to hire; we re looking to fill *
+    also looking for; * is hiring; we re expanding our team *; we are expanding *; opportunities in our team; onsite positions
+    also hiring *; seeking multiple positions; non tech; non engineering
   `,
   body: `
     location; locations; location *; work location; job location; location and work policy; where; reports to; reporting line
