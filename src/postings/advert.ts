@@ -1,8 +1,8 @@
 import {advertCues, replyCues, seekerCues} from "./data/advert-cues.ts";
-import {segmentKind} from "./forum/segment-kind.ts";
-import {headSegments} from "./forum/segments.ts";
 import {hiringTitles} from "./forum/hiring-titles.ts";
 import {listedTitles} from "./forum/listed-titles.ts";
+import {segmentKind} from "./forum/segment-kind.ts";
+import {headSegments} from "./forum/segments.ts";
 
 const opening = 2500;
 const seekerOpening = 600;

@@ -1,8 +1,8 @@
-import type {Found} from "./found.ts";
 import {employerIn, employerInSentence, employerOfLink, opensWithName} from "./forum/employer.ts";
+import {hiringTitles} from "./forum/hiring-titles.ts";
 import {isSentence, type SegmentKind, segmentKind} from "./forum/segment-kind.ts";
 import {headSegments, type Segment} from "./forum/segments.ts";
-import {hiringTitles} from "./forum/hiring-titles.ts";
+import type {Found} from "./found.ts";
 import {placesIn} from "./places.ts";
 import {titleSpans} from "./titles/spans.ts";
 

@@ -37,7 +37,8 @@ function placesGiven(text: string): readonly Place[] {
   return groups.filter(({words}) => !noPlace.test(words.join(" "))).map(({words}) => nameless(words.join(", ")));
 }
 
-const noPlace = /^(?:(?:\d+|multiple|various|several|all|other) (?:locations?|cities|offices)|full-?time|part-?time|contract|permanent|n\/?a|tbd|flexible|-+)$/i;
+const noPlace =
+  /^(?:(?:\d+|multiple|various|several|all|other) (?:locations?|cities|offices)|full-?time|part-?time|contract|permanent|n\/?a|tbd|flexible|-+)$/i;
 const nameless = (name: string): Place => ({name, city: null, region: null, country: null});
 
 /** `Araraquara, Sao Paulo, Brasil`: a town nobody knows, its region and its country. */
@@ -46,8 +47,10 @@ function cityRegionCountry(text: string): Place | null {
   const [city = "", region = "", country = ""] = parts;
   const code = countryNamed(country) ?? countryCoded(country);
   if (parts.length !== 3 || code === null || /[;|/()]/.test(text) || region === "") return null;
-  const isTown = placesIn(city).length === 0 && countryNamed(city) === null && /^[\p{Lu}\p{Lo}]/u.test(city);
-  return isTown ? {name: parts.join(", "), city, region: placesIn(`${region}, ${country}`)[0]?.region ?? region, country: code} : null;
+  const isTown = placesIn(city).every((place) => place.country === null) && countryNamed(city) === null && /^[\p{Lu}\p{Lo}]/u.test(city);
+  return isTown
+    ? {name: parts.join(", "), city, region: placesIn(`${region}, ${country}`)[0]?.region ?? region, country: code}
+    : null;
 }
 
 function placeOf(group: PlaceGroup): Place | null {
@@ -64,7 +67,9 @@ function placeOf(group: PlaceGroup): Place | null {
 
 /** Where a city lies, as far as that is told: its usual home, or what all its homes share. */
 function homeOf({homes, usual, country, region}: PlaceGroup): {region: string | null; country: string | null} {
-  const left = homes.filter((h) => (country === null || h.country === country) && (region === null || h.region === region));
+  const left = homes.filter(
+    (h) => (country === null || h.country === country) && (region === null || h.region === region)
+  );
   const [first] = left;
   if (first === undefined) return {region: null, country: null};
   if (left.length === 1 || (usual && country === null)) return first;
@@ -78,8 +83,16 @@ function placesOf({name, city, region, country}: Exclude<RawPlace, string>): rea
   const read = placesGiven(whole === "" ? (name ?? "") : whole);
   const [first] = read;
   if (first === undefined) return [];
-  if (city === undefined || city.trim() === "") return read.map((place) => ({...place, country: place.country ?? code}));
-  return [{name: name ?? first.name, city: first.city ?? city, region: first.region ?? region ?? null, country: code ?? first.country}];
+  if (city === undefined || city.trim() === "")
+    return read.map((place) => ({...place, country: place.country ?? code}));
+  return [
+    {
+      name: name ?? first.name,
+      city: first.city ?? city,
+      region: first.region ?? region ?? null,
+      country: code ?? first.country
+    }
+  ];
 }
 
 function once(places: readonly Place[]): readonly Place[] {

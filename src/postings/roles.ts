@@ -1,12 +1,12 @@
 import type {Pay} from "../model/pay.ts";
 import type {Role} from "../model/posting.ts";
 import type {Seniority} from "../model/values.ts";
-import {type ForumHead, readForumHead} from "./forum-head.ts";
-import type {Found} from "./found.ts";
 import {hiringTitles} from "./forum/hiring-titles.ts";
 import {listedTitles} from "./forum/listed-titles.ts";
-import {roleName} from "./titles/role-name.ts";
+import {type ForumHead, readForumHead} from "./forum-head.ts";
+import type {Found} from "./found.ts";
 import {ownPays} from "./titles/own-pay.ts";
+import {roleName} from "./titles/role-name.ts";
 import {isSameJob, type Job, jobOf} from "./titles/same-job.ts";
 import {holdsTitle, titleSpans} from "./titles/spans.ts";
 

@@ -18,7 +18,9 @@ const sources = filesUnder("src").map((path) => ({path, text: readFileSync(join(
 const belowApp = sources.filter(({path}) => !path.startsWith("src/app/"));
 
 /** Files over 300 lines, each with its reason. */
-const long: Readonly<Record<string, string>> = {};
+const long: Readonly<Record<string, string>> = {
+  "src/postings/data/roles.ts": "a table: one role a line, with the words of its titles"
+};
 
 it("no file of src is over 300 lines without a reason", () => {
   const found = sources.filter(({text, path}) => text.split("\n").length > 301 && long[path] === undefined);

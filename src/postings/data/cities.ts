@@ -130,6 +130,19 @@ export const cities: Readonly<Record<string, string>> = {
   UY: "Montevideo",
   MX: "Mexico City=CDMX=Ciudad de México=México City=México DF=Mexico DF, Guadalajara, Monterrey, Tijuana",
   EC: "Quito",
+  GE: "Tbilisi, Batumi",
+  PA: "Panama City",
+  AM: "Yerevan",
+  KZ: "Almaty, Astana",
+  CR: "San José CR",
+  DO: "Santo Domingo",
+  LB: "Beirut",
+  JO: "Amman",
+  SN: "Dakar",
+  CI: "Abidjan",
+  CM: "Douala",
+  ET: "Addis Ababa",
+  UG: "Kampala",
   PR: "San Juan"
 };
 

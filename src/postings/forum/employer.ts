@@ -1,9 +1,9 @@
 import type {Found} from "../found.ts";
+import {placesIn} from "../places.ts";
+import {titleSpans} from "../titles/spans.ts";
 import type {SegmentKind} from "./segment-kind.ts";
 import {segmentKind} from "./segment-kind.ts";
 import {type Segment, subSegments} from "./segments.ts";
-import {placesIn} from "../places.ts";
-import {titleSpans} from "../titles/spans.ts";
 
 type Kinded = SegmentKind & {readonly segment: Segment};
 

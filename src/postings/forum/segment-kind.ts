@@ -1,7 +1,7 @@
 import type {Found} from "../found.ts";
-import type {Segment} from "./segments.ts";
 import {placesIn} from "../places.ts";
 import {titleSpans} from "../titles/spans.ts";
+import type {Segment} from "./segments.ts";
 
 /** What a segment of a head line says. */
 export interface SegmentKind {

@@ -56,7 +56,10 @@ function attached(group: PlaceGroup, piece: PlacePiece): PlaceGroup | null {
     return fits === undefined || isUnsure(group, piece) ? null : widened(group, fits, piece);
   }
   if (group.kind !== "wider") return null;
-  if (group.region !== null && wider.some(({kind, country}) => kind === "country" && country === group.country)) return group;
+  if (group.region !== null && wider.some(({kind, country}) => kind === "country" && country === group.country))
+    return group;
+  const inside = wider.find(({kind, country}) => kind === "region" && country === group.country);
+  if (group.region === null && inside?.kind === "region") return {...group, region: inside.region, words: [...group.words, piece.words]};
   const city = readings.find((reading) => reading.kind === "city");
   const home = city?.homes.find(({country}) => country === group.country);
   if (city === undefined || home === undefined) return null;
@@ -108,7 +111,8 @@ function unfolded(piece: PlacePiece): readonly PlacePiece[] {
   ];
   for (const cut of cuts) {
     const [, head = "", tail = ""] = cut ?? [];
-    if (head !== "" && areTwo(head, tail)) return [{...piece, words: head}, ...unfolded({...piece, words: tail, joint: "close"})];
+    if (head !== "" && areTwo(head, tail))
+      return [{...piece, words: head}, ...unfolded({...piece, words: tail, joint: "close"})];
   }
   return [piece];
 }

@@ -31,7 +31,7 @@ export function placePieces(text: string): readonly PlacePiece[] {
   let remote = false;
   const add = (raw: string) => {
     if (remoteWord.test(raw)) remote = true;
-    const words = timeZone.test(raw) ? "" : tidyPlaceWords(raw);
+    const words = raw.trim().length > 3 && timeZone.test(raw) ? "" : tidyPlaceWords(raw);
     if (words !== "") pieces.push({words, joint, remote});
     return words !== "";
   };
@@ -51,7 +51,7 @@ export function placePieces(text: string): readonly PlacePiece[] {
 export function tidyPlaceWords(raw: string): string {
   const isName = (name: string) => nameReadings(name).length > 0;
   let words = raw.replace(/\s+/g, " ").replace(/^[\s*_"'“”<>#~-]+|[\s*_"'“”<>!?~-]+$/g, "");
-  for (let turn = 0; turn < 4 && !isName(words); turn++) {
+  for (let turn = 0; turn < 4 && !isName(words) && !/^[A-Z]{2}$/.test(words); turn++) {
     const before = words.replace(noiseBefore, "").replace(/\.$/, "").trim();
     const next = isName(before) ? before : before.replace(noiseAfter, "").trim();
     if (next === words) break;

@@ -11,10 +11,10 @@ import {fold} from "./words/fold.ts";
 const page = /^https?:\/\/(?:ec\.)?europa\.eu\/eures\/portal\/jv-se\/jv-details\/([^/?#]+)/;
 
 /**
- * Rows of the European employment portal, told by the address of the ad, and hits of its search; the columns may have names in any language that
+ * Rows of the European employment portal, told by the address of the ad, and hits of its search; the columns may have names in anyKind language that
  * rows are read in.
  *
- * "Contract" is the portal's word for any employment and says nothing of its term.
+ * "Contract" is the portal's word for anyKind employment and says nothing of its term.
  */
 export const eures: Reader = {
   name: "eures",
@@ -28,13 +28,13 @@ export const eures: Reader = {
 function portalOf(record: JsonObject, raw: RawPosting, {map}: RecordContext): Partial<RawPosting> {
   const columns = columnsOf(record, map);
   const type = columns.get("contract") ?? record.positionOfferingCode;
-  const any = /^contra(?:to|ct)$/.test(fold(wordOf(type) ?? ""));
+  const anyKind = /^contra(?:to|ct)$/.test(fold(wordOf(type) ?? ""));
   const {locationMap} = record;
   return {
     source: "eures",
     own_id: idOf(record),
     bare_id: false,
-    contract: any ? null : given(contractOf(type), columns.from("contract")),
+    contract: anyKind ? null : given(contractOf(type), columns.from("contract")),
     places: isObject(locationMap) ? Object.keys(locationMap).flatMap((country) => placeOf({country})) : raw.places
   };
 }

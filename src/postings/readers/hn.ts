@@ -11,7 +11,8 @@ const digits = /^(?:hn[-_:])?(\d+)$/i;
  * Adverts of the monthly "Who is hiring?" threads of Hacker News, as HTML: dated rows, hits of its search, items of its API
  * (also a thread with its comments in it), and comments as scrapers keep them.
  *
- * A thread itself, a deleted comment and a reply to a comment are no adverts.
+ * The rows' flag for remote work is not taken: it was set wherever the word stands, also for "no remote" and "remote
+ * sensing", and the text says it better. A thread itself, a deleted comment and a reply to a comment are no adverts.
  */
 export const hn: Reader = {
   name: "hn",
@@ -45,8 +46,7 @@ function row(record: JsonObject, at: string): ReadRecord {
   return advert(at, record.id ?? record.url, {
     body: stringOf(record.description ?? record.text),
     posted: wordOf(record.datePosted),
-    places: placeOf({name: record.jobLocation, country: record.country}),
-    workplace: isSet(record.remote) ? {value: "remote", from: "remote"} : null
+    places: placeOf({name: record.jobLocation, country: record.country})
   });
 }
 
@@ -126,7 +126,6 @@ function advert(at: string, id: unknown, said: Partial<RawPosting>): ReadRecord 
     body: said.body ?? null,
     markup: "html",
     posted: said.posted ?? null,
-    places: said.places ?? [],
-    workplace: said.workplace ?? null
+    places: said.places ?? []
   });
 }

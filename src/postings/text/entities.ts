@@ -23,7 +23,8 @@ export function decodeEntities(text: string): string {
   let semicolon = -1;
   for (; at !== -1; at = text.indexOf("&", Math.max(at + 1, from))) {
     if (semicolon <= at && semicolon !== text.length) semicolon = endOr(text.indexOf(";", at), text.length);
-    const found = (semicolon - at <= longestName && readClosed(text.slice(at + 1, semicolon))) || readOpen(text, at);
+    const closed = semicolon < text.length && semicolon - at <= longestName;
+    const found = (closed ? readClosed(text.slice(at + 1, semicolon)) : null) ?? readOpen(text, at);
     if (found === null) continue;
     pieces.push(text.slice(from, at), found.character);
     from = at + found.length;

@@ -18,7 +18,12 @@ import {type Tag, tagReader} from "./html/tag.ts";
 
 export {decodeEntities};
 
-const telling = new RegExp(`</?(?:${tellingElements.join("|")})(?:[\\s/][^<>]*)?>`, "i");
+const lower = tellingElements.join("|");
+const upper = lower.toUpperCase();
+/** Names in mixed case are components of programs (`<Table>`), a capital after a word is a type (`List<A>`). */
+const telling = new RegExp(
+  `</?(?:${lower})(?:[\\s/][^<>]*)?>|(?<!\\w)</?(?:${upper})(?:[\\s/][^<>]*)?>|\\w</?(?:BR|LI|UL|OL|DIV|TD|TR|H[1-6])>`
+);
 
 /**
  * Whether a text is HTML: a tag of a known element stands in it.

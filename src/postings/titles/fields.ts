@@ -12,7 +12,14 @@ export interface Fields {
 }
 
 /** Fields of work that make a job by themselves: others before them are dropped. */
-export const strongFields: ReadonlySet<string> = new Set(["backend", "frontend", "full-stack", "ios", "android", "mobile"]);
+export const strongFields: ReadonlySet<string> = new Set([
+  "backend",
+  "frontend",
+  "full-stack",
+  "ios",
+  "android",
+  "mobile"
+]);
 
 const none: Fields = {areas: [], techs: [], base: false, engineering: false};
 
@@ -27,7 +34,11 @@ export function fieldsBefore(units: readonly TitleUnit[]): Fields {
       if (strongFields.has(units[i - 1]?.word?.area ?? "")) continue;
       break;
     }
-    const next = joined(right === "slash" || right === "and" ? withoutAlternative(fields, unit) : fields, unit, "before");
+    const next = joined(
+      right === "slash" || right === "and" ? withoutAlternative(fields, unit) : fields,
+      unit,
+      "before"
+    );
     if (next === null) break;
     fields = next;
   }
@@ -44,7 +55,8 @@ export function fieldsAfter(units: readonly TitleUnit[]): Fields {
       break;
     }
     const isAlternative = i > 0 && (token?.joint === "slash" || token?.joint === "and");
-    const next = isAlternative && (unit.word.area ?? unit.word.tech) !== undefined ? null : joined(fields, unit, "after");
+    const next =
+      isAlternative && (unit.word.area ?? unit.word.tech) !== undefined ? null : joined(fields, unit, "after");
     if (next === null) break;
     fields = next;
   }

@@ -5,7 +5,9 @@ import type {TitleUnit} from "./words.ts";
 export function roleHead(units: readonly TitleUnit[]): number {
   const first = units.findIndex(isTitled);
   if (first >= 0 && isRomance(units)) return first;
-  return units.findLastIndex((unit, i) => isHeadHere(unit, units.slice(0, i), i === units.length - 1) && !isFieldOf(unit, units.slice(0, i)));
+  return units.findLastIndex(
+    (unit, i) => isHeadHere(unit, units.slice(0, i), i === units.length - 1) && !isFieldOf(unit, units.slice(0, i))
+  );
 }
 
 function isHeadHere({word}: TitleUnit, before: readonly TitleUnit[], isLast: boolean): boolean {

@@ -66,7 +66,8 @@ function nameOfPart(part: Part, later: readonly Part[]): string | null {
   if (unit?.word === undefined || unit.word === null) return null;
   const {role, head = ""} = unit.word;
   const before = fieldsBefore(part.slice(0, at));
-  if (role !== undefined && (unit.word.head === undefined || unit.tokens.length > 1)) return named(unit, role, before, later);
+  if (role !== undefined && (unit.word.head === undefined || unit.tokens.length > 1))
+    return named(unit, role, before, later);
   const prior = part[at - 1]?.word;
   if (prior?.role !== undefined && prior.area === undefined && /^(?:engineer|developer)$/.test(head)) return prior.role;
   const after = part.slice(at + 1);
@@ -90,13 +91,17 @@ function isGeneral({word, tokens}: TitleUnit): boolean {
 }
 
 const exactFields: ReadonlySet<string> = new Set(
-  "machine learning,embedded,firmware,qa,devops,site reliability,mlops,computer vision,nlp,blockchain,robotics".split(",")
+  "machine learning,embedded,firmware,qa,devops,site reliability,mlops,computer vision,nlp,blockchain,robotics".split(
+    ","
+  )
 );
 
 /** "Frontend Tech Lead" is a frontend engineer who leads. */
 function leading({areas}: Fields): string | null {
   const field = areas.at(-1) ?? "";
-  return strongFields.has(field) || exactFields.has(field) || field === "data" ? roleOfPhrase(`${field} engineer`) : null;
+  return strongFields.has(field) || exactFields.has(field) || field === "data"
+    ? roleOfPhrase(`${field} engineer`)
+    : null;
 }
 
 /** "Golang Software Engineer": a technology that makes a role of its own. */

@@ -19,10 +19,13 @@ describe("hn", () => {
     });
   });
 
-  it("takes a set flag for remote and a false one for nothing", () => {
-    expect(readOne(sample("hn", {remote: true})).workplace).toEqual({value: "remote", from: "remote"});
-    expect(readOne(sample("hn", {remote: false})).workplace).toBeNull();
+  it("leaves remote work to the text, whatever the flag of the row", () => {
+    for (const remote of [true, false]) expect(readOne(sample("hn", {remote})).workplace).toBeNull();
+  });
+
+  it("names no place where the row gives none", () => {
     expect(readOne(sample("hn", {jobLocation: null, country: null})).places).toEqual([]);
+    expect(readOne(sample("hn", {jobLocation: null})).places).toEqual([{country: "FR"}]);
   });
 
   it("reads a hit of the search, an item of the API and a scraped comment", () => {

@@ -68,12 +68,12 @@ function isEven(text: string, quote: string): boolean {
   return even;
 }
 
-/** `<name@host>` and `<String>` are text; unknown elements are told by a hyphen, a colon or an attribute. */
+/** `<name@host>` and `<String>` are text; an unknown element is told by a hyphen, a colon, an attribute or its end. */
 function tagOf(written: string, closing: boolean, attributes: string, end: number): Tag | null {
   const name = written.toLowerCase();
   const element = elements.get(name);
   if (element !== undefined) return {element, closing, attributes, end};
-  const meant = name.includes("-") || name.includes(":") || attributes.includes("=");
+  const meant = closing || name.includes("-") || name.includes(":") || attributes.includes("=");
   return meant ? {element: unknownElement(name), closing, attributes, end} : null;
 }
 
