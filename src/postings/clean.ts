@@ -6,6 +6,7 @@ import {isAdvert} from "./advert.ts";
 import {type Composed, composeText} from "./compose-text.ts";
 import {type DateOrder, monthOf, parsePosted} from "./dates.ts";
 import {employerKey} from "./employer.ts";
+import {findPay} from "./fields/pay.ts";
 import {readForumHead} from "./forum-head.ts";
 import {postingId} from "./identity.ts";
 import {readPlaces} from "./places.ts";
@@ -41,13 +42,16 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Pos
   const forum = composed.title === null && (raw.source === "hn" || barredHead.test(text));
   const head = forum ? readForumHead(text) : null;
   const places = readPlaces(raw.places, head?.places.map(({value}) => value) ?? []);
-  const parts = cutParts(text, composed.title_end);
-  const fields = readFields({text, title: composed.title, country: places[0]?.country ?? null}, raw);
-  const roles = findRoles({title: composed.title, text, forum}, fields.found_pays);
+  const country = places[0]?.country ?? null;
+  const pays = findPay(text, {country});
+  const roles = findRoles({title: composed.title, text, forum}, pays);
+  const title = composed.title ?? roles[0]?.title ?? null;
+  const leads = title !== null && text.startsWith(title);
+  const parts = cutParts(text, leads && !forum ? title.length : 0);
+  const fields = readFields({text, title: leads || composed.title !== null ? title : null, country, pays}, raw);
   const dated = parsePosted(raw.posted, context.order === "ambiguous" ? null : context.order);
   const employer = raw.employer ?? head?.employer?.value ?? null;
   const key = employerKey(employer);
-  const title = composed.title ?? roles[0]?.title ?? null;
   const id = postingId(raw, {employerKey: key, title, place: places[0]?.name ?? null, text}, context.hash);
   return {
     ok: true,

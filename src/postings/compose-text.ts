@@ -4,8 +4,6 @@ import {htmlToText, looksHtml} from "./text/html.ts";
 export interface Composed {
   readonly text: string;
   readonly title: string | null;
-  /** Where the title ends in `text`; 0 when the text does not begin with it. */
-  readonly title_end: number;
   readonly body_start: number;
   /** True when half a character had to be replaced. */
   readonly repaired: boolean;
@@ -28,10 +26,10 @@ export function composeText(given: {
   const raw = given.body === null ? "" : html ? htmlToText(given.body) : given.body;
   const body = raw.isWellFormed() ? raw : raw.toWellFormed();
   const repaired = body !== raw || (title !== null && given.title?.isWellFormed() === false);
-  if (title === null || title === "") return {text: body, title: null, title_end: 0, body_start: 0, repaired};
-  if (body.trim() === "") return {text: title, title, title_end: title.length, body_start: title.length, repaired};
-  if (body.startsWith(title)) return {text: body, title, title_end: title.length, body_start: 0, repaired};
-  return {text: `${title}\n\n${body}`, title, title_end: title.length, body_start: title.length + 2, repaired};
+  if (title === null || title === "") return {text: body, title: null, body_start: 0, repaired};
+  if (body.trim() === "") return {text: title, title, body_start: title.length, repaired};
+  if (body.startsWith(title)) return {text: body, title, body_start: 0, repaired};
+  return {text: `${title}\n\n${body}`, title, body_start: title.length + 2, repaired};
 }
 
 /** A title on one line: element tags and entities read, blanks folded. */

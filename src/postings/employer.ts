@@ -3,6 +3,7 @@ const web = /https?:\/\/\S+|\bwww\.\S+/gi;
 const host =
   /^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)*)\.(?:com|io|co|net|org|dev|app|so|me|us|uk|de|fr|eu|es|it|nl|ch|se|ca|in|hq)(?:\.[a-z]{2})?(?:\/\S*)?$/iu;
 const brackets = /\s*[([{（【][^)\]}）】]*[)\]}）】]/g;
+const wideBrackets = /（[^）]*）|【[^】]*】/g;
 const marks = /[®™©*_"“”„'’`´]/g;
 // Legal forms at the end of a name, punctuation and accents removed, longest first.
 const legalForm =
@@ -37,7 +38,7 @@ export function employerKey(name: string | null): string | null {
 function bareName(name: string): string {
   const domain = name.trim().match(host)?.[1];
   if (domain !== undefined) return domain;
-  const bare = name.replace(batch, " ").replace(web, " ").replace(brackets, " ").trim();
+  const bare = name.replace(wideBrackets, "").replace(batch, " ").replace(web, " ").replace(brackets, " ").trim();
   return bare === "" ? name : (bare.match(host)?.[1] ?? bare);
 }
 

@@ -7,7 +7,7 @@ import type {RawPlace} from "./raw.ts";
 const longestString = 500;
 
 /**
- * Reads the places of a posting, each once: those that the payload gives, else those found in the text.
+ * Reads the places of a posting, each once: those that the payload gives, then those found in the text.
  *
  * One string may name several (`Berlin, Munich or remote`). The country is told only where it is sure; a name that
  * several countries share has none. A part of the world (`EMEA`) is a place without a country; "remote" alone is no place.
@@ -18,7 +18,7 @@ const longestString = 500;
  */
 export function readPlaces(given: readonly RawPlace[], found: readonly string[]): readonly Place[] {
   const stated = given.flatMap((raw) => (typeof raw === "string" ? placesGiven(raw) : placesOf(raw)));
-  return once(stated.length > 0 ? stated : found.flatMap(placesIn));
+  return once([...stated, ...found.flatMap(placesIn)]);
 }
 
 /** The places that a string names; names nobody knows are left out. */
@@ -47,7 +47,10 @@ function cityRegionCountry(text: string): Place | null {
   const [city = "", region = "", country = ""] = parts;
   const code = countryNamed(country) ?? countryCoded(country);
   if (parts.length !== 3 || code === null || /[;|/()]/.test(text) || region === "") return null;
-  const isTown = placesIn(city).every((place) => place.country === null) && countryNamed(city) === null && /^[\p{Lu}\p{Lo}]/u.test(city);
+  const isTown =
+    placesIn(city).every((place) => place.country === null) &&
+    countryNamed(city) === null &&
+    /^[\p{Lu}\p{Lo}]/u.test(city);
   return isTown
     ? {name: parts.join(", "), city, region: placesIn(`${region}, ${country}`)[0]?.region ?? region, country: code}
     : null;
@@ -79,8 +82,10 @@ function homeOf({homes, usual, country, region}: PlaceGroup): {region: string | 
 /** A place given in pieces. */
 function placesOf({name, city, region, country}: Exclude<RawPlace, string>): readonly Place[] {
   const code = country === undefined ? null : (countryCoded(country.trim().toUpperCase()) ?? countryNamed(country));
-  const whole = [city, region, country].filter((part) => part !== undefined && part.trim() !== "").join(", ");
-  const read = placesGiven(whole === "" ? (name ?? "") : whole);
+  const said = (part: string | undefined): part is string => part !== undefined && part.trim() !== "";
+  const read = placesGiven(
+    said(city) || said(region) ? [city, region, country].filter(said).join(", ") : (name ?? country ?? "")
+  );
   const [first] = read;
   if (first === undefined) return [];
   if (city === undefined || city.trim() === "")

@@ -27,14 +27,17 @@ export interface Fields {
   readonly equity: Offer;
   /** Base pay of the payload, else every statement in the text, in reading order. */
   readonly pays: readonly Pay[];
-  /** The statements of pay in the text with their spans: a role may have its own. */
-  readonly found_pays: readonly Found<Pay>[];
   readonly facts: readonly Fact[];
 }
 
 /** Reads every field: a value given in the payload goes before one found in the text. */
 export function readFields(
-  posting: {readonly text: string; readonly title: string | null; readonly country: string | null},
+  posting: {
+    readonly text: string;
+    readonly title: string | null;
+    readonly country: string | null;
+    readonly pays: readonly Found<Pay>[];
+  },
   raw: RawPosting
 ): Fields {
   const {text, title, country} = posting;
@@ -49,13 +52,11 @@ export function readFields(
       facts.push({field, value: String(found.value), start: found.start, end: found.end, from: null});
     return given?.value ?? found?.value ?? null;
   };
-  const found_pays = findPay(text, {country});
-  const pays = statedPays(raw, found_pays, country, facts);
+  const pays = statedPays(raw, posting.pays, country, facts);
   const named = findSeniority(title, text);
   const inTitle = named !== null && title !== null && named.end <= title.length;
   return {
     pays,
-    found_pays,
     workplace: pick("workplace", raw.workplace, findWorkplace(text)) ?? "unsaid",
     seniority: pick("seniority", inTitle ? null : raw.seniority, named) ?? "unsaid",
     contract: pick("contract", raw.contract, findContract(text)) ?? "unsaid",
@@ -75,7 +76,9 @@ function statedPays(
   country: string | null,
   facts: Fact[]
 ): readonly Pay[] {
-  const given = raw.pay !== null ? [raw.pay] : payTextOf(raw, country);
+  const stated = raw.pay !== null ? [raw.pay] : payTextOf(raw, country);
+  // Boards guess sums without a currency (RemoteOK does); the words of the ad go before such a guess.
+  const given = found.length > 0 && stated.every(({value}) => value.currency === null) ? [] : stated;
   for (const {value, from} of given) facts.push({field: "pay", value: payWords(value), start: null, end: null, from});
   if (given.length > 0) return given.map(({value}) => value);
   for (const {value, start, end} of found) facts.push({field: "pay", value: payWords(value), start, end, from: null});

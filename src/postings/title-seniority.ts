@@ -4,7 +4,7 @@ import {levelWords, rankWords} from "./fields/seniority-words.ts";
 // Training contracts, where a title says nothing of level besides.
 const training =
   /(?<!\p{L})(?:alternan(?:t|te|ce)|apprenti(?:e|\(e\))?|stagiaire|ausbildung|auszubildende[rn]?|azubi|(?:bachelor|master|abschluss)arbeit|thesis|studentische[rn]?|becari[oa]s?)(?!\p{L})/iu;
-const everyLevel = /\b(?:all|any|various|multiple|different) (?:seniority |experience |skill )?levels?\b/i;
+const noLevel = /\b(?:all|any|various|multiple|different) (?:seniority |experience |skill )?levels?\b|\bchief of staff\b/i;
 const longestTitle = 300;
 
 /**
@@ -15,7 +15,7 @@ const longestTitle = 300;
  */
 export function titleSeniority(title: string): Seniority {
   const words = title.slice(0, longestTitle);
-  if (everyLevel.test(words)) return "unsaid";
+  if (noLevel.test(words)) return "unsaid";
   if (training.test(words)) return "intern";
   const rank = rankWords.find(({pattern}) => pattern.test(words));
   if (rank !== undefined) return rank.value;

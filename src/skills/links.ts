@@ -10,7 +10,11 @@ const cue = /:\/\/|@|www\.|\.[a-z]{2}/i;
  *
  * @param isName whether a whole address such as `socket.io` is the name of a skill, and so stays
  */
-export function outsideLinks(text: string, tokens: readonly Token[], isName: (tokens: readonly Token[]) => boolean): readonly Token[] {
+export function outsideLinks(
+  text: string,
+  tokens: readonly Token[],
+  isName: (tokens: readonly Token[]) => boolean
+): readonly Token[] {
   const spans = linksIn(text);
   if (spans.length === 0) return tokens;
   const kept: Token[] = [];

@@ -35,9 +35,14 @@ export function tellStance(text: string, span: Span, part: PartName): Stance {
     return "excluded";
   const stance = byPart[part];
   if (stance === "context" || part === "title") return stance;
+  if (hiringBoilerplate.test(after) || hiringBoilerplate.test(before)) return "context";
   if (preferredCue.test(before) || preferredCue.test(after)) return "preferred";
   return stance === "work" && requiredCue.test(before) ? "required" : stance;
 }
+
+/** "We use AI to screen applications" asks nobody for AI. */
+const hiringBoilerplate =
+  /\b(?:screen|review|assess|evaluat|filter|sort|rank|process)\w* (?:of )?(?:\w+ )?(?:applications|applicants|candidates|candidacies|résumés|resumes|cvs)\b|\b(?:hiring|recruit(?:ment|ing)|application|interview) process\b/i;
 
 const limit = 300;
 

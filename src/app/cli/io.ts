@@ -1,4 +1,5 @@
 import {once} from "node:events";
+import {fstatSync, writeSync} from "node:fs";
 
 /** The console, clock and settings that a command sees: tests pass their own. */
 export interface Io {
@@ -21,9 +22,7 @@ export function realIo(): Io {
     throw error;
   });
   return {
-    out: async (text) => {
-      if (!process.stdout.write(text)) await once(process.stdout, "drain");
-    },
+    out: fstatSync(1).isFile() ? intoFile : intoStream,
     err: (text) => void process.stderr.write(text),
     terminal: process.stderr.isTTY,
     columns: process.stderr.columns ?? 80,
@@ -31,4 +30,14 @@ export function realIo(): Io {
     cwd: process.cwd(),
     now: () => new Date()
   };
+}
+
+async function intoStream(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** Node's own stream drops the rest of a write that a full disk cut short, and says nothing. */
+async function intoFile(text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
 }

@@ -258,7 +258,6 @@ export const roleNames: Readonly<Record<string, string>> = {
   "production engineer": "production operations engineer",
   "chief of staff": "",
   "founders associate": "founder associate, founder's associate",
-  "founder's associate": "founders associate, founder associate",
   "chief executive officer":
     "ceo, geschäftsführer, geschäftsführerin, managing director, executive director, président",
   "chief technology officer":

@@ -132,6 +132,6 @@ export const sectors: Readonly<Record<string, {readonly given: string; readonly 
     given:
       "non-profit|nonprofit|non-profit organization management|non-profit organizations|nonprofit organization management|civic & social organization|civic and social organizations|charity|philanthropy|think tanks|ngo|religious institutions|individual & family services|international trade & development",
     about:
-      "non-?profit (?:organi[sz]ation)?|501\\(?c\\)?\\(?3\\)?|\\bngo\\b|registered charity|charitable (?:organi[sz]ation|foundation)"
+      "non-?profit(?: organi[sz]ation)?|501\\(?c\\)?\\(?3\\)?|\\bngo\\b|registered charity|charitable (?:organi[sz]ation|foundation)"
   }
 };

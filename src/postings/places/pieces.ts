@@ -31,9 +31,10 @@ export function placePieces(text: string): readonly PlacePiece[] {
   let remote = false;
   const add = (raw: string) => {
     if (remoteWord.test(raw)) remote = true;
-    const words = raw.trim().length > 3 && timeZone.test(raw) ? "" : tidyPlaceWords(raw);
-    if (words !== "") pieces.push({words, joint, remote});
-    return words !== "";
+    const words = isTime(raw) ? "" : tidyPlaceWords(raw);
+    if (!/\p{L}/u.test(words)) return false;
+    pieces.push({words, joint, remote});
+    return true;
   };
   for (const cut of text.matchAll(between)) {
     const added = add(text.slice(from, cut.index));
@@ -45,6 +46,11 @@ export function placePieces(text: string): readonly PlacePiece[] {
   }
   add(text.slice(from));
   return pieces;
+}
+
+// `PT` after a town is Portugal, in a longer piece Pacific time.
+function isTime(raw: string): boolean {
+  return timeZone.test(raw) && !/^\s*[a-z]{2}\s*$/i.test(raw);
 }
 
 /** A name without the words that ads put around places. */

@@ -46,12 +46,17 @@ function push(text: string, from: number, to: number, sentences: Span[]): void {
 }
 
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
+  if (code < 0xa0) return code === 32 || (code > 8 && code < 14);
+  return (
+    code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x1680 && blank.test(String.fromCharCode(code)))
+  );
 }
 
+const blank = /\s/;
 const wordBefore = /[\p{L}\p{N}.-]*$/u;
 const longest = 24;
-const initial = /^\p{L}$/u;
+/** C, D and R are languages more often than initials. */
+const initial = /^(?![cdri]$)\p{L}$/u;
 const initials = /^(?:\p{L}\.)+\p{L}$/u;
 const lower = /^\p{Ll}/u;
 const upper = /^\p{Lu}/u;
@@ -64,7 +69,7 @@ function endsSentence(line: string, from: number, mark: number, to: number): boo
   if (before === "") return !isLowerAfter(line, to);
   const next = firstAfter(line, to);
   if (closingAbbreviations.has(before)) return upper.test(next);
-  if (abbreviations.has(before) || initials.test(before) || (initial.test(before) && before !== "i")) return false;
+  if (abbreviations.has(before) || initials.test(before) || initial.test(before)) return false;
   if (/^\d{1,2}$/.test(before) && line.slice(from, mark).trim() === before) return false;
   return !lower.test(next) || /^\p{Ll}{4,}$/u.test(before);
 }

@@ -33,12 +33,11 @@ export function isSameJob(a: Job, b: Job): boolean {
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(
-    titleUnits(titleTokens(title)).flatMap(({word, tokens}) => {
-      if (word?.noise && word.head === undefined) return [];
-      return word?.area ?? word?.tech ?? (word?.base ? [] : (word?.role ?? word?.head)) ?? tokens.map(({key}) => key);
-    })
-  );
+  const names = titleUnits(titleTokens(title)).flatMap(({word, tokens}) => {
+    if (word?.noise && word.head === undefined) return [];
+    return word?.area ?? word?.tech ?? (word?.base ? [] : (word?.role ?? word?.head)) ?? tokens.map(({key}) => key);
+  });
+  return new Set(names.flatMap((name) => name.split(" ")).map((name) => (name === "developer" ? "engineer" : name)));
 }
 
 function isSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

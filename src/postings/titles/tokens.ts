@@ -22,13 +22,14 @@ export function titleTokens(text: string, offset = 0): readonly TitleToken[] {
   const shown = mayBeGender.test(text) ? text.replace(gender, (mark) => " ".repeat(mark.length)) : text;
   const tokens: TitleToken[] = [];
   let from = 0;
-  let and = false;
+  let and: TitleJoint | null = null;
   for (const {0: raw, index} of shown.matchAll(word)) {
-    const joint = and && !/[,;|]/.test(shown.slice(from, index)) ? "and" : jointOf(shown.slice(from, index));
+    const said = jointOf(shown.slice(from, index));
+    const joint = and !== null && said === "plain" ? and : said;
     from = index + raw.length;
     const key = plain(raw.toLowerCase());
-    and = andWords.has(key);
-    if (and) continue;
+    and = andWords.has(key) ? (said === "cut" ? "cut" : "and") : null;
+    if (and !== null) continue;
     for (const [at, piece] of hanPieces(key))
       tokens.push({
         key: piece,

@@ -6,8 +6,9 @@ import {sentenceWords} from "./sentence-words.ts";
 const cues = phrases<PartName>(cueLists);
 const longest = 600;
 const wide = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** A name that does something: the employer, or its product. */
 const employer =
-  /^(?:At )?[A-Z][\w.&'’-]+(?: [A-Z][\w.&'’-]+){0,3}(?: \([^()]{1,60}\))?,? (?:is|was|are|builds?|provides?|helps?|makes?|offers?|creates?|works?|enables?|powers?|develops?|delivers?|has|lets|allows|connects?|we|we['’]re)\b/;
+  /^(?:At )?(?!(?:All|This|That|These|Those|The|It|They|There|You|What|Who|How|If|Some|Each|Both|One|Here|Work|Salary|Pay|Location|Candidates?|Applicants?|Experience|Knowledge)\b)[A-Z][\w.&'’-]+(?: [A-Z][\w.&'’-]+){0,3}(?: \([^()]{1,60}\))?,? (?:is|was|are|builds?|provides?|helps?|makes?|offers?|creates?|works?|enables?|powers?|develops?|delivers?|has|lets|allows|connects?|we|we['’]re)\b/;
 
 /** What a sentence without a heading is for, by its wording; null when it could be for anything. */
 export function partOfSentence(sentence: string): PartName | null {

@@ -30,25 +30,31 @@ const dash = /^([^:\n]{2,60}?)\s+[–—-]{1,2}\s+(?=\S)/;
  * @param mark what stood before it: after a bullet a heading needs a colon or bold letters, and a known wording as a whole
  */
 export function readHeading(line: string, mark: Line["mark"]): Heading | null {
-  const whole = line.length <= longestLine ? wholeLine(line, mark) : null;
+  const key = wholeKey(line, mark);
+  const whole = key === null ? null : (partOfWording(key) ?? partOfWideWording(key));
   if (whole !== null) return {part: whole, alone: true};
-  const part = labelPart(line, mark);
-  return part === null ? null : {part, alone: false};
+  const label = labelPart(line, mark);
+  if (label !== null) return {part: label, alone: false};
+  const open = key === null || mark !== "none" || !hasForm(line, key) ? null : partOfOpenWording(key);
+  return open === null ? null : {part: open, alone: true};
 }
 
-function wholeLine(line: string, mark: Line["mark"]): PartName | null {
-  const decorated = decoration.test(line);
-  const closed = closing.test(line);
-  if (mark === "bullet" && !closed && !decorated) return null;
+/** The words of a line that may be a heading as a whole; null where it is too long, a sentence, or an item of a list. */
+function wholeKey(line: string, mark: Line["mark"]): string | null {
+  if (line.length > longestLine || blanksIn(line) > mostWords + 2) return null;
+  if (mark === "bullet" && !closing.test(line) && !decoration.test(line)) return null;
   if (sentence.test(line) && !line.endsWith("...")) return null;
-  if (blanksIn(line) > mostWords + 2) return null;
   const key = headingKey(line);
-  const words = key.split(" ").length;
-  if (key === "" || words > mostWords) return null;
-  const part = partOfWording(key) ?? partOfWideWording(key);
-  if (part !== null || mark !== "none") return part;
-  return decorated || closed || words <= 4 || unfinished.test(line) || isTitled(line) ? partOfOpenWording(key) : null;
+  return key === "" || key.split(" ").length > mostWords ? null : key;
 }
+
+/** Whether a line has the form of a heading, which one that only begins or ends like a known wording needs. */
+function hasForm(line: string, key: string): boolean {
+  if (decoration.test(line) || closing.test(line) || unfinished.test(line)) return true;
+  return key.split(" ").length <= fewWords || isTitled(line);
+}
+
+const fewWords = 4;
 
 function labelPart(line: string, mark: Line["mark"]): PartName | null {
   const words = labelOf(line);

@@ -45,7 +45,7 @@ const fewestPieces = 3;
  */
 export function headEnd(line: string): number {
   const start = line.slice(0, longestHead);
-  const pieces = start.split(/\s?\|\s?|\s[•·–—-]{1,2}\s/);
+  const pieces = start.split(start.includes("|") ? /\s?\|\s?|\s[•·–—-]{1,2}\s/ : /(?<![:.;])\s[•·–—-]{1,2}\s/);
   if (pieces.length < fewestPieces) return 0;
   const tail = line.length - start.lastIndexOf(pieces.at(-1) ?? "");
   return tail > longestTail ? line.length - tail : line.length;
