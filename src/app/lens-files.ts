@@ -36,6 +36,11 @@ export function readLensFiles(own: string | null): LensFiles {
   return {skills, problems};
 }
 
+/** The skills by id, without compiling what finds them. */
+export function loadSkills(own: string | null): ReadonlyMap<string, Skill> {
+  return new Map(readLensFiles(own).skills.map((skill) => [skill.id, skill]));
+}
+
 const compiled = new Map<string, Lens>();
 
 /** The compiled lens; compiled once for each folder. */

@@ -63,7 +63,7 @@ function headLines(text: string): readonly Line[] {
 }
 
 function isHeadLike(words: string): boolean {
-  if (words.length > 140 || /^\s*(?:[-*•+]|\d+[.)])\s/.test(words) || /:\s*$/.test(words)) return false;
+  if (words.length > 140 || /^\s*(?:[-–—*•+]+|\d+[.)])\s/.test(words) || /:\s*$/.test(words)) return false;
   return !/[.!?]\s*$/.test(words) && !isSentence(words);
 }
 
@@ -141,9 +141,10 @@ function shifted<T>({value, start, end}: Found<T>, by: number): Found<T> {
 /** A place segment that begins with the employer ("Acme, Boston, MA") names the place after it. */
 function placesAfter(end: number, places: readonly Found<string>[]): readonly Found<string>[] {
   return places.flatMap((place) => {
-    if (place.start >= end || place.end <= end) return [place];
-    const rest = place.value.slice(end - place.start);
-    const words = rest.replace(/^[\s.,:([–—-]+/, "");
-    return words.length < 2 ? [] : [{value: words, start: place.end - words.length, end: place.end}];
+    const from = place.start < end && place.end > end ? end - place.start : 0;
+    const words = place.value.slice(from).replace(/^[\s.,:([–—-]+/, "");
+    const start = place.end - words.length;
+    const value = words.replace(/[\s.,;:]+$/, "").replace(words.includes("(") ? /$^/ : /\)+$/, "");
+    return value.length < 2 ? [] : [{value, start, end: start + value.length}];
   });
 }

@@ -10,6 +10,8 @@ import {roleName} from "./titles/role-name.ts";
 import {isSameJob, type Job, jobOf} from "./titles/same-job.ts";
 import {holdsTitle, titleSpans} from "./titles/spans.ts";
 
+export {roleName} from "./titles/role-name.ts";
+
 /**
  * The jobs that a posting offers, each once, in reading order: from its title, from the head and the lists of a forum
  * comment, else from its first line when that is like a title.

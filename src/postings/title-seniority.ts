@@ -4,7 +4,8 @@ import {levelWords, rankWords} from "./fields/seniority-words.ts";
 // Training contracts, where a title says nothing of level besides.
 const training =
   /(?<!\p{L})(?:alternan(?:t|te|ce)|apprenti(?:e|\(e\))?|stagiaire|ausbildung|auszubildende[rn]?|azubi|(?:bachelor|master|abschluss)arbeit|thesis|studentische[rn]?|becari[oa]s?)(?!\p{L})/iu;
-const noLevel = /\b(?:all|any|various|multiple|different) (?:seniority |experience |skill )?levels?\b|\bchief of staff\b/i;
+const noLevel =
+  /\b(?:all|any|various|multiple|different) (?:seniority |experience |skill )?levels?\b|\bchief of staff\b/i;
 const longestTitle = 300;
 
 /**

@@ -1,5 +1,5 @@
 import type {Skill} from "../model/skill.ts";
-import {type Lens, namesOf} from "./lens.ts";
+import {namesOf} from "./lens.ts";
 import {fold} from "./tokens.ts";
 
 /**
@@ -7,11 +7,11 @@ import {fold} from "./tokens.ts";
  *
  * @throws Error `unknown skill: …` with the nearest names
  */
-export function findSkill(word: string, lens: Lens): Skill {
-  const exact = lens.skills.get(word);
+export function findSkill(word: string, known: ReadonlyMap<string, Skill>): Skill {
+  const exact = known.get(word);
   if (exact !== undefined) return exact;
   const wanted = plain(word);
-  const skills = [...lens.skills.values()];
+  const skills = [...known.values()];
   const found =
     skills.find(({id, name}) => plain(id) === wanted || plain(name) === wanted) ??
     skills.find((skill) => namesOf(skill).some((alias) => plain(alias) === wanted));

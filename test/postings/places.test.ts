@@ -91,12 +91,9 @@ describe("readPlaces(given, found)", () => {
     expect(readPlaces(["Orchard Mill"], [])).toEqual([{name: "Orchard Mill", city: null, region: null, country: null}]);
   });
 
-  it.each([
-    ["3 Locations"],
-    ["Multiple locations"],
-    ["Full-time"],
-    ["Remote"]
-  ])("leaves out %s", (text) => expect(readPlaces([text], [])).toEqual([]));
+  it.each([["3 Locations"], ["Multiple locations"], ["Full-time"], ["Remote"]])("leaves out %s", (text) =>
+    expect(readPlaces([text], [])).toEqual([])
+  );
 
   it.each([
     ["Athens, gr", "Athens", null, "GR"],

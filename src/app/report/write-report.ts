@@ -6,7 +6,7 @@ import {skillShare} from "../../market/skill-share.ts";
 import type {Finding} from "../../model/finding.ts";
 import type {ProblemCode} from "../../model/problem-codes.ts";
 import {problemCodes} from "../../model/problem-codes.ts";
-import type {Lens} from "../../skills/lens.ts";
+import type {Skill} from "../../model/skill.ts";
 import {version} from "../version.ts";
 import {figure, figuresBySkill, type Market} from "../warehouse/market.ts";
 import {quotesOf} from "../warehouse/quotes.ts";
@@ -30,7 +30,7 @@ export interface Report {
  */
 export async function writeReport(
   market: Market,
-  lens: Lens,
+  skills: ReadonlyMap<string, Skill>,
   out: string,
   onPage: (done: number, of: number) => void
 ): Promise<Report> {
@@ -40,7 +40,7 @@ export async function writeReport(
   const asked = await figuresBySkill(market, skillShare, request);
   const named = await figuresBySkill(market, skillMentionShare, request);
   const namedBySkill = new Map(named.map((finding) => [finding.about["skill"] ?? "", finding]));
-  const lines = skillLines(asked, lens);
+  const lines = skillLines(asked, skills);
   const paged = lines.filter(({asked: finding}) => adsOf(finding) >= fewestForPage);
   const edition = {vintage: manifest.vintage, lens: manifest.lens, made: manifest.made, synthetic: manifest.synthetic};
   mkdirSync(join(out, "skills"), {recursive: true});
@@ -79,9 +79,9 @@ export async function writeReport(
 const noteCodes = Object.keys(problemCodes).filter((code): code is ProblemCode => code in problemCodes);
 
 /** Skills by how many ads ask for them. */
-function skillLines(asked: readonly Finding[], lens: Lens): readonly SkillLine[] {
+function skillLines(asked: readonly Finding[], skills: ReadonlyMap<string, Skill>): readonly SkillLine[] {
   const lines = asked.flatMap((finding) => {
-    const skill = lens.skills.get(finding.about["skill"] ?? "");
+    const skill = skills.get(finding.about["skill"] ?? "");
     return skill === undefined ? [] : [{skill, asked: finding}];
   });
   return lines.sort((a, b) => adsOf(b.asked) - adsOf(a.asked) || (a.skill.id < b.skill.id ? -1 : 1));

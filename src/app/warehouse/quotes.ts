@@ -20,7 +20,11 @@ const around = 90;
  * @param limit at most so many a skill
  * @returns by skill id; a skill that no such posting names is not there
  */
-export async function quotesOf({database}: Market, skills: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly Quote[]>> {
+export async function quotesOf(
+  {database}: Market,
+  skills: readonly string[],
+  limit: number
+): Promise<ReadonlyMap<string, readonly Quote[]>> {
   const rows = await database.rows(
     `WITH named AS (
        SELECT m.skill, m.posting, m.revision, m.month, m.start, m."end", m.stance FROM mentions m

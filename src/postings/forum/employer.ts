@@ -138,7 +138,7 @@ function hostIn({words, start}: Segment): Found<string> | null {
 
 const name = "(?:[\\p{Lu}\\d][\\p{L}\\p{N}&'’+!-]*(?:\\.[\\p{L}\\p{N}]+)*)";
 const opening = new RegExp(
-  `^\\W{0,5}(?:(?:hi|hello|hey)[,!]?\\s+|here at |at |the team at )?((?:the )?${name}(?:\\s+(?:${name}|of|and|&|for|the)){0,5}?),?\\s*(?:\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\])?,?\\s+(?:https?:\\/\\/\\S+,?\\s+)?(?:is|are|has|was|seeks|needs|wants|helps|builds|makes|provides|we)\\b`,
+  `^\\W{0,5}(?:(?:[Hh]i|[Hh]ello|[Hh]ey)[,!]?\\s+|[Hh]ere at |[Aa]t |[Tt]he team at )?((?:the )?${name}(?:\\s+(?:${name}|of|and|&|for|the)){0,5}?),?\\s*(?:\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\])?,?\\s+(?:https?:\\/\\/\\S+,?\\s+)?(?:is|are|has|was|seeks|needs|wants|helps|builds|makes|provides|we)\\b`,
   "u"
 );
 const weAre = new RegExp(

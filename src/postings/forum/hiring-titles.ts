@@ -7,6 +7,8 @@ const itemEnd =
   /[.!?](?=\s|$)|\n\s*\n|\sto (?!senior|mid|staff|lead|principal)|\s(?:who|with|that|so|because|as well as|if|which|where|since|at|whose)\s/i;
 const between = /\s+[-–—•*]+\s+|;|\n\s*(?:[-–—•*+]+|\d+[.)])\s*/;
 const reach = 400;
+const mostRead = 100_000;
+const mostSayings = 60;
 
 /**
  * The titles named after words such as "hiring" and "looking for", in reading order: "We are hiring a data engineer".
@@ -15,7 +17,9 @@ const reach = 400;
  */
 export function hiringTitles(text: string, from = 0, to = text.length): readonly Found<string>[] {
   const found: Found<string>[] = [];
-  for (const {0: said, index} of text.slice(from, to).matchAll(cue)) {
+  let sayings = 0;
+  for (const {0: said, index} of text.slice(from, Math.min(to, from + mostRead)).matchAll(cue)) {
+    if (++sayings > mostSayings) break;
     const start = from + index + said.length;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     found.push(...itemsAfter(text, start, Math.min(to, start + reach)));

@@ -6,6 +6,8 @@ const titleEnd = /\s+[-–—|@/]+\s|\s*[-–—|(:[\]]|\s*https?:|,\s|\s+(?:at|
 const sentence = /\b(?:you|your|we|our|is|are|will|have|has|be|experience|years|ability|who|i|me|my|they|them)\b/i;
 const longestLine = 160;
 const mostRead = 400;
+const mostText = 100_000;
+const mostTitles = 100;
 
 /**
  * The titles that stand at the beginning of lines of their own: lists of jobs and headings of jobs.
@@ -15,7 +17,8 @@ const mostRead = 400;
 export function listedTitles(text: string, from: number): readonly Found<string>[] {
   const titles: Found<string>[] = [];
   let start = from;
-  for (const line of text.slice(from).split("\n")) {
+  for (const line of text.slice(from, from + mostText).split("\n")) {
+    if (titles.length === mostTitles) break;
     const title = titleOfLine(line.slice(0, mostRead), start);
     if (title !== null) titles.push(title);
     start += line.length + 1;

@@ -59,7 +59,8 @@ function attached(group: PlaceGroup, piece: PlacePiece): PlaceGroup | null {
   if (group.region !== null && wider.some(({kind, country}) => kind === "country" && country === group.country))
     return group;
   const inside = wider.find(({kind, country}) => kind === "region" && country === group.country);
-  if (group.region === null && inside?.kind === "region") return {...group, region: inside.region, words: [...group.words, piece.words]};
+  if (group.region === null && inside?.kind === "region")
+    return {...group, region: inside.region, words: [...group.words, piece.words]};
   const city = readings.find((reading) => reading.kind === "city");
   const home = city?.homes.find(({country}) => country === group.country);
   if (city === undefined || home === undefined) return null;

@@ -9,7 +9,7 @@ const standsFor = 0.97;
 const bandRows = 4;
 const bands = binCount / bandRows;
 const few = 24;
-const fullest = 64;
+const fullest = 16;
 
 /** The first text before a text that says the same. */
 export interface Earlier {
@@ -20,7 +20,7 @@ export interface Earlier {
 /**
  * For each text the first one before it that says the same; null when there is none.
  *
- * Texts are compared with those that share four neighbouring bins, at most the first 64 for each four, so the work grows
+ * Texts are compared with those that share four neighbouring bins, at most the first 16 for each four, so the work grows
  * with the number of texts, not of pairs; of pairs with similarity 0.85 all but 8 in a million share such a band.
  *
  * @param compared is called once a comparison, to count the work

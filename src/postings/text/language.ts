@@ -29,7 +29,7 @@ function amongLatin(text: string, share: number, script: string): string | null 
   return share < littleEast ? latin : null;
 }
 
-const sampleLength = 3000;
+const sampleLength = 1000;
 
 /** The beginning, the middle and the end: boards put English words around an ad in another language. */
 function pieces(text: string): string {
@@ -46,7 +46,7 @@ for (const [i, language] of languages.entries()) {
   }
 }
 
-const words = /\p{L}+/gu;
+const words = /[a-z\u00c0-\u024f\u1e00-\u1eff]+/g;
 const fewest = 2.4;
 const lowestShare = 0.05;
 const clearlyMore = 1.3;
@@ -54,10 +54,10 @@ const clearlyMore = 1.3;
 function latinLanguage(text: string): string | null {
   const scores = new Float64Array(languages.length);
   let count = 0;
-  for (const [word] of text.toLowerCase().matchAll(words)) {
+  for (const word of text.toLowerCase().match(words) ?? []) {
     count++;
-    const known = languagesOf.get(word) ?? [];
-    for (const i of known) scores[i] = (scores[i] ?? 0) + 1 / known.length;
+    const known = languagesOf.get(word);
+    if (known !== undefined) for (const i of known) scores[i] = (scores[i] ?? 0) + 1 / known.length;
   }
   return winner(scores, count);
 }

@@ -1,27 +1,60 @@
 /** How many letters of a text belong to each script; a Chinese character counts as three, for it says as much. */
 export type LetterShares = Readonly<Record<string, number>>;
 
-const scripts: readonly (readonly [script: string, weight: number, pattern: RegExp])[] = [
-  ["Latin", 1, /\p{Script=Latin}/gu],
-  ["Kana", 3, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["Han", 3, /\p{Script=Han}/gu],
-  ["Hangul", 2, /\p{Script=Hangul}/gu],
-  ["Cyrillic", 1, /\p{Script=Cyrillic}/gu],
-  ["Greek", 1, /\p{Script=Greek}/gu],
-  ["Hebrew", 1, /\p{Script=Hebrew}/gu],
-  ["Arabic", 1, /\p{Script=Arabic}/gu],
-  ["Thai", 1, /\p{Script=Thai}/gu],
-  ["Devanagari", 1, /\p{Script=Devanagari}/gu]
+/** The scripts by the ranges of their letters, rising: up to the code, the script, the weight. */
+const ranges: readonly (readonly [below: number, script: string, weight: number])[] = [
+  [0x41, "", 0],
+  [0x5b, "Latin", 1],
+  [0x61, "", 0],
+  [0x7b, "Latin", 1],
+  [0xc0, "", 0],
+  [0x250, "Latin", 1],
+  [0x370, "", 0],
+  [0x400, "Greek", 1],
+  [0x530, "Cyrillic", 1],
+  [0x590, "", 0],
+  [0x600, "Hebrew", 1],
+  [0x780, "Arabic", 1],
+  [0x900, "", 0],
+  [0x980, "Devanagari", 1],
+  [0xe00, "", 0],
+  [0xe80, "Thai", 1],
+  [0x1100, "", 0],
+  [0x1200, "Hangul", 2],
+  [0x1e00, "", 0],
+  [0x1f00, "Latin", 1],
+  [0x2000, "Greek", 1],
+  [0x3040, "", 0],
+  [0x3100, "Kana", 3],
+  [0x3400, "", 0],
+  [0xa000, "Han", 3],
+  [0xac00, "", 0],
+  [0xd7b0, "Hangul", 2],
+  [0xf900, "", 0],
+  [0xfb00, "Han", 3],
+  [0x10000, "", 0]
 ];
 
-const notAscii = /[^\x00-\x7f]/;
+const block = 16;
+/** The range of each block of sixteen characters, by its number. */
+const rangeOfBlock = Uint8Array.from({length: 0x10000 / block}, (_, at) =>
+  ranges.findIndex(([below]) => at * block < below)
+);
 
 /** Counts the letters by script. */
 export function letterShares(text: string): LetterShares {
-  if (!notAscii.test(text)) return {Latin: text.length};
-  return Object.fromEntries(
-    scripts.map(([script, weight, pattern]) => [script, weight * (text.match(pattern)?.length ?? 0)])
-  );
+  const counts = new Uint32Array(ranges.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    let range = rangeOfBlock[code >>> 4] ?? 0;
+    while (code >= (ranges[range]?.[0] ?? 0x10000)) range++;
+    counts[range] = (counts[range] ?? 0) + 1;
+  }
+  const shares: Record<string, number> = {};
+  for (const [i, [, script, weight]] of ranges.entries()) {
+    if (script !== "") shares[script] = (shares[script] ?? 0) + weight * (counts[i] ?? 0);
+  }
+  return shares;
 }
 
 /** The share of Chinese and Japanese among the letters; 0 without letters. */

@@ -65,13 +65,27 @@ function endsSentence(line: string, from: number, mark: number, to: number): boo
   const character = line.charAt(mark);
   if (character !== "." && character !== "\u2026") return !isLowerAfter(line, to);
   if (to - mark > 1 && line.charAt(mark + 1) === ".") return !isLowerAfter(line, to);
-  const before = (wordBefore.exec(line.slice(Math.max(from, mark - longest), mark))?.[0] ?? "").toLowerCase();
+  const before = wordBefore(line, from, mark);
   if (before === "") return !isLowerAfter(line, to);
   const next = firstAfter(line, to);
   if (closingAbbreviations.has(before)) return upper.test(next);
   if (abbreviations.has(before) || initials.test(before) || initial.test(before)) return false;
   if (/^\d{1,2}$/.test(before) && line.slice(from, mark).trim() === before) return false;
   return !lower.test(next) || /^\p{Ll}{4,}$/u.test(before);
+}
+
+/** The word that a full stop stands behind, in lower case, with the full stops and hyphens in it. */
+function wordBefore(line: string, from: number, mark: number): string {
+  let start = mark;
+  const first = Math.max(from, mark - longest);
+  while (start > first && isOfWord(line.charCodeAt(start - 1))) start--;
+  return line.slice(start, mark).toLowerCase();
+}
+
+function isOfWord(code: number): boolean {
+  if (code >= 128) return code > 0xbf && (code < 0x2000 || code > 0x2fff);
+  const lowered = code | 32;
+  return (lowered > 96 && lowered < 123) || (code > 47 && code < 58) || code === 46 || code === 45;
 }
 
 function firstAfter(line: string, at: number): string {

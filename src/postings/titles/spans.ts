@@ -111,7 +111,8 @@ function sharedHead(units: readonly TitleUnit[], head: TitleUnit): readonly Omit
   const before = units.slice(0, at);
   const fields = before.filter(({word}) => word?.area !== undefined || word?.tech !== undefined || word?.base);
   const after = units.slice(at, units.indexOf(head));
-  const ownField = head.tokens.length > 1 || after.some(({word}) => word?.area !== undefined || word?.tech !== undefined);
+  const ownField =
+    head.tokens.length > 1 || after.some(({word}) => word?.area !== undefined || word?.tech !== undefined);
   if (fields.length === 0 || !ownField) return [];
   const [first, last] = [before[0]?.tokens[0], before.at(-1)?.tokens.at(-1)];
   return first === undefined || last === undefined ? [] : [{from: first.start, to: last.end, completed: key}];

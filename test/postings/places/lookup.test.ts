@@ -40,7 +40,13 @@ describe("codeReadings(code)", () => {
 
 describe("countryNamed(name) and countryCoded(code)", () => {
   it("know five languages and aliases", () => {
-    expect(["Germany", "Allemagne", "Alemania", "德国", "u.s.a."].map(countryNamed)).toEqual(["DE", "DE", "DE", "DE", "US"]);
+    expect(["Germany", "Allemagne", "Alemania", "德国", "u.s.a."].map(countryNamed)).toEqual([
+      "DE",
+      "DE",
+      "DE",
+      "DE",
+      "US"
+    ]);
   });
 
   it("know codes", () => {

@@ -15,7 +15,10 @@ describe("titleSpans(line, start)", () => {
     ["Frontend, Backend and DevOps engineers", ["Frontend", "Backend engineers", "DevOps engineers"]],
     ["Senior Front-End & Senior Back-End", ["Senior Front-End", "Senior Back-End"]],
     ["Full Stack", ["Full Stack"]],
-    ["Software Engineer – Test Tools, Software Engineer - SDK", ["Software Engineer – Test Tools", "Software Engineer - SDK"]],
+    [
+      "Software Engineer – Test Tools, Software Engineer - SDK",
+      ["Software Engineer – Test Tools", "Software Engineer - SDK"]
+    ],
     ["Software Engineer (iOS)", ["Software Engineer (iOS)"]],
     ["(Senior) Data Engineer", ["(Senior) Data Engineer"]],
     ["Software Engineer, Machine Learning", ["Software Engineer"]],

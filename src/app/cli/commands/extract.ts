@@ -1,10 +1,7 @@
 import type {Command} from "commander";
-import {findMentions} from "../../../skills/find-mentions.ts";
-import {loadLens} from "../../lens-files.ts";
 import {printedMention} from "../../printed-mention.ts";
 import type {Io} from "../io.ts";
 import {withCommon, withMap} from "../options.ts";
-import {readThrough} from "../read-through.ts";
 import {settingsFrom} from "../settings.ts";
 
 const help = `
@@ -24,6 +21,11 @@ export function extractCommand(root: Command, io: Io): void {
     .option("--strict", "exit with 1 when any row was rejected")
     .addHelpText("after", help)
     .action(async (inputs: readonly string[], flags: Readonly<Record<string, unknown>>) => {
+      const [{findMentions}, {loadLens}, {readThrough}] = await Promise.all([
+        import("../../../skills/find-mentions.ts"),
+        import("../../lens-files.ts"),
+        import("../read-through.ts")
+      ]);
       const lens = loadLens(settingsFrom(flags, io).lens);
       await readThrough(inputs, flags, io, async ({posting}) => {
         const lines = findMentions(posting, lens).map(

@@ -1,10 +1,8 @@
 import type {Command} from "commander";
-import {findSources} from "../../inputs/source.ts";
-import {loadLens} from "../../lens-files.ts";
+import {conclude, mapOf} from "../conclude.ts";
 import type {Io} from "../io.ts";
 import {withCommon, withMap} from "../options.ts";
 import {number, progressOn} from "../progress.ts";
-import {conclude, mapOf} from "../read-through.ts";
 import {settingsFrom} from "../settings.ts";
 
 const help = `
@@ -29,8 +27,12 @@ export function ingestCommand(root: Command, io: Io): void {
     .action(async (inputs: readonly string[], flags: Readonly<Record<string, unknown>>) => {
       const settings = settingsFrom(flags, io);
       const progress = progressOn(io, settings);
+      const [{findSources}, {loadLens}, {ingest}] = await Promise.all([
+        import("../../inputs/source.ts"),
+        import("../../lens-files.ts"),
+        import("../../warehouse/ingest.ts")
+      ]);
       const sources = await findSources(inputs);
-      const {ingest} = await import("../../warehouse/ingest.ts");
       const done = await ingest(sources, {
         folder: settings.warehouse,
         lens: loadLens(settings.lens),

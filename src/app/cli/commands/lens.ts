@@ -2,7 +2,6 @@ import type {Command} from "commander";
 import {families} from "../../../model/skill.ts";
 import {checkLens} from "../../../skills/check-lens.ts";
 import {findSkill} from "../../../skills/find-skill.ts";
-import {loadLens, readLensFiles} from "../../lens-files.ts";
 import {CallerError} from "../failure.ts";
 import type {Io} from "../io.ts";
 import {withCommon} from "../options.ts";
@@ -18,6 +17,7 @@ export function lensCommand(root: Command, io: Io): void {
   withCommon(lens.command("check"))
     .summary("find mistakes in the skill list")
     .action(async (flags: Readonly<Record<string, unknown>>) => {
+      const {readLensFiles} = await import("../../lens-files.ts");
       const {skills, problems} = readLensFiles(settingsFrom(flags, io).lens);
       const faults = [...problems.map(({at, message}) => `${at}: ${message}`), ...checkLens(skills)];
       await io.out(`${[...faults, `${number(skills.length)} skills, ${number(faults.length)} faults`].join("\n")}\n`);
@@ -32,7 +32,8 @@ export function lensCommand(root: Command, io: Io): void {
       if (family !== undefined && !families.some((known) => known === family)) {
         throw new CallerError(`unknown family: ${String(family)}; known: ${families.join(", ")}`);
       }
-      const skills = [...loadLens(settingsFrom(flags, io).lens).skills.values()].filter(
+      const {loadSkills} = await import("../../lens-files.ts");
+      const skills = [...loadSkills(settingsFrom(flags, io).lens).values()].filter(
         (skill) => family === undefined || skill.family === family
       );
       const lines = skills.map((skill) =>
@@ -44,6 +45,7 @@ export function lensCommand(root: Command, io: Io): void {
     .summary("one skill: names, traps, links")
     .argument("<skill>", "an id, a name or an alias")
     .action(async (word: string, flags: Readonly<Record<string, unknown>>) => {
-      await io.out(`${JSON.stringify(findSkill(word, loadLens(settingsFrom(flags, io).lens)), null, 2)}\n`);
+      const {loadSkills} = await import("../../lens-files.ts");
+      await io.out(`${JSON.stringify(findSkill(word, loadSkills(settingsFrom(flags, io).lens)), null, 2)}\n`);
     });
 }

@@ -3,8 +3,8 @@ import {measureNamed, measures} from "../../../market/measures.ts";
 import type {Where} from "../../../market/month-sums.ts";
 import {type Finding, repeatReadings} from "../../../model/finding.ts";
 import {rules} from "../../../model/mention.ts";
+import type {Skill} from "../../../model/skill.ts";
 import {findSkill} from "../../../skills/find-skill.ts";
-import {loadLens} from "../../lens-files.ts";
 import {CallerError} from "../failure.ts";
 import {findingCsv, findingText} from "../finding-text.ts";
 import type {Io} from "../io.ts";
@@ -44,8 +44,9 @@ export function measureCommand(root: Command, io: Io): void {
     .action(async (name: string, flags: Readonly<Record<string, string | undefined>>) => {
       const measure = measureNamed(name);
       const settings = settingsFrom(flags, io);
-      const lens = loadLens(settings.lens);
-      const asked = skillsAsked(flags, measure.stances !== null, lens);
+      const {loadSkills} = await import("../../lens-files.ts");
+      const known = loadSkills(settings.lens);
+      const asked = skillsAsked(flags, measure.stances !== null, known);
       const {figure, openMarket} = await import("../../warehouse/market.ts");
       const market = await openMarket(settings.warehouse);
       try {
@@ -65,20 +66,20 @@ export function measureCommand(root: Command, io: Io): void {
 function skillsAsked(
   flags: Readonly<Record<string, string | undefined>>,
   needed: boolean,
-  lens: Parameters<typeof findSkill>[1]
+  known: ReadonlyMap<string, Skill>
 ) {
   const {skill, family} = flags;
   if (!needed) return {skills: [], about: {}};
   if (skill !== undefined && family !== undefined) throw new CallerError("conflicting options: --skill and --family");
   if (skill !== undefined) {
-    const found = findSkill(skill, lens);
+    const found = findSkill(skill, known);
     return {skills: [found.id], about: {skill: found.id}};
   }
   if (family === undefined) throw new CallerError("missing option: --skill or --family");
-  const skills = [...lens.skills.values()].filter((entry) => entry.family === family).map(({id}) => id);
+  const skills = [...known.values()].filter((entry) => entry.family === family).map(({id}) => id);
   if (skills.length === 0)
     throw new CallerError(
-      `unknown family: ${family}; known: ${[...new Set([...lens.skills.values()].map((s) => s.family))].sort().join(", ")}`
+      `unknown family: ${family}; known: ${[...new Set([...known.values()].map((s) => s.family))].sort().join(", ")}`
     );
   return {skills, about: {family}};
 }

@@ -2,7 +2,6 @@ import type {Command} from "commander";
 import type {Posting} from "../../../model/posting.ts";
 import type {Io} from "../io.ts";
 import {withCommon, withMap} from "../options.ts";
-import {readThrough} from "../read-through.ts";
 
 const help = `
 Inputs: a file, a folder, a glob or - (standard input); JSON lines, JSON, CSV, Parquet, XML, HTML or plain text,
@@ -22,6 +21,7 @@ export function readCommand(root: Command, io: Io): void {
     .option("--strict", "exit with 1 when any row was rejected")
     .addHelpText("after", help)
     .action(async (inputs: readonly string[], flags: Readonly<Record<string, unknown>>) => {
+      const {readThrough} = await import("../read-through.ts");
       await readThrough(inputs, flags, io, async ({posting}) => io.out(`${JSON.stringify(printed(posting))}\n`));
     });
 }

@@ -1,6 +1,5 @@
 import {isAbsolute, join} from "node:path";
 import type {Command} from "commander";
-import {loadLens} from "../../lens-files.ts";
 import type {Io} from "../io.ts";
 import {withCommon} from "../options.ts";
 import {number, progressOn} from "../progress.ts";
@@ -20,7 +19,8 @@ export function reportCommand(root: Command, io: Io): void {
     .action(async (flags: Readonly<Record<string, string>>) => {
       const settings = settingsFrom(flags, io);
       const out = flags["out"] ?? "./report";
-      const [{openMarket}, {writeReport}] = await Promise.all([
+      const [{loadSkills}, {openMarket}, {writeReport}] = await Promise.all([
+        import("../../lens-files.ts"),
         import("../../warehouse/market.ts"),
         import("../../report/write-report.ts")
       ]);
@@ -28,7 +28,7 @@ export function reportCommand(root: Command, io: Io): void {
       const progress = progressOn(io, settings);
       try {
         const folder = isAbsolute(out) ? out : join(io.cwd, out);
-        const {pages, findings} = await writeReport(market, loadLens(settings.lens), folder, (done, of) => {
+        const {pages, findings} = await writeReport(market, loadSkills(settings.lens), folder, (done, of) => {
           progress.line(`${number(done)} of ${number(of)} skill pages`);
         });
         progress.finish(

@@ -1,7 +1,6 @@
 import type {Command} from "commander";
 import {measures} from "../../../market/measures.ts";
 import {findSkill} from "../../../skills/find-skill.ts";
-import {loadLens} from "../../lens-files.ts";
 import {findingText} from "../finding-text.ts";
 import type {Io} from "../io.ts";
 import {withCommon} from "../options.ts";
@@ -18,7 +17,8 @@ export function skillCommand(root: Command, io: Io): void {
     .option("--json", "the card as JSON")
     .action(async (word: string, flags: Readonly<Record<string, unknown>>) => {
       const settings = settingsFrom(flags, io);
-      const skill = findSkill(word, loadLens(settings.lens));
+      const {loadSkills} = await import("../../lens-files.ts");
+      const skill = findSkill(word, loadSkills(settings.lens));
       const [{figure, openMarket}, {quotesOf}] = await Promise.all([
         import("../../warehouse/market.ts"),
         import("../../warehouse/quotes.ts")

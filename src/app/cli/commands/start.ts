@@ -1,6 +1,4 @@
 import type {Command} from "commander";
-import {loadLens} from "../../lens-files.ts";
-import {serveOn} from "../../web/server.ts";
 import {CallerError} from "../failure.ts";
 import type {Io} from "../io.ts";
 import {withCommon} from "../options.ts";
@@ -19,6 +17,7 @@ export function startCommand(root: Command, io: Io): void {
       const port = Number(flags["port"]);
       if (!Number.isInteger(port) || port < 0 || port > 65535)
         throw new CallerError(`invalid --port: ${flags["port"]}`);
+      const [{loadLens}, {serveOn}] = await Promise.all([import("../../lens-files.ts"), import("../../web/server.ts")]);
       const lens = loadLens(settingsFrom(flags, io).lens);
       const server = await serveOn(port, lens).catch(async (error: NodeJS.ErrnoException) => {
         if (error.code !== "EADDRINUSE" || flags["port"] !== "4310") throw error;

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {binCount, emptyBin, sameWords, signature, similarity} from "../../../src/postings/repeats/signature.ts";
+import {oddText} from "../text/odd-text.ts";
+
+/** The share of runs of three words that two lists of words have in common. */
+function jaccard(a: readonly string[], b: readonly string[]): number {
+  const runs = (words: readonly string[]) =>
+    new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
+  const [x, y] = [runs(a), runs(b)];
+  const both = [...x].filter((run) => y.has(run)).length;
+  return both / (x.size + y.size - both);
+}
+
+const words = (count: number, from = 0) => Array.from({length: count}, (_, i) => `word${(from + i) * 7919}`);
+
+describe("signature(text)", () => {
+  it("has 64 bins and a hash of all words", () => {
+    const made = signature("We mend nets and sails");
+    expect(made).toBeInstanceOf(Uint32Array);
+    expect(made).toHaveLength(binCount + 2);
+    expect(made.filter((bin) => bin !== emptyBin).length).toBeGreaterThan(2);
+  });
+
+  it("folds case, punctuation and spacing", () => {
+    expect(signature("We mend nets,\n\nand SAILS!")).toEqual(signature("we  mend nets and sails"));
+    expect(signature("ÉCOLE de Voile")).toEqual(signature("école de voile"));
+    expect(signature("- Go\n- C")).toEqual(signature("• Go • C"));
+  });
+
+  it("takes every Chinese character as a word", () => {
+    expect(signature("熟悉后端，开发")).toEqual(signature("熟 悉 后 端 开 发"));
+    expect(similarity(signature("熟悉后端开发经验"), signature("熟悉前端开发经验"))).toBeLessThan(0.8);
+  });
+
+  it("tells short texts apart", () => {
+    expect(similarity(signature("Cook"), signature("cook!"))).toBe(1);
+    expect(similarity(signature("Cook"), signature("Baker"))).toBe(0);
+    expect(sameWords(signature("a b"), signature("b a"))).toBe(false);
+  });
+
+  it("is empty without words", () => {
+    for (const text of ["", " \n", "🚀 ---", "!?"]) {
+      expect(
+        signature(text)
+          .slice(0, binCount)
+          .every((bin) => bin === emptyBin)
+      ).toBe(true);
+      expect(sameWords(signature(text), signature(text))).toBe(false);
+      expect(similarity(signature(text), signature(text))).toBe(0);
+    }
+  });
+
+  it("takes any text, and gives the same for the same (law)", () => {
+    fc.assert(
+      fc.property(oddText, (text) => {
+        expect(signature(text)).toEqual(signature(text));
+        expect(similarity(signature(text), signature(text))).toBe(
+          /[\p{L}\p{N}]/u.test(text) ? similarity(signature(text), signature(text)) : 0
+        );
+      })
+    );
+  });
+});
+
+describe("similarity(a, b)", () => {
+  it("is a share, the same both ways (law)", () => {
+    fc.assert(
+      fc.property(oddText, oddText, (one, two) => {
+        const [a, b] = [signature(one), signature(two)];
+        expect(similarity(a, b)).toBe(similarity(b, a));
+        expect(similarity(a, b)).toBeGreaterThanOrEqual(0);
+        expect(similarity(a, b)).toBeLessThanOrEqual(1);
+      })
+    );
+  });
+
+  it("is 1 for a text and itself in other letters", () => {
+    const text = words(200).join(" ");
+    expect(similarity(signature(text), signature(text.toUpperCase()))).toBe(1);
+  });
+
+  it.each([0.5, 0.7, 0.85, 0.95])("estimates a share of %s without bias and with the error it states", (share) => {
+    const size = 300;
+    const shift = Math.round((size * (1 - share)) / (1 + share));
+    const errors = Array.from({length: 300}, (_, i) => {
+      const [a, b] = [words(size, i * 1000), words(size, i * 1000 + shift)];
+      return similarity(signature(a.join(" ")), signature(b.join(" "))) - jaccard(a, b);
+    });
+    const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+    const deviation = Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
+    expect(Math.abs(mean)).toBeLessThan(0.015);
+    expect(deviation).toBeLessThan(0.075);
+  });
+});
