@@ -1,15 +1,15 @@
 // Bundles src/ into dist/ and compiles the skill list to JSON, so that the command starts quickly.
-import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {root} from "./setup.mjs";
 
 export async function build() {
   const [{build: bundle}, {parse}] = await Promise.all([import("esbuild"), import("yaml")]);
-  rmSync(join(root, "dist"), {recursive: true, force: true});
+  const draft = join(root, `dist.${process.pid}`);
   await bundle({
     entryPoints: {assay: join(root, "src/app/cli/main.ts"), index: join(root, "src/index.ts")},
-    outdir: join(root, "dist"),
+    outdir: draft,
     bundle: true,
     splitting: true,
     format: "esm",
@@ -25,7 +25,10 @@ export async function build() {
   const entries = Object.fromEntries(
     files.map((name) => [basename(name, ".yaml"), parse(readFileSync(join(lens, name), "utf8")) ?? []])
   );
-  writeFileSync(join(root, "dist", "lens.json"), JSON.stringify(entries));
+  writeFileSync(join(draft, "lens.json"), JSON.stringify(entries));
+  // A build that fails leaves the last one in place.
+  rmSync(join(root, "dist"), {recursive: true, force: true});
+  renameSync(draft, join(root, "dist"));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();

@@ -23,7 +23,6 @@ export function ensureInstalled() {
 export async function ensureBuilt() {
   const built = join(root, "dist", "assay.js");
   if (existsSync(built) && statSync(built).mtimeMs >= newest()) return built;
-  mkdirSync(join(root, "dist"), {recursive: true});
   const {build} = await import("./build.mjs");
   await build();
   return built;

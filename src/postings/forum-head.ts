@@ -100,9 +100,10 @@ function readLine({words, start}: Line, below: boolean) {
   };
 }
 
-/** "Acme Robotics Engineering | …": before a bar, a field of work is part of a name. */
+/** "Acme Robotics Engineering | …", "Equity Mill | …": before the first bar, such words are part of a name. */
 function kindAt(segment: Segment, beforeBar: boolean): SegmentKind {
   const kind = segmentKind(segment);
+  if (beforeBar && kind.kind === "pay" && !/\d/.test(segment.words)) return {...kind, kind: "other"};
   const isName =
     beforeBar && kind.titles.length > 0 && kind.titles.every(({value}) => /(?:ing|development|design)$/i.test(value));
   return isName ? {...kind, kind: "other", titles: []} : kind;

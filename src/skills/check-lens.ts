@@ -3,7 +3,7 @@ import {commonWords} from "./common-words.ts";
 import {namesOf, stepsOf} from "./lens.ts";
 
 /**
- * What is wrong with a skill list, one line a fault: two skills with one alias, a common word or a letter without a trap,
+ * What is wrong with a skill list, one line a fault: two skills with one alias (unless both have a trap for it), a common word or a letter without a trap,
  * links to skills that are not there, circles of broader skills, an alias that can never be found.
  */
 export function checkLens(skills: readonly Skill[]): readonly string[] {
@@ -22,12 +22,16 @@ function sameAlias(skills: readonly Skill[]): readonly string[] {
       const key = stepsOf(alias).join(" ");
       const owner = owners.get(key);
       if (key === "") faults.push(`${place(skill)}: alias without a letter or digit: ${alias}`);
-      else if (owner !== undefined && owner.id !== skill.id)
+      else if (owner !== undefined && owner.id !== skill.id && !(trapsOn(key, owner) && trapsOn(key, skill)))
         faults.push(`${place(skill)}: alias of two skills: ${alias} (also ${owner.id})`);
       owners.set(key, owner ?? skill);
     }
   }
   return faults;
+}
+
+function trapsOn(key: string, {traps}: Skill): boolean {
+  return traps.some(({alias}) => stepsOf(alias).join(" ") === key);
 }
 
 function untrapped(skill: Skill): readonly string[] {

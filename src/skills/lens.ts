@@ -91,13 +91,17 @@ function forms(phrase: string): readonly string[] {
   return cutTokens(phrase).map((token) => token.form);
 }
 
-/** Whether a form may be spelt like this. */
+/** Whether a form may be spelt like this; an acronym may have its plural's `s`. */
 export function spelt({spellings}: Form, written: string): boolean {
-  if (spellings.length === 0) return true;
-  const lower = written.toLowerCase();
-  return spellings.some((spelling) =>
-    spelling === spelling.toLowerCase() ? spelling === lower && written !== lower : spelling === written
+  return (
+    spellings.length === 0 ||
+    spellings.some((spelling) => isSpelt(spelling, written) || isSpelt(`${spelling}s`, written))
   );
+}
+
+function isSpelt(spelling: string, written: string): boolean {
+  if (spelling !== spelling.toLowerCase()) return spelling === written;
+  return spelling === written.toLowerCase() && spelling !== written;
 }
 
 /** Whether these tokens, all of them, are a way to write a skill. */

@@ -4,7 +4,7 @@ export const seekerCues: readonly RegExp[] = [
   /\bwilling to relocate\s*[:?]/i,
   /^\W*locat(?:ion|ed)\s*:[^\n]{1,80}\s*\n\s*remote\s*:[\s\S]{0,400}\b(?:r[ée]sum[ée]|cv)\b/i,
   /^\W*(?:hi|hello|hey)?[\s,.!]*(?:i(?:'|’)?m|i am|i(?:'|’)?ve been|am|currently) (?:currently |actively |also )?(?:looking|searching|hunting) for (?:a |an |my |any |new |some |remote |local\S* |full[- ]time |freelance |contract |work|part[- ]time |job)/i,
-  /\blooking for remote jobs?\b|\blooking for (?:a |my )?(?:new |next |first |remote |local\S* |full[- ]time )*(?:job|gig|internship opportunity|work\b)/i,
+  /\blooking for remote jobs?\b|\b(?:i(?:'|’)?m|i am|am) [^.\n]{0,30}\blooking for (?:a |my )?(?:new |next |first |remote |local\S* |full[- ]time )*(?:job|gig|opportunit|position|work\b)/i,
   /^\W*i (?:need|want) (?:a |to find a )?job\b|\bwho wants to hire me\b|\bhire me\b|\bmy (?:résumé|resume|cv|portfolio)\b[^\n]{0,30}https?:/i
 ];
 
@@ -41,6 +41,7 @@ export const advertCues: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:full[- ]?time|part[- ]?time|on-?site|permanent|relocation|visa sponsorship|h1b|telecommute)\b/i, 2],
   [/\bremote\b/i, 1],
+  [/\bexperience\b|\blocation:/i, 1],
   [/\b(?:positions?|openings?|roles?|vacanc(?:y|ies)|opportunities)\b/i, 1],
   [
     /https?:\/\/\S*(?:jobs?|careers?|lever\.co|greenhouse|workable|angel\.co|ashby|hiring|recruit|apply|positions?|vacanc|grnh|ibm\.biz|join-us|joinus|developer|engineer)\S*/i,

@@ -1,6 +1,7 @@
 import type {Found} from "../found.ts";
 import {placesIn} from "../places.ts";
 import {titleSpans} from "../titles/spans.ts";
+import {titleWord} from "../titles/words.ts";
 import type {SegmentKind} from "./segment-kind.ts";
 import {segmentKind} from "./segment-kind.ts";
 import {type Segment, subSegments} from "./segments.ts";
@@ -37,7 +38,7 @@ export function employerIn(segments: readonly Kinded[], strict: boolean): Found<
   const before = segments
     .slice(1, 6)
     .map((s) =>
-      s.kind === "place" && kind === "titles" ? nameBefore(s) : s.kind === "titles" ? nameAt(s.segment) : null
+      s.kind === "place" && kind === "titles" && hasCityAfterName(s.segment) ? nameBefore(s) : s.kind === "titles" ? nameAt(s.segment) : null
     );
   return before.find((name) => name !== null) ?? null;
 }
@@ -57,16 +58,21 @@ function isPlainName({segment: {words}, kind}: Kinded): boolean {
 }
 
 const prose =
-  /\b(?:is|are|was|we|our|you|your|the best|looking|hiring|that|this|with|for|to|available|preferred|welcome|candidates|wanted|needed|apply|series|funded|backed|stack|seeking)\b/i;
+  /\b(?:is|are|was|we|our|you|your|the best|looking|hiring|that|this|with|to|available|preferred|welcome|candidates|wanted|needed|apply|series|funded|backed|stack|seeking)\b/i;
 
 function looksLikeName(words: string): boolean {
   const names = words.replace(/\s*[([].*$/, "").split(/\s+/);
   if (/^[A-Z]{2}(?:[.,!]|$)/.test(words) && placesIn(`Xtown, ${words.slice(0, 2)}`).length > 0) return false;
   if (names.length > 6 || prose.test(words) || !/^[\p{Lu}\d\p{Lo}]|^[\w-]+\.[a-z]{2,}/u.test(words)) return false;
   return (
-    names.filter((name) => /^[\p{Lu}\d\p{Lo}(&]|^(?:of|and|the|de|&|\+)$/u.test(name)).length * 2 > names.length ||
+    names.filter((name) => /^[\p{Lu}\d\p{Lo}(&]|^(?:of|and|the|for|de|&|\+)$/u.test(name)).length * 2 > names.length ||
     names.length === 1
   );
+}
+
+/** In "Acme, Boston, MA" a city follows the first words, in "The Woodlands, TX" none does. */
+function hasCityAfterName({words}: Segment): boolean {
+  return placesIn(words.replace(/^[^,(–—]*[,(–—]/, "")).some(({city}) => city !== null);
 }
 
 /** "Acme, Boston, MA", "Data Engineer at Acme": the name that stands beside a place or title. */
@@ -146,8 +152,10 @@ const weAre = new RegExp(
   "u"
 );
 const atName = new RegExp(`(?:\\b(?:at|for|join)|@)\\s+(${name}(?:\\s+${name}){0,3})`, "u");
+// "Acme. An oven that thinks."
+const nameAlone = new RegExp(`^(${name}(?: ${name}){0,2})\\.\\s+(?:An?|The|Building|Making)\\s`, "u");
 const noName =
-  /^(?:we|i|our|my|the|this|it|there|they|you|your|looking|hiring|remote|full|senior|if|are|do|a|an|hi|hello|hey|what|who|now|here|location|no|yes|great|thanks|sorry|at|all|some|most|both|and|in|as|about|please|also|not|interested|apply|job|position|role|everyone|everything|currently|experience|that|these)(?:'s|'re|’s|’re)?(?=\s|$)|^[A-Z]{2}$/i;
+  /^(?:we|i|our|my|the|this|it|there|they|you|your|looking|hiring|remote|full|senior|if|are|do|a|an|hi|hello|hey|what|who|now|here|location|no|yes|great|thanks|sorry|at|all|some|most|both|and|in|as|about|please|also|not|interested|apply|job|position|role|everyone|everything|currently|anyway|ref|experience|that|these)(?:'s|'re|’s|’re)?(?=\s|$)|^[A-Z]{2}$/i;
 
 /** The name with which a sentence begins: "Acme (acme.example) is hiring …", "We are Acme, …". */
 export function opensWithName(words: string, start: number): Found<string> | null {
@@ -156,7 +164,9 @@ export function opensWithName(words: string, start: number): Found<string> | nul
 
 /** The name in a line that is no list of names: "Engineers at Acme". */
 export function employerInSentence(segments: readonly Segment[]): Found<string> | null {
-  const found = segments.map(({words, start}) => opensWithName(words, start) ?? nameFound(words, start, atName));
+  const found = segments.map(
+    ({words, start}) => opensWithName(words, start) ?? nameFound(words, start, nameAlone) ?? nameFound(words, start, atName)
+  );
   return found.find((employer) => employer !== null) ?? null;
 }
 
@@ -165,7 +175,7 @@ function nameFound(words: string, start: number, pattern: RegExp): Found<string>
   const named = found?.[1]?.replace(/[.,!-]+$/, "");
   if (found?.index === undefined || named === undefined || noName.test(named) || titleSpans(named, 0).length > 0)
     return null;
-  if (placesIn(named).length > 0) return null;
+  if (placesIn(named).length > 0 || titleWord(named.toLowerCase())?.tech !== undefined) return null;
   const at = start + words.indexOf(named, found.index);
   return {value: named, start: at, end: at + named.length};
 }

@@ -12,7 +12,7 @@ export interface SegmentKind {
   readonly places: readonly Found<string>[];
 }
 
-const link = /(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+\.\S+|^(?:[\w-]+\.)+[a-z]{2,10}(?:\/\S*)?$|\[email\]/gi;
+const link = /(?:https?:\/\/|www\.|mailto:)[^\s)\]>|]+|\S+@\S+\.\S+|^(?:[\w-]+\.)+[a-z]{2,10}(?:\/\S*)?$|\[email\]/gi;
 const pay =
   /[$€£¥₹]\s?\d|\d\s?[$€£]|\b\d{2,3}(?:[.,]\d+)?\s?k\b|\b(?:usd|eur|gbp|cad|chf|aud|sek|inr)\b|\bsalary\b|\bequity\b|\bcompensation\b|\bbonus\b|\bstock options\b|\bcompetitive\b/i;
 const departments =
@@ -49,7 +49,7 @@ function placeSpans({words, start}: Segment, titles: readonly Found<string>[]): 
   const shown = words.replace(link, (found) => ",".repeat(found.length));
   const rest = shown.slice(from).replace(/^[\s,;:)(–—-]+/, "");
   const at = words.length - rest.length;
-  if (rest.length < 2 || isSentence(rest.replace(/\([^)]*\)/g, "")) || placesIn(rest).length === 0) return [];
+  if (rest.length < 2 || saysSomething(rest.replace(/\([^)]*\)/g, "")) || placesIn(rest).length === 0) return [];
   return [{value: words.slice(at), start: start + at, end: start + words.length}];
 }
 

@@ -10,7 +10,7 @@ const pipes = /\s*(?:\|+|¦|｜|│|•|·|∙|»|⋅|::|\s\/{2,}(?=\s))\s*/g;
 const dashes = /\s+(?:[-–—―]{1,3}|~)\s+|\s*(?:—|--)\s*|:\s+|\s+(?:[-–])(?=\p{L})|(?<=[\p{L})])[-–]\s+/gu;
 const semicolons = /\s*;\s*/g;
 const commas = /\s*[,()[\]]\s*/g;
-const links = /(?:https?:\/\/|www\.)\S+/g;
+const links = /(?:https?:\/\/|www\.)[^\s)\]>|]+/g;
 
 /** The segments of a line, and whether only commas and brackets cut them: then a place may be in several of them. */
 export interface HeadLine {

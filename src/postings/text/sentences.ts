@@ -53,7 +53,6 @@ function isBlank(code: number): boolean {
 }
 
 const blank = /\s/;
-const wordBefore = /[\p{L}\p{N}.-]*$/u;
 const longest = 24;
 /** C, D and R are languages more often than initials. */
 const initial = /^(?![cdri]$)\p{L}$/u;

@@ -17,21 +17,28 @@ export function isRoleLine(line: string): boolean {
   return capital >= Math.max(1, long.length * 0.6);
 }
 
-const labels = [/^([^:|]{3,90}?)\s*[:|]\s*/, /^([^:|]{3,90}?)\s[–—-]{1,2}\s+/];
-
 /** Where the name of a job ends at the head of a line (`Data Engineer: to build …`), and where the rest begins. */
 export interface RoleLabel {
   readonly end: number;
   readonly rest: number;
 }
 
+const colon = /\s*[:|]\s*/;
+const dash = /\s[–—-]{1,2}\s+/;
+const longestLabel = 90;
+const shortestLabel = 3;
+
 /** The label of a line up to its first colon, bar or dash that names a job; with `any` also one that may name none. */
 export function roleLabel(line: string, any: boolean): RoleLabel | null {
-  const found = labels.flatMap((pattern) => {
-    const match = pattern.exec(line);
-    return match?.[1] === undefined ? [] : {end: match[1].length, rest: match[0].length};
-  });
+  const start = line.slice(0, longestLabel + 4);
+  const found = [labelAt(start, colon), labelAt(start, dash)].filter((label) => label !== null);
   return found.find(({end}) => isRoleLine(line.slice(0, end))) ?? (any ? (found.at(-1) ?? null) : null);
+}
+
+function labelAt(start: string, mark: RegExp): RoleLabel | null {
+  const found = mark.exec(start);
+  if (found === null || found.index < shortestLabel || found.index > longestLabel) return null;
+  return {end: found.index, rest: found.index + found[0].length};
 }
 
 const longestHead = 600;

@@ -11,7 +11,12 @@ export const numberHash: WordHash = hashOf("#");
 export function hashOf(word: string): WordHash {
   let hash = seed;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
-  return hash;
+  return small(hash);
+}
+
+/** In 30 bits, which engines keep and look up as plain whole numbers. */
+function small(hash: number): WordHash {
+  return (hash ^ (hash >>> 30)) & 0x3fffffff;
 }
 
 const not = hashOf("not");
@@ -52,7 +57,7 @@ export function sentenceWords(sentence: string): readonly WordHash[] {
       digits &&= code < 58;
       continue;
     }
-    if (hash !== seed) pushWord(words, digits ? numberHash : hash, apostrophe);
+    if (hash !== seed) pushWord(words, digits ? numberHash : small(hash), apostrophe);
     apostrophe = kind === inApostrophe && (hash !== seed || apostrophe);
     hash = seed;
     digits = true;
