@@ -41,19 +41,26 @@ const noPlace =
   /^(?:(?:\d+|multiple|various|several|all|other) (?:locations?|cities|offices)|full-?time|part-?time|contract|permanent|n\/?a|tbd|flexible|-+)$/i;
 const nameless = (name: string): Place => ({name, city: null, region: null, country: null});
 
-/** `Araraquara, Sao Paulo, Brasil`: a town nobody knows, its region and its country. */
+/** `Araraquara, Sao Paulo, Brasil`: a town, its region and its country, though town or region stand in no table. */
 function cityRegionCountry(text: string): Place | null {
   const parts = text.split(",").map((part) => part.trim());
   const [city = "", region = "", country = ""] = parts;
   const code = countryNamed(country) ?? countryCoded(country);
-  if (parts.length !== 3 || code === null || /[;|/()]/.test(text) || region === "") return null;
-  const isTown =
-    placesIn(city).every((place) => place.country === null) &&
-    countryNamed(city) === null &&
-    /^[\p{Lu}\p{Lo}]/u.test(city);
-  return isTown
-    ? {name: parts.join(", "), city, region: placesIn(`${region}, ${country}`)[0]?.region ?? region, country: code}
-    : null;
+  if (parts.length !== 3 || code === null || /[;|/()]/.test(text) || !/^[\p{Lu}\p{Lo}]/u.test(city) || region === "")
+    return null;
+  const [known] = placesIn(`${city}, ${country}`);
+  const [second] = placesIn(`${region}, ${country}`);
+  const named = placesIn(city);
+  const isOther = named.some((place) => place.country !== null && place.country !== code);
+  const isList =
+    named.length > 0 && placesIn(region).some((place) => place.city !== null && place.city !== known?.city);
+  if (isOther || isList || countryNamed(city) !== null) return null;
+  return {
+    name: parts.join(", "),
+    city: known?.city ?? city,
+    region: known?.region ?? second?.region ?? region,
+    country: code
+  };
 }
 
 function placeOf(group: PlaceGroup): Place | null {

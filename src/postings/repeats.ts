@@ -3,7 +3,7 @@ import type {PostingId} from "../model/posting.ts";
 import {earlierAlike, earlierIdentical} from "./repeats/alike.ts";
 import {normalTitle} from "./repeats/normal-title.ts";
 import {placeGroups} from "./repeats/place-groups.ts";
-import {binCount, type Signature, sameWords, similarity} from "./repeats/signature.ts";
+import {binCount, type Signature, similarity} from "./repeats/signature.ts";
 
 export {signature} from "./repeats/signature.ts";
 export {normalTitle, type Signature, similarity};
@@ -40,10 +40,11 @@ export interface Repeat {
  * The repeats among postings: same employer, equal title without words of places, texts of similarity 0.85 or more.
  *
  * A posting belongs with the first earlier one that says the same, and so with what that one repeats: an ad that is
- * edited from month to month stays one group. The original of a group is its smallest (posted, id), undated last. A **copy** is a further posting of a month in
- * which the group has one already, in a compatible place; the first one of a later month is a **re-post**. Where places
- * are not compatible the text counts as another ad: its first posting is **same-text-other-place**, and later ones repeat
- * that. Postings without employer repeat only identical words. A second row with an id is a copy of itself.
+ * edited from month to month stays one group. The original of a group is its smallest (posted, id), undated last.
+ * A **copy** is a further posting of a month in which the group has one already, in a compatible place; the first one of
+ * a later month is a **re-post**. Where places are not compatible the text counts as another ad: its first posting is
+ * **same-text-other-place**, and later ones repeat that. Postings without employer repeat only identical words. A second
+ * row with an id is a copy of itself.
  *
  * @param rows any order; the result is the same for every order
  * @returns one for each posting that repeats another, in the order of (posted, id)

@@ -4,21 +4,21 @@
  */
 export const roleNames: Readonly<Record<string, string>> = {
   "software engineer":
-    "swe, sde, software developer, software development engineer, software engineering, software development, application developer, applications developer, application engineer developer, softwareentwickler, softwareentwicklerin, softwareingenieur, software ingenieur, développeur logiciel, ingénieur logiciel, développeur, desarrollador de software, ingeniero de software, programador, desarrollador, 软件工程师, 软件开发工程师, 研发工程师, 开发工程师, 程序员, entwickler, developer, programmer, coder, hacker, computer programmer, programmer analyst, analista programador, software",
+    "swe, sde, software developer, software development engineer, software engineering, software development, application developer, applications developer, application engineer developer, softwareentwickler, softwareentwicklerin, softwareingenieur, software ingenieur, développeur logiciel, ingénieur logiciel, développeur, desarrollador de software, ingeniero de software, programador, desarrollador, 软件工程师, 软件开发工程师, 研发工程师, 开发工程师, 程序员, entwickler, developer, programmer, coder, hacker, computer programmer, programmer analyst, analista programador, application development, applications development, softwareentwicklung, développement logiciel",
   "backend engineer":
-    "backend developer, backend software engineer, backend, backend web developer, backendentwickler, server engineer, api developer, api engineer, 后端, 后端开发, 后端工程师, 服务端开发, 后台开发",
+    "backend developer, backend software engineer, backend, backend development, backend web developer, backendentwickler, server engineer, api developer, api engineer, 后端, 后端开发, 后端工程师, 服务端开发, 后台开发",
   "frontend engineer":
-    "frontend developer, frontend, frontend software engineer, frontend web developer, frontend web engineer, frontendentwickler, ui engineer, ui developer, web ui engineer, web ui developer, html developer, css developer, 前端, 前端开发, 前端工程师",
+    "frontend developer, frontend, frontend development, frontend software engineer, frontend web developer, frontend web engineer, frontendentwickler, ui engineer, ui developer, web ui engineer, web ui developer, html developer, css developer, 前端, 前端开发, 前端工程师",
   "full-stack engineer":
-    "full-stack developer, full-stack, full-stack software engineer, full-stack web developer, full-stack web engineer, 全栈, 全栈工程师, 全栈开发",
+    "full-stack developer, full-stack, full-stack development, full-stack software engineer, full-stack web developer, full-stack web engineer, 全栈, 全栈工程师, 全栈开发",
   "mobile engineer":
-    "mobile developer, mobile software engineer, mobile, app developer, mobile app developer, mobile application developer, ios android engineer, ios android developer, android ios engineer, android ios developer, ios and android engineer, ios and android developer, android and ios developer, android and ios engineer, 移动端开发, 客户端开发, 客户端工程师, app developer, app entwickler",
+    "mobile developer, mobile software engineer, mobile, mobile development, app development, mobile app development, app developer, mobile app developer, mobile application developer, ios android engineer, ios android developer, android ios engineer, android ios developer, ios and android engineer, ios and android developer, android and ios developer, android and ios engineer, 移动端开发, 客户端开发, 客户端工程师, app developer, app entwickler",
   "ios engineer":
     "ios developer, ios software engineer, ios mobile engineer, ios mobile developer, ios app developer, ios",
   "android engineer":
     "android developer, android software engineer, android mobile engineer, android mobile developer, android app developer, android, 安卓开发",
   "web developer":
-    "web engineer, webentwickler, webentwicklerin, web application developer, web application engineer, web software engineer, desarrollador web, développeur web, web programmer, webmaster, web",
+    "web engineer, webentwickler, webentwicklerin, web application developer, web application engineer, web software engineer, desarrollador web, développeur web, web programmer, webmaster, web development, développement web",
   "web designer": "webdesigner",
   "site reliability engineer":
     "sre, site reliability, site reliability developer, sre engineer, site reliability engineering, devops sre, sre devops, 站点可靠性工程师",
@@ -44,7 +44,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "hardware engineer": "hardware developer, hardwareentwickler",
   "data center hardware engineer": "datacenter hardware engineer",
   "game developer":
-    "gameplay programmer, game programmer, game engineer, games programmer, games developer, gameplay engineer, game client developer, unity developer, unity engineer, unreal developer, unreal engine developer, game software engineer, 游戏开发, 游戏开发工程师, 游戏客户端",
+    "gameplay programmer, game programmer, game engineer, games programmer, games developer, gameplay engineer, game client developer, unity developer, unity engineer, unreal developer, unreal engine developer, game software engineer, game development, video game development, 游戏开发, 游戏开发工程师, 游戏客户端",
   "qa engineer":
     "qa, quality assurance, quality engineer, quality assurance engineer, sdet, qa tester, tester, software tester, test engineer, software test engineer, qa analyst, quality assurance analyst, qa automation engineer, test automation engineer, automation test engineer, automation qa engineer, software development engineer in test, software engineer in test, qa specialist, qa software engineer, qa test engineer, software quality engineer, software quality assurance engineer, qa developer, softwaretester, testingenieur, testeur, ingénieur qa, 测试工程师, 测试开发, 测试开发工程师",
   "security engineer":
@@ -276,6 +276,7 @@ export const roleNames: Readonly<Record<string, string>> = {
     "team lead, technical lead, lead engineer, lead developer, tech leader, technical leader, teamleiter softwareentwicklung, engineering lead, development lead, lead software engineer, software team lead, 技术负责人, dev lead, lead programmer, software lead, team leader",
   "engineering manager":
     "em, software engineering manager, development manager, software development manager, engineering team manager, engineering team lead, manager of engineering, manager of software engineering, r&d manager, dev manager, 研发经理, 技术经理, software manager, engineering management",
+  "site reliability engineering manager": "site reliability manager, sre manager",
   "machine learning manager":
     "machine learning engineering manager, ml manager, ai engineering manager, ml engineering manager, machine learning lead, ml lead",
   "director of engineering":
@@ -291,7 +292,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "head of data":
     "director of data, director of data science, head of data science, vp of data, director of analytics, head of analytics, head of data engineering, director of data engineering, vp of data science",
   "head of ai":
-    "director of ai, vp of ai, head of machine learning, director of machine learning, head of ml, head of artificial intelligence, vp of machine learning, head of ai engineering, ai lead, lead ai",
+    "director of ai, vp of ai, head of machine learning, director of machine learning, head of ml, head of artificial intelligence, vp of machine learning, head of ai engineering, ai lead",
   "head of marketing":
     "director of marketing, marketing director, vp of marketing, head of growth, vp of growth, director of growth",
   "head of sales": "director of sales, sales director, vp of sales, vertriebsdirektor, director comercial",

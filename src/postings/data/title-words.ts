@@ -14,11 +14,11 @@ export const openingWords = wordSet(
 );
 /** Heads that are so often other words that they make no title without a field of work before them. */
 export const weakHeads = wordSet(
-  "lead head partner agent principal fellow master author owner builder creator officer executive associate president assistant representative coach mentor guard chef doctor contractor expert specialist driver editor operator controller intern student teacher coordinator director producer artist trader planner reviewer supervisor advisor guru ninja rockstar wrangler freelancer generalist engineering development consulting consultancy design internship"
+  "lead head partner agent principal fellow master author owner builder creator officer executive associate president assistant representative coach mentor guard chef doctor contractor expert specialist driver editor operator controller intern student teacher coordinator director producer artist trader planner reviewer supervisor advisor guru ninja rockstar wrangler freelancer generalist engineering consulting consultancy design internship"
 );
 /** Words before a title that do not belong to it. */
 export const leadingWords = wordSet(
-  "a an the and or all first next including multiple several various many two three full-time fulltime part-time our another some one onsite remote hiring now more great passionate talented open also ft job role position roles positions title titles new"
+  "a an the and or of all first next couple few including multiple several various many two three full-time fulltime part-time our another some one onsite remote hiring now more great passionate talented open also ft job role position roles positions title titles new"
 );
 
 /** Fields of work that stand for a job; others ("Finance", "Cloud Platform") are as often an industry or a team. */

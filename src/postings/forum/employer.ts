@@ -38,7 +38,11 @@ export function employerIn(segments: readonly Kinded[], strict: boolean): Found<
   const before = segments
     .slice(1, 6)
     .map((s) =>
-      s.kind === "place" && kind === "titles" && hasCityAfterName(s.segment) ? nameBefore(s) : s.kind === "titles" ? nameAt(s.segment) : null
+      s.kind === "place" && kind === "titles" && hasCityAfterName(s.segment)
+        ? nameBefore(s)
+        : s.kind === "titles"
+          ? nameAt(s.segment)
+          : null
     );
   return before.find((name) => name !== null) ?? null;
 }
@@ -165,7 +169,8 @@ export function opensWithName(words: string, start: number): Found<string> | nul
 /** The name in a line that is no list of names: "Engineers at Acme". */
 export function employerInSentence(segments: readonly Segment[]): Found<string> | null {
   const found = segments.map(
-    ({words, start}) => opensWithName(words, start) ?? nameFound(words, start, nameAlone) ?? nameFound(words, start, atName)
+    ({words, start}) =>
+      opensWithName(words, start) ?? nameFound(words, start, nameAlone) ?? nameFound(words, start, atName)
   );
   return found.find((employer) => employer !== null) ?? null;
 }

@@ -1,4 +1,5 @@
 import type {Found} from "../found.ts";
+import {roleName} from "../titles/role-name.ts";
 import {titleSpans} from "../titles/spans.ts";
 
 const bullet = /^[\s>]*(?:[-–—*•·+#=~_▪●◦➤→[]+|\(?\d{1,2}[.):]|\[?[a-z]\))*\s*/i;
@@ -42,5 +43,6 @@ function titleOfLine(line: string, start: number): Found<string> | null {
   const [title, second] = titleSpans(words.slice(0, Math.min(words.length, 120)), start + lead);
   const end = start + lead + own.length;
   if (title === undefined || title.start >= Math.min(end, start + lead + 25)) return null;
+  if (!/\s/.test(title.value) && roleName(title.value) === null) return null;
   return second !== undefined && second.start < end ? null : title;
 }

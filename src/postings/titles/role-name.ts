@@ -1,4 +1,4 @@
-import {endWords, plainHeads, vagueHeads} from "../data/title-words.ts";
+import {endWords, jobFields, plainHeads, vagueHeads} from "../data/title-words.ts";
 import {compose, type Fields, fieldName, fieldsAfter, fieldsBefore, strongFields} from "./fields.ts";
 import {isTitled, roleHead} from "./role-head.ts";
 import {type TitleToken, titleTokens} from "./tokens.ts";
@@ -154,7 +154,8 @@ function nameOfFunction(part: Part): string | null {
 
 function roleOfField({word}: TitleUnit): string | null {
   if (word?.role !== undefined) return word.role;
-  return word?.area === undefined ? null : (roleOfPhrase(word.area) ?? roleOfPhrase(`${word.area} engineer`));
+  if (word?.area === undefined || !jobFields.has(word.area)) return null;
+  return roleOfPhrase(word.area) ?? roleOfPhrase(`${word.area} engineer`);
 }
 
 const keysOf = (part: Part) => part.flatMap(({tokens}) => tokens.map(({key}) => key)).join(" ");

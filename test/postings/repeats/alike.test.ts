@@ -3,9 +3,7 @@ import {alikeFrom, earlierAlike, earlierIdentical} from "../../../src/postings/r
 import {signature, similarity} from "../../../src/postings/repeats/signature.ts";
 
 const text = (seed: number, changed = 0) =>
-  Array.from({length: 120}, (_, i) => (i < changed ? `new${seed * 31 + i * 17}` : `w${seed}x${i}`)).join(
-    " "
-  );
+  Array.from({length: 120}, (_, i) => (i < changed ? `new${seed * 31 + i * 17}` : `w${seed}x${i}`)).join(" ");
 
 describe("earlierAlike(signatures)", () => {
   it("finds the first one before that says the same", () => {
