@@ -3,7 +3,7 @@ import type {Role} from "../model/posting.ts";
 import type {Seniority} from "../model/values.ts";
 import {hiringTitles} from "./forum/hiring-titles.ts";
 import {listedTitles} from "./forum/listed-titles.ts";
-import {type ForumHead, readForumHead} from "./forum-head.ts";
+import {readForumHead} from "./forum-head.ts";
 import type {Found} from "./found.ts";
 import {ownPays} from "./titles/own-pay.ts";
 import {roleName} from "./titles/role-name.ts";
@@ -65,14 +65,16 @@ const mostRoles = 40;
 const headJobs = (titles: readonly Found<string>[]) => titles.map((title) => jobOf(title, "head"));
 const bodyJobs = (titles: readonly Found<string>[]) => titles.map((title) => jobOf(title, "body"));
 
-/** The head names the jobs; lists in the body do when it names none or says "multiple roles", or add to it. */
+/** The first line names the jobs; lists below it do when it names none or says "multiple roles", or add to it. */
 function jobsOfForum(text: string): readonly Job[] {
   const head = readForumHead(text);
-  const from = bodyStart(text, head);
-  const named = headJobs(head.titles);
+  const from = firstLineEnd(text);
+  const named = headJobs(head.titles.filter(({start}) => start < from));
   const listed = listedTitles(text, from);
   if (named.length > 0 && !head.several) return [...named, ...additional(named, listed)];
-  return [...named, ...bodyJobs(listed.length > 0 ? listed : specific(hiringTitles(text, from)))];
+  if (listed.length > 0) return [...named, ...bodyJobs(listed)];
+  const below = head.titles.filter(({start}) => start >= from);
+  return [...named, ...bodyJobs(below.length > 0 ? below : specific(hiringTitles(text, from)))];
 }
 
 /** "We look for engineers" says nothing beside "a data engineer". */
@@ -83,10 +85,9 @@ function specific(titles: readonly Found<string>[]): readonly Found<string>[] {
 
 const vague = /^(?:engineer|designer|analyst|null)$/;
 
-function bodyStart(text: string, head: ForumHead): number {
-  const start = Math.max(text.search(/\S/), 0);
-  const end = text.indexOf("\n", start);
-  return Math.max(end < 0 ? text.length : end, head.titles.at(-1)?.end ?? 0);
+function firstLineEnd(text: string): number {
+  const end = text.indexOf("\n", Math.max(text.search(/\S/), 0));
+  return end < 0 ? text.length : end;
 }
 
 /** Jobs that a list adds to those of the head: two at least, for one line may only name the team. */

@@ -78,8 +78,8 @@ function wordEnd(text: string, from: number): number {
     const end = wordEnd(text, at + 1);
     return /^[\d.]+$/.test(text.slice(at, end)) ? end : at;
   }
-  const sign = text.startsWith("++", at) ? 2 : text[at] === "#" ? 1 : 0;
-  return sign > 0 && !isWord(text, at + sign) ? at + sign : at;
+  if (text.startsWith("++", at) && kindAt(text, at + 2) !== word) return at + 2;
+  return text[at] === "#" && !isWord(text, at + 1) ? at + 1 : at;
 }
 
 function isWord(text: string, at: number): boolean {

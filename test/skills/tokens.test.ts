@@ -8,6 +8,11 @@ it("cutTokens(text) keeps C++, C#, F# and .NET whole", () => {
   expect(forms("C++, C# and F# on .NET")).toEqual(["c++", "c#", "and", "f#", "on", ".net"]);
 });
 
+it("cutTokens(text) reads the C++ of C++11, and no other plus", () => {
+  expect(forms("C++11 and C++/C")).toEqual(["c++", "11", "and", "c++", "c"]);
+  expect(forms("5++ years, a+b")).toEqual(["5++", "years", "a", "b"]);
+});
+
 it("cutTokens(text) cuts Node.js like Node JS", () => {
   expect(forms("Node.js")).toEqual(forms("Node JS"));
   expect(cutTokens("Node.js")[1]?.gap).toBe("soft");

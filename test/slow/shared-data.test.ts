@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {hash} from "../../src/app/hash.ts";
@@ -61,7 +61,9 @@ describe.skipIf(postings === null)("every file of real postings", () => {
 
   it("usajobs holds 16,765 announcements", async () => {
     const folder = join(postings ?? "", "usajobs");
-    const counts = await Promise.all(readdirSync(folder).map(async (name) => (await readFile(join(folder, name))).kept));
+    const counts = await Promise.all(
+      readdirSync(folder).map(async (name) => (await readFile(join(folder, name))).kept)
+    );
     expect(counts.reduce((a, b) => a + b, 0)).toBe(16765);
   });
 });
@@ -73,7 +75,10 @@ function quotesHold({text, facts, parts, id}: Posting): void {
     expect((start === null) !== (from === null), id).toBe(true);
     if (start !== null && end !== null) expect(start >= 0 && start < end && end <= text.length, id).toBe(true);
   }
-  expect(parts.map(({start}) => start), id).toEqual([0, ...parts.slice(0, -1).map(({end}) => end)]);
+  expect(
+    parts.map(({start}) => start),
+    id
+  ).toEqual([0, ...parts.slice(0, -1).map(({end}) => end)]);
   expect(parts.at(-1)?.end, id).toBe(text.length);
 }
 
@@ -86,7 +91,10 @@ interface Case {
     readonly role_count_min?: number;
     readonly error?: boolean;
     readonly all_roles?: Expected;
-    readonly roles?: readonly {readonly match_by: {readonly role_title_contains: readonly string[]}; readonly expect: Expected}[];
+    readonly roles?: readonly {
+      readonly match_by: {readonly role_title_contains: readonly string[]};
+      readonly expect: Expected;
+    }[];
   };
 }
 
@@ -101,25 +109,32 @@ interface Expected {
 }
 
 describe.skipIf(cases === null)("the eleven adverts with answers made by hand", () => {
-  const {test_cases: all}: {test_cases: readonly Case[]} = cases === null ? {test_cases: []} : JSON.parse(readFileSync(cases, "utf8"));
+  const {test_cases: all}: {test_cases: readonly Case[]} =
+    cases === null ? {test_cases: []} : JSON.parse(readFileSync(cases, "utf8"));
 
-  it.each(all.map((one) => [one.name, one] as const))("%s is read as a person read it", (_name, {comment, expected}) => {
-    const [raw] = readRecord(comment, "cases:1", {map: {}, sibling: {}}).raws;
-    const read = raw === undefined ? null : cleanPosting(raw, {hash, order: null});
-    const posting = read?.ok === true ? read.value : null;
-    if (expected.error === true || expected.is_job_posting === false) {
-      expect(posting).toBeNull();
-      return;
+  it.each(all.map((one) => [one.name, one] as const))(
+    "%s is read as a person read it",
+    (_name, {comment, expected}) => {
+      const [raw] = readRecord(comment, "cases:1", {map: {}, sibling: {}}).raws;
+      const read = raw === undefined ? null : cleanPosting(raw, {hash, order: null});
+      const posting = read?.ok === true ? read.value : null;
+      if (expected.error === true || expected.is_job_posting === false) {
+        expect(posting).toBeNull();
+        return;
+      }
+      if (posting === null) throw new Error("the advert was rejected");
+      if (expected.role_count !== undefined) expect(posting.roles).toHaveLength(expected.role_count);
+      if (expected.role_count_min !== undefined)
+        expect(posting.roles.length).toBeGreaterThanOrEqual(expected.role_count_min);
+      for (const {match_by, expect: wanted} of expected.roles ?? []) {
+        const role = posting.roles.find(({title}) =>
+          match_by.role_title_contains.some((word) => title.toLowerCase().includes(word.toLowerCase()))
+        );
+        expect(role, match_by.role_title_contains.join()).toBeDefined();
+        answers({...expected.all_roles, ...wanted}, posting);
+      }
     }
-    if (posting === null) throw new Error("the advert was rejected");
-    if (expected.role_count !== undefined) expect(posting.roles).toHaveLength(expected.role_count);
-    if (expected.role_count_min !== undefined) expect(posting.roles.length).toBeGreaterThanOrEqual(expected.role_count_min);
-    for (const {match_by, expect: wanted} of expected.roles ?? []) {
-      const role = posting.roles.find(({title}) => match_by.role_title_contains.some((word) => title.toLowerCase().includes(word.toLowerCase())));
-      expect(role, match_by.role_title_contains.join()).toBeDefined();
-      answers({...expected.all_roles, ...wanted}, posting);
-    }
-  });
+  );
 });
 
 function answers(wanted: Expected, posting: Posting): void {

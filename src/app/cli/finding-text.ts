@@ -11,7 +11,8 @@ export function findingText(finding: Finding): string {
     `data as of vintage ${finding.vintage}; repeats: ${finding.repeats}`,
     ""
   ];
-  const rows = finding.points.map((point) => pointText(point, finding.unit));
+  const points = finding.points.map((point) => pointText(point, finding.unit));
+  const rows = points.length > 0 ? points : ["no figure: no posting that is counted here has a date"];
   const notes = finding.caveats.flatMap((code) => caveats[code] ?? []);
   return `${[...head, ...rows, "", ...notes].join("\n")}\n`;
 }

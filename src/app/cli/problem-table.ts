@@ -18,7 +18,6 @@ export function problemTable(tallies: readonly Tally[]): string {
 }
 
 function line(code: ProblemCode, count: number, at: string, message: string): string {
-  const {message: says, fix} = problemMessage(code);
-  const told = message === "" ? says : message;
-  return `  ${code}  ${number(count)}×, first at ${at}: ${told}${fix === undefined ? "" : `\n    ${fix}`}\n`;
+  const {fix} = problemMessage(code);
+  return `  ${code}  ${number(count)}×, first at ${at}: ${message}${fix === undefined ? "" : `\n    ${fix}`}\n`;
 }

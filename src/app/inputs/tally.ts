@@ -1,4 +1,4 @@
-import type {Problem} from "../../model/problem.ts";
+import {type Problem, problem} from "../../model/problem.ts";
 import {type ProblemCode, rejects} from "../../model/problem-codes.ts";
 
 /** What became of the rows of one input: read = kept + rejected. */
@@ -32,7 +32,7 @@ export function countPosting(tally: Tally, at: string, notes: readonly ProblemCo
   tally.read++;
   tally.kept++;
   for (const code of notes) {
-    if (tally.noted[code] === undefined) tally.first.push({code, at, message: ""});
+    if (tally.noted[code] === undefined) tally.first.push(problem(code, at));
     tally.noted[code] = (tally.noted[code] ?? 0) + 1;
   }
 }

@@ -44,13 +44,14 @@ export interface Ingested {
  */
 export async function ingest(sources: readonly Source[], options: IngestOptions): Promise<Ingested> {
   mkdirSync(options.folder, {recursive: true});
+  if (!options.dryRun) sameLens(newestManifest(options.folder), options.lens);
   const scratch = mkdtempSync(join(options.folder, ".ingest-"));
   const database = await openDatabase(join(scratch, "scratch.duckdb"));
   try {
     const {tallies, inputs} = await gather(sources, scratch, options);
     if (options.dryRun) return {vintage: newestManifest(options.folder)?.vintage ?? null, tallies, added: 0};
     for (;;) {
-      const base = newestManifest(options.folder);
+      const base = sameLens(newestManifest(options.folder), options.lens);
       const files = await storeNew(database, scratch, base, options);
       if (files === null) return {vintage: base?.vintage ?? null, tallies, added: 0};
       const manifest = nextManifest(base, files.stored, inputs, options);
@@ -60,6 +61,14 @@ export async function ingest(sources: readonly Source[], options: IngestOptions)
     database.close();
     rmSync(scratch, {recursive: true, force: true});
   }
+}
+
+/** Two lenses never mix in one figure, so they never mix in one warehouse. */
+function sameLens(base: Manifest | null, lens: Lens): Manifest | null {
+  if (base === null || base.lens === lens.id) return base;
+  throw new Error(
+    `another skill list: ${lens.id}; this warehouse was read with ${base.lens}: give another --warehouse`
+  );
 }
 
 function nextManifest(

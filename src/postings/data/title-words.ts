@@ -18,7 +18,7 @@ export const weakHeads = wordSet(
 );
 /** Words before a title that do not belong to it. */
 export const leadingWords = wordSet(
-  "a an the and or of all first next couple few including multiple several various many two three full-time fulltime part-time our another some one onsite remote hiring now more great passionate talented open also ft job role position roles positions title titles new"
+  "a an the and or of all both first next couple few including multiple several various many two three full-time fulltime part-time our another some one onsite remote hiring now more great passionate talented open also ft job role position roles positions title titles new"
 );
 
 /** Fields of work that stand for a job; others ("Finance", "Cloud Platform") are as often an industry or a team. */

@@ -32,7 +32,7 @@ export function placePieces(text: string): readonly PlacePiece[] {
   const add = (raw: string) => {
     if (remoteWord.test(raw)) remote = true;
     const words = isTime(raw) ? "" : tidyPlaceWords(raw);
-    if (!/\p{L}{2}|\p{Lo}/u.test(words)) return false;
+    if (!/\p{L}{2}|\p{Lo}|^(?:\p{L}\.)+/u.test(words)) return false;
     pieces.push({words, joint, remote});
     return true;
   };

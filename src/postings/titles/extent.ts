@@ -49,7 +49,7 @@ export function withLevel(words: string, from: number): number {
 
 const specialty = /^\s*(?:\(([^()]{2,40})\)|\s[-–—]{1,2}\s([^–—(),|]{2,40}?)(?=\s[-–—]|[(),|]|\s*$))/;
 const noSpecialty =
-  /remote|on-?site|hybrid|time|visa|intern|equity|\d\s?k\b|[$€£@]|http|www\.|contract|salary|multiple|relocat|position|role|opening|\b(?:is|are|we|you|our|your|m\/f|f\/m)\b/i;
+  /remote|on-?site|hybrid|time|visa|intern|equity|\d\s?k\b|[$€£@]|http|www\.|contract|salary|multiple|relocat|position|role|opening|\b(?:is|are|i|we|you|our|your|m\/f|f\/m)\b/i;
 
 /** Where the title ends with the specialty after it: "Software Engineer (iOS)", "Software Engineer - Test Tools". */
 export function withSpecialty(words: string, to: number, next: number): number {

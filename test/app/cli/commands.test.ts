@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {version} from "../../../src/app/version.ts";
@@ -243,4 +243,21 @@ it("settings come from the flag, then the environment, then assay.yaml", async (
     `no postings yet: ${own.path("nowhere")}`
   );
   own.remove();
+});
+
+it("a warehouse read with another skill list is not mixed with this one", async () => {
+  mkdirSync(here.path("own"));
+  writeFileSync(here.path("own/domain.yaml"), "- {id: beekeeping, name: beekeeping, kind: field}\n");
+  const {code, err} = await here.run("ingest", here.path("ads.jsonl"), "--lens", here.path("own"));
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /^another skill list: [0-9a-f]{16}; this warehouse was read with [0-9a-f]{16}: give another --warehouse\n$/
+  );
+});
+
+it("a figure of nothing dated says so", async () => {
+  writeFileSync(here.path("undated.jsonl"), `${JSON.stringify({id: "u", title: "Dev", description: "Python"})}\n`);
+  await here.run("ingest", here.path("undated.jsonl"), "--warehouse", here.path("undated"));
+  const {out} = await here.run("measure", "skill-share", "--skill", "python", "--warehouse", here.path("undated"));
+  expect(out).toContain("no figure: no posting that is counted here has a date");
 });
