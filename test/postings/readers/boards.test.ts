@@ -223,8 +223,8 @@ describe("rebase", () => {
   });
 
   it("keeps a form that nobody filled in, without the place it names as an example", () => {
-    const form = {title: "[城市名] XXXX 公司诚聘 XX工程师", parsed: {location: "[城市名]"}};
-    expect(readOne(sample("rebase", form))).toMatchObject({title: "[城市名] XXXX 公司诚聘 XX工程师", places: []});
+    const form = {title: "[城市名] 某某公司招聘某某工程师", parsed: {location: "[城市名]"}};
+    expect(readOne(sample("rebase", form))).toMatchObject({title: "[城市名] 某某公司招聘某某工程师", places: []});
     expect(readOne(sample("rebase", {parsed: {location: "[北京/上海]"}})).places).toEqual(["[北京/上海]"]);
   });
 });
