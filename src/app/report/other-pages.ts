@@ -17,7 +17,7 @@ export function sourcesPage(manifest: Manifest, sources: readonly SourceLine[], 
 <p>Which boards are read decides what a figure can say. The ten largest employers' share tells how far a few of them carry it.</p>
 <div class="scroll"><table><thead><tr><th scope="col">Source</th><th scope="col">Postings</th><th scope="col">Employers</th><th scope="col">Ten largest</th><th scope="col" class="wide">Dated</th><th scope="col" class="wide">State pay</th></tr></thead><tbody>${rows}</tbody></table></div>
 <h2>By month</h2>
-<div class="scroll"><table><thead><tr><th scope="col">Month</th><th scope="col">Postings</th></tr></thead><tbody>${[...postings.points].reverse().map(({at, count}) => html`<tr><td>${at}</td><td>${number(count)}</td></tr>`)}</tbody></table></div>
+<div class="scroll"><table><thead><tr><th scope="col">Month</th><th scope="col">Postings</th></tr></thead><tbody>${[...postings.points].reverse().map((point) => html`<tr><td>${point.at}</td><td>${point.value === null ? "none read" : number(point.count)}</td></tr>`)}</tbody></table></div>
 <h2>By file</h2>
 <div class="scroll"><table><thead><tr><th scope="col">Input</th><th scope="col">Rows read</th><th scope="col">Kept</th><th scope="col">Rejected</th></tr></thead><tbody>${manifest.inputs.map(
     ({input, read, kept, rejected}) =>
