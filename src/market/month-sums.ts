@@ -79,6 +79,19 @@ export function monthSumsBySkill({stances, rule, where, repeats}: Omit<SumsReque
   return {sql, values};
 }
 
+/** The newest postings of a figure's numerator: counted under the same conditions, naming one of the skills. */
+export function evidence({skills, stances, rule, where, repeats}: SumsRequest, limit: number): Query {
+  const values: string[] = [];
+  const bind = (value: string) => `$${values.push(value)}`;
+  const list = (words: readonly string[]) => words.map(bind).join(", ");
+  const sql = `
+    WITH counted AS (${countedSql(where, repeats, bind)})
+    SELECT posting FROM counted WHERE posting IN (
+      SELECT posting FROM mentions WHERE skill IN (${list(skills)}) AND stance IN (${list(stances)})${rule === null ? "" : ` AND rule = ${bind(rule)}`})
+    ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`;
+  return {sql, values};
+}
+
 /** The postings that are counted, each once, with the employer they come together with. */
 export function countedSql(where: Where, repeats: RepeatReading, bind: (value: string) => string): string {
   const conditions = [...conditionsOf(where, bind), ...repeatConditions(repeats)];

@@ -1,6 +1,6 @@
 import {caveats} from "../../market/caveats.ts";
 import type {Finding, Point} from "../../model/finding.ts";
-import {number} from "./progress.ts";
+import {number} from "../number-words.ts";
 
 /** A figure as a person reads it in a terminal. */
 export function findingText(finding: Finding): string {

@@ -1,7 +1,7 @@
 import type {ProblemCode} from "../../model/problem-codes.ts";
 import {problemMessage} from "../../model/problem-codes.ts";
 import type {Tally} from "../inputs/tally.ts";
-import {number} from "./progress.ts";
+import {number} from "../number-words.ts";
 
 /** The problems of a run: code, how often, the first place, what it means and what to do. */
 export function problemTable(tallies: readonly Tally[]): string {

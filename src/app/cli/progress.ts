@@ -1,4 +1,5 @@
 import {rejectedRows, type Tally} from "../inputs/tally.ts";
+import {number} from "../number-words.ts";
 import type {Io} from "./io.ts";
 import type {Settings} from "./settings.ts";
 
@@ -44,9 +45,4 @@ export function totalOf(tallies: readonly Tally[]): Pick<Tally, "read" | "kept" 
     kept: sum(({kept}) => kept),
     rejected: rejected === 0 ? {} : {"record-invalid": rejected}
   };
-}
-
-/** A number with its thousands set off. */
-export function number(value: number): string {
-  return value.toLocaleString("en-GB");
 }

@@ -20,10 +20,6 @@ export function valueWords(point: Point): string {
   return point.value === null ? point.why : `${percent(point.value)} (${percent(point.low)} to ${percent(point.high)})`;
 }
 
-export function number(value: number): string {
-  return value.toLocaleString("en-GB");
-}
-
 const months = [
   "January",
   "February",

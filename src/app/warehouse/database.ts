@@ -60,3 +60,8 @@ function newest(name: string): string {
 export function sqlText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
+
+/** A value of a row that is a text or NULL. */
+export function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}

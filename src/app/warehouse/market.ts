@@ -1,6 +1,6 @@
 import {existsSync} from "node:fs";
 import type {Measure} from "../../market/measure.ts";
-import {monthSums, monthSumsBySkill, type Query, type SumsRequest} from "../../market/month-sums.ts";
+import {evidence, monthSums, monthSumsBySkill, type Query, type SumsRequest} from "../../market/month-sums.ts";
 import {type MonthSums, pointsOf} from "../../market/points.ts";
 import type {Finding} from "../../model/finding.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
@@ -36,8 +36,8 @@ export async function openMarket(folder: string): Promise<Market> {
 /** One figure: a measure over time. */
 export async function figure(market: Market, measure: Measure, request: FigureRequest): Promise<Finding> {
   const sums = await sumsOf(market, monthSums({...request, stances: measure.stances ?? []}));
-  const evidence = measure.stances === null ? [] : await evidenceFor(market, measure, request);
-  return finding(market, measure, request, sums, evidence);
+  const behind = measure.stances === null ? [] : await evidenceFor(market, measure, request);
+  return finding(market, measure, request, sums, behind);
 }
 
 /** The figures of every skill that the postings name, by skill id. */
@@ -93,13 +93,7 @@ function finding(
 /** The newest postings behind a figure, at most ten. */
 async function evidenceFor({database}: Market, measure: Measure, request: FigureRequest): Promise<readonly string[]> {
   if (request.skills.length === 0) return [];
-  const skills = request.skills.map((_, i) => `$${i + 1}`).join(", ");
-  const stances = (measure.stances ?? []).map((stance) => `'${stance}'`).join(", ");
-  const rows = await database.rows(
-    `SELECT DISTINCT p.posting, p.month FROM mentions m JOIN postings p USING (posting)
-     WHERE m.skill IN (${skills}) AND m.stance IN (${stances}) ORDER BY p.month DESC, p.posting LIMIT 10`,
-    request.skills
-  );
+  const rows = await database.rows(...bound(evidence({...request, stances: measure.stances ?? []}, 10)));
   return rows.map((row) => String(row["posting"]));
 }
 

@@ -1,3 +1,4 @@
+import {textOf} from "./database.ts";
 import type {Market} from "./market.ts";
 
 /** A mention in its own words, with the words around it and where to open it. */
@@ -72,8 +73,4 @@ function lineAfter(text: string, end: number): string {
   const stop = text.indexOf("\n", end);
   const line = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + around));
   return line.length === around ? line.replace(/\s\S*$/, "").toWellFormed() : line;
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }

@@ -1,6 +1,6 @@
 import type {Place} from "../../model/place.ts";
 import {findRepeats, type Repeat, type RepeatRow} from "../../postings/repeats.ts";
-import type {Database} from "./database.ts";
+import {type Database, textOf} from "./database.ts";
 
 const sql = `
   WITH postings_now AS (
@@ -41,8 +41,4 @@ function placesOf(value: unknown): readonly Place[] {
     region: textOf(place["region"]),
     country: textOf(place["country"])
   }));
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }

@@ -261,3 +261,20 @@ it("a figure of nothing dated says so", async () => {
   const {out} = await here.run("measure", "skill-share", "--skill", "python", "--warehouse", here.path("undated"));
   expect(out).toContain("no figure: no posting that is counted here has a date");
 });
+
+it("the evidence of a figure is counted in it: a posting of another month or role is not", async () => {
+  const {out} = await here.run(
+    "measure",
+    "skill-share",
+    "--skill",
+    "python",
+    "--to",
+    "2026-01",
+    "--role",
+    "backend engineer",
+    "--json"
+  );
+  const {evidence, points} = JSON.parse(out);
+  expect(evidence).toHaveLength(points[0].count);
+  for (const id of evidence) expect(Number(id.slice(2)) % 2 === 1 && Number(id.slice(2)) < 60).toBe(true);
+});

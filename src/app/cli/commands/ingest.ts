@@ -1,8 +1,9 @@
 import type {Command} from "commander";
+import {number} from "../../number-words.ts";
 import {conclude, mapOf} from "../conclude.ts";
 import type {Io} from "../io.ts";
 import {withCommon, withMap} from "../options.ts";
-import {number, progressOn} from "../progress.ts";
+import {progressOn} from "../progress.ts";
 import {settingsFrom} from "../settings.ts";
 
 const help = `

@@ -2,10 +2,10 @@ import type {Command} from "commander";
 import {families} from "../../../model/skill.ts";
 import {checkLens} from "../../../skills/check-lens.ts";
 import {findSkill} from "../../../skills/find-skill.ts";
+import {number} from "../../number-words.ts";
 import {CallerError} from "../failure.ts";
 import type {Io} from "../io.ts";
 import {withCommon} from "../options.ts";
-import {number} from "../progress.ts";
 import {settingsFrom} from "../settings.ts";
 
 /** `assay lens`: the skill list. */

@@ -1,8 +1,9 @@
 import {isAbsolute, join} from "node:path";
 import type {Command} from "commander";
+import {number} from "../../number-words.ts";
 import type {Io} from "../io.ts";
 import {withCommon} from "../options.ts";
-import {number, progressOn} from "../progress.ts";
+import {progressOn} from "../progress.ts";
 import {settingsFrom} from "../settings.ts";
 
 const help = `
