@@ -58,7 +58,17 @@ export function findRepeats(rows: Iterable<RepeatRow>): readonly Repeat[] {
 }
 
 function inOrder(a: RepeatRow, b: RepeatRow): number {
-  return compare(a.posted ?? "\uffff", b.posted ?? "\uffff") || compare(a.id, b.id) || compareSignatures(a, b);
+  return (
+    compare(a.posted ?? "\uffff", b.posted ?? "\uffff") ||
+    compare(a.id, b.id) ||
+    compareSignatures(a, b) ||
+    compare(rest(a), rest(b))
+  );
+}
+
+/** What else can differ between rows of one id and one text: it decides the order, so that no tie is left to arrival. */
+function rest({month, employer_key, title, places}: RepeatRow): string {
+  return JSON.stringify([month, employer_key, title, places]);
 }
 
 function compare(a: string, b: string): number {

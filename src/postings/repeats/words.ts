@@ -14,7 +14,8 @@ export function mix(hash: number): number {
 /**
  * Calls back with the hash of each word: letters and digits in lower case; a Chinese or Japanese character is a word.
  *
- * Everything else parts words and leaves no trace.
+ * Outside of ASCII letters are told by blocks of Unicode, so a character that is not assigned in a block of letters counts as one,
+ * and those beyond U+FFFF count as none. Everything else parts words and leaves no trace.
  */
 export function eachWord(text: string, take: (hash: number) => void): void {
   const folded = text.toLowerCase();
