@@ -1,6 +1,7 @@
 import type {Skill} from "../model/skill.ts";
 import {commonWords} from "./common-words.ts";
-import {namesOf, stepsOf} from "./lens.ts";
+import {namesOf} from "./lens.ts";
+import {stepsOf} from "./tokens.ts";
 
 /**
  * What is wrong with a skill list, one line a fault: two skills with one alias (unless both have a trap for it), a common word or a letter without a trap,

@@ -1,6 +1,8 @@
-import type {Branch, Form, Lens} from "./lens.ts";
-import {spelt, stepOf} from "./lens.ts";
-import type {Token} from "./tokens.ts";
+import {gaps, isSoft} from "./engine/gap.ts";
+import type {TokenRun} from "./engine/token-run.ts";
+import {childOf, stepOf} from "./engine/tree.ts";
+import {type Form, type Phrase, spelt} from "./form.ts";
+import type {Lens} from "./lens.ts";
 
 /** A form of a skill over the tokens [from, to). */
 export interface Hit {
@@ -11,16 +13,19 @@ export interface Hit {
 
 /**
  * Finds the forms of skills in a text: at each place the longest that its traps admit, and never two that overlap.
+ *
+ * @param tokens the numbered tokens of the text (see `numberWords`)
  */
-export function findForms(text: string, tokens: readonly Token[], lens: Lens): readonly Hit[] {
+export function findForms(text: string, tokens: TokenRun, lens: Lens): readonly Hit[] {
   const sure: Hit[] = [];
   const risky: Hit[][] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const hits = hitsAt(lens.root, tokens, from).filter((hit) => admitted(hit, text, tokens));
+  const {begins} = lens.tree;
+  for (let from = 0; from < tokens.count; ) {
+    const hits = begins[tokens.word[from] ?? 0] === 1 ? hitsAt(text, tokens, from, lens) : none;
     const best = hits[0];
     if (best === undefined) from++;
     else {
-      if (asksForSkill(best)) risky.push(hits);
+      if (best.form.needsSkill) risky.push(hits);
       else sure.push(best);
       from = best.to;
     }
@@ -28,22 +33,40 @@ export function findForms(text: string, tokens: readonly Token[], lens: Lens): r
   return risky.length === 0 ? sure : settle(sure, risky, text, tokens);
 }
 
-function hitsAt(root: Branch, tokens: readonly Token[], from: number): Hit[] {
-  const hits: Hit[] = [];
-  let branch: Branch | undefined = root;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || (at > from && token.gap === "hard")) break;
-    branch = branch.next.get(at === from ? token.form : stepOf(token));
-    if (branch === undefined) break;
-    for (const form of branch.forms) hits.unshift({form, from, to: at + 1});
+const none: Hit[] = [];
+
+function hitsAt(text: string, tokens: TokenRun, from: number, lens: Lens): Hit[] {
+  let hits = none;
+  let node = 0;
+  for (let at = from; at < tokens.count; at++) {
+    const gap = tokens.gap[at] ?? 0;
+    if (at > from && !isSoft(gap) && signOf(gap) === 0) break;
+    node = childOf(lens.tree, node, stepOf(tokens.word[at] ?? 0, at === from ? 0 : signOf(gap)));
+    if (node === -1) break;
+    for (const form of lens.forms.get(node) ?? []) {
+      const hit = {form, from, to: at + 1};
+      if (admitted(hit, text, tokens)) hits = [hit, ...hits];
+    }
   }
   return hits;
 }
 
-function admitted(hit: Hit, text: string, tokens: readonly Token[]): boolean {
+function signOf(gap: number): number {
+  return gap >= gaps.slash && gap <= gaps.plus ? gap - gaps.soft : 0;
+}
+
+/** Whether all the tokens of [from, to) together are a way to write a skill. */
+export function namesSkill(tokens: TokenRun, from: number, to: number, lens: Lens): boolean {
+  let node = 0;
+  for (let at = from; at < to && node !== -1; at++) {
+    node = childOf(lens.tree, node, stepOf(tokens.word[at] ?? 0, at === from ? 0 : signOf(tokens.gap[at] ?? 0)));
+  }
+  return to > from && lens.forms.has(node);
+}
+
+function admitted(hit: Hit, text: string, tokens: TokenRun): boolean {
   const {form, from, to} = hit;
-  if (!spelt(form, text.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false;
+  if (form.spellings.length > 0 && !spelt(form, text.slice(tokens.start[from], tokens.end[to - 1]))) return false;
   if (form.not.some((phrase) => stands(phrase, hit, tokens))) return false;
   return form.needs.length === 0 || form.needsSkill || form.needs.some((phrase) => stands(phrase, hit, tokens));
 }
@@ -51,31 +74,35 @@ function admitted(hit: Hit, text: string, tokens: readonly Token[]): boolean {
 const reach = 8;
 
 /** A phrase that contains the form must lie over the hit; another must stand within reach of it. */
-function stands(phrase: readonly string[], {from, to}: Hit, tokens: readonly Token[]): boolean {
+function stands(phrase: Phrase, hit: Hit, tokens: TokenRun): boolean {
+  const {from, to} = hit;
   const first = Math.max(0, from - reach);
-  const last = Math.min(tokens.length, to + reach) - phrase.length;
-  const over = contains(
-    phrase,
-    tokens.slice(from, to).map(({form}) => form)
-  );
+  const last = Math.min(tokens.count, to + reach) - phrase.length;
+  const over = contains(phrase, hit, tokens);
   for (let at = first; at <= last; at++) {
-    if (phrase.some((form, i) => tokens[at + i]?.form !== form)) continue;
+    if (!isAt(phrase, at, tokens)) continue;
     const covers = at < to && at + phrase.length > from;
-    if (over ? covers : !covers) return true;
+    if (over === covers) return true;
   }
   return false;
 }
 
-function contains(phrase: readonly string[], part: readonly string[]): boolean {
-  return phrase.some((_, at) => part.every((form, i) => phrase[at + i] === form));
+function isAt(phrase: Phrase, at: number, {word}: TokenRun): boolean {
+  for (let i = 0; i < phrase.length; i++) if (word[at + i] !== phrase[i]) return false;
+  return true;
 }
 
-function asksForSkill({form}: Hit): boolean {
-  return form.needsSkill;
+function contains(phrase: Phrase, {from, to}: Hit, {word}: TokenRun): boolean {
+  for (let at = 0; at + to - from <= phrase.length; at++) {
+    let i = 0;
+    while (i < to - from && phrase[at + i] === word[from + i]) i++;
+    if (i === to - from) return true;
+  }
+  return false;
 }
 
 /** Settles forms that want company: kept when a needed word is near or a sure skill stands in the same list. */
-function settle(sure: readonly Hit[], risky: readonly Hit[][], text: string, tokens: readonly Token[]): readonly Hit[] {
+function settle(sure: readonly Hit[], risky: readonly Hit[][], text: string, tokens: TokenRun): readonly Hit[] {
   const kept = [...sure];
   const waiting = [...risky];
   for (let grew = true; grew; ) {
@@ -91,19 +118,18 @@ function settle(sure: readonly Hit[], risky: readonly Hit[][], text: string, tok
   return kept.sort((a, b) => a.from - b.from);
 }
 
-function hasCompany(hit: Hit, kept: readonly Hit[], text: string, tokens: readonly Token[]): boolean {
-  if (!asksForSkill(hit) || hit.form.needs.some((phrase) => stands(phrase, hit, tokens))) return true;
+function hasCompany(hit: Hit, kept: readonly Hit[], text: string, tokens: TokenRun): boolean {
+  if (!hit.form.needsSkill || hit.form.needs.some((phrase) => stands(phrase, hit, tokens))) return true;
   return kept.some((other) => inOneList(hit, other, text, tokens));
 }
 
 const listGap =
   /^[ \u00a0]*(?:[,/&+|;、·]|\/|\band\b|\bor\b|\bund\b|\boder\b|\bet\b|\bou\b|\by\b|\bo\b|, ?(?:and|or))[ \u00a0]*$/;
 
-function inOneList(a: Hit, b: Hit, text: string, tokens: readonly Token[]): boolean {
+/** Whether two hits are neighbours in a list: only a comma, a sign or a joining word between them. */
+export function inOneList(a: Hit, b: Hit, text: string, tokens: TokenRun): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  const end = tokens[first.to - 1]?.end;
-  const start = tokens[second.from]?.start;
-  return (
-    end !== undefined && start !== undefined && start >= end && start - end <= 6 && listGap.test(text.slice(end, start))
-  );
+  const end = tokens.end[first.to - 1] ?? 0;
+  const start = tokens.start[second.from] ?? 0;
+  return start >= end && start - end <= 6 && listGap.test(text.slice(end, start));
 }

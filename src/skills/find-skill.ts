@@ -1,6 +1,6 @@
 import type {Skill} from "../model/skill.ts";
+import {fold} from "./engine/characters.ts";
 import {namesOf} from "./lens.ts";
-import {fold} from "./tokens.ts";
 
 /**
  * The skill that a word means: by id, by name, then by alias.

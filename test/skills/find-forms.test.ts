@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {Skill, Trap} from "../../src/model/skill.ts";
+import {cutInto, type TokenRun, tokenRun} from "../../src/skills/engine/token-run.ts";
+import {numberWords} from "../../src/skills/engine/word-table.ts";
 import {findForms} from "../../src/skills/find-forms.ts";
 import {compileLens} from "../../src/skills/lens.ts";
-import {cutTokens} from "../../src/skills/tokens.ts";
+import {plainForms} from "./twin/plain-forms.ts";
 
 function skill(
   id: string,
@@ -26,32 +28,37 @@ function skill(
   };
 }
 
-const lens = compileLens(
-  [
-    skill("python", ["Python 3"]),
-    skill("java", []),
-    skill("javascript", ["JS"]),
-    skill("machine-learning", ["ML"], [], "field"),
-    skill("machine-learning-operations", ["MLOps"], [], "practice"),
-    skill(
-      "c",
-      ["C"],
-      [{alias: "C", case: true, not: ["Series C", "C level"], needs: ["(skill)", "programming", "language"]}]
-    ),
-    skill("c-plus-plus", ["C++"]),
-    skill("go", ["Go", "Golang"], [{alias: "Go", case: true, not: ["Go to market"], needs: ["(skill)", "developer"]}]),
-    skill("continuous-delivery", ["CI/CD"], [], "practice"),
-    skill("rag", ["RAG"], [{alias: "RAG", case: true, not: ["RAG status", "red amber green"]}]),
-    skill("embeddings", [], [], "technique"),
-    skill("rails", ["Ruby on Rails"])
-  ],
-  (text) => String(text.length)
-);
+const skills = [
+  skill("python", ["Python 3"]),
+  skill("java", []),
+  skill("javascript", ["JS"]),
+  skill("machine-learning", ["ML"], [], "field"),
+  skill("machine-learning-operations", ["MLOps"], [], "practice"),
+  skill(
+    "c",
+    ["C"],
+    [{alias: "C", case: true, not: ["Series C", "C level"], needs: ["(skill)", "programming", "language"]}]
+  ),
+  skill("c-plus-plus", ["C++"]),
+  skill("go", ["Go", "Golang"], [{alias: "Go", case: true, not: ["Go to market"], needs: ["(skill)", "developer"]}]),
+  skill("continuous-delivery", ["CI/CD"], [], "practice"),
+  skill("rag", ["RAG"], [{alias: "RAG", case: true, not: ["RAG status", "red amber green"]}]),
+  skill("embeddings", [], [], "technique"),
+  skill("rails", ["Ruby on Rails"])
+];
+const lens = compileLens(skills, (text) => String(text.length));
+
+function read(text: string): TokenRun {
+  const tokens = tokenRun(4);
+  cutInto(tokens, text);
+  numberWords(tokens, text, lens.words);
+  return tokens;
+}
 
 function found(text: string): string[] {
-  const tokens = cutTokens(text);
+  const tokens = read(text);
   return findForms(text, tokens, lens).map(
-    ({form, from, to}) => `${form.skill.id}:${text.slice(tokens[from]?.start, tokens[to - 1]?.end)}`
+    ({form, from, to}) => `${form.skill.id}:${text.slice(tokens.start[from], tokens.end[to - 1])}`
   );
 }
 
@@ -122,7 +129,7 @@ it("findForms(text) finds nothing twice and never overlaps", () => {
   fc.assert(
     fc.property(fc.array(words, {maxLength: 30}), (list) => {
       const text = list.join(" ");
-      const hits = findForms(text, cutTokens(text), lens);
+      const hits = findForms(text, read(text), lens);
       hits.slice(1).forEach((hit, i) => {
         expect(hit.from).toBeGreaterThanOrEqual(hits[i]?.to ?? 0);
       });
@@ -136,5 +143,23 @@ it("findForms(text) finds every written name that no trap concerns", () => {
     fc.property(fc.array(fc.constantFrom(...safe), {minLength: 1, maxLength: 12}), (names) => {
       expect(found(names.join(", "))).toHaveLength(names.length);
     })
+  );
+});
+
+it("findForms(text) finds what its plain twin finds by trying every form at every place", () => {
+  const words = fc.constantFrom(
+    ..."machine learning operations Go C C++ CI/CD CI CD RAG status red amber green Python 3 Java JS ML MLOps MLs Ruby on Rails embedding embeddings programming language to market Series level developer developers".split(
+      " "
+    ),
+    ...", and / & + . - \n ( ) ; or . , /".split(" "),
+    "\n"
+  );
+  fc.assert(
+    fc.property(fc.array(words, {maxLength: 40}), fc.constantFrom(" ", ""), (list, glue) => {
+      const text = list.join(glue);
+      const ours = findForms(text, read(text), lens).map(({form, from, to}) => ({skill: form.skill.id, from, to}));
+      expect(ours).toEqual(plainForms(text, skills));
+    }),
+    {numRuns: 500}
   );
 });

@@ -1,45 +1,56 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {outsideLinks} from "../../src/skills/links.ts";
-import {cutTokens, type Token} from "../../src/skills/tokens.ts";
+import {fold} from "../../src/skills/engine/characters.ts";
+import {gaps} from "../../src/skills/engine/gap.ts";
+import {cutInto, tokenRun} from "../../src/skills/engine/token-run.ts";
+import {dropLinks} from "../../src/skills/links.ts";
 
-const forms = (text: string, isName: (tokens: readonly Token[]) => boolean = () => false) =>
-  outsideLinks(text, cutTokens(text), isName).map(({form}) => form);
+function kept(text: string, names: readonly string[] = []) {
+  const tokens = tokenRun(4);
+  cutInto(tokens, text);
+  dropLinks(tokens, text, (from, to) => names.includes(text.slice(tokens.start[from], tokens.end[to - 1])));
+  return Array.from({length: tokens.count}, (_, i) => ({
+    start: tokens.start[i] ?? -1,
+    end: tokens.end[i] ?? -1,
+    gap: tokens.gap[i],
+    form: fold(text.slice(tokens.start[i], tokens.end[i]))
+  }));
+}
 
-it("outsideLinks(text) leaves out the words of web and mail addresses", () => {
+const forms = (text: string, names: readonly string[] = []) => kept(text, names).map(({form}) => form);
+
+it("dropLinks(tokens) leaves out the words of web and mail addresses", () => {
   expect(forms("see https://example.com/jobs?x=python now")).toEqual(["see", "now"]);
   expect(forms("mail go@rust.example.org today")).toEqual(["mail", "today"]);
   expect(forms("klarna.com, www.python.example and more")).toEqual(["and", "more"]);
 });
 
-it("outsideLinks(text) keeps names with a dot that are no address", () => {
+it("dropLinks(tokens) keeps names with a dot that are no address", () => {
   expect(forms("Node.js and ASP.NET, e.g. C++")).toEqual(["node", "js", "and", "asp", "net", "e", "g", "c++"]);
 });
 
-it("outsideLinks(text) keeps an address that is the name of a skill", () => {
-  const isName = (tokens: readonly Token[]) => tokens.map(({form}) => form).join(".") === "socket.io";
-  expect(forms("socket.io on app.example.io", isName)).toEqual(["socket", "io", "on"]);
+it("dropLinks(tokens) keeps an address that is the name of a skill", () => {
+  expect(forms("socket.io on app.example.io", ["socket.io"])).toEqual(["socket", "io", "on"]);
 });
 
-it("outsideLinks(text) joins nothing across an address", () => {
-  const [, second] = outsideLinks(
-    "machine https://a.example learning",
-    cutTokens("machine https://a.example learning"),
-    () => false
-  );
-  expect(second).toMatchObject({form: "learning", gap: "hard"});
+it("dropLinks(tokens) joins nothing across an address", () => {
+  const [, second] = kept("machine https://a.example learning");
+  expect(second).toMatchObject({form: "learning", gap: gaps.other});
 });
 
-it("outsideLinks(text) keeps order and invents no token", () => {
+it("dropLinks(tokens) keeps order and invents no token", () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom("go", "a.com", "https://b.io/x", ".", "@", " ", "c@d.org", "/", "node.js")),
       (pieces) => {
-        const tokens = cutTokens(pieces.join(""));
-        const kept = outsideLinks(pieces.join(""), tokens, () => false);
-        expect(kept.every(({start}) => tokens.some((token) => token.start === start))).toBe(true);
-        kept.slice(1).forEach((token, i) => {
-          expect(token.start).toBeGreaterThanOrEqual(kept[i]?.end ?? 0);
+        const text = pieces.join("");
+        const all = tokenRun(4);
+        cutInto(all, text);
+        const starts = [...all.start.slice(0, all.count)];
+        const rest = kept(text);
+        expect(rest.every(({start}) => starts.includes(start))).toBe(true);
+        rest.slice(1).forEach((token, i) => {
+          expect(token.start).toBeGreaterThanOrEqual(rest[i]?.end ?? 0);
         });
       }
     )

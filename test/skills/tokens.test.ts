@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {cutTokens, fold} from "../../src/skills/tokens.ts";
+import {fold} from "../../src/skills/engine/characters.ts";
+import {gaps} from "../../src/skills/engine/gap.ts";
+import {cutTokens} from "../../src/skills/tokens.ts";
+import {plainTokens} from "./twin/plain-tokens.ts";
 
 const forms = (text: string) => cutTokens(text).map(({form}) => form);
 
@@ -15,7 +18,7 @@ it("cutTokens(text) reads the C++ of C++11, and no other plus", () => {
 
 it("cutTokens(text) cuts Node.js like Node JS", () => {
   expect(forms("Node.js")).toEqual(forms("Node JS"));
-  expect(cutTokens("Node.js")[1]?.gap).toBe("soft");
+  expect(cutTokens("Node.js")[1]?.gap).toBe(gaps.dot);
 });
 
 it("cutTokens(text) keeps a version number whole", () => {
@@ -23,15 +26,19 @@ it("cutTokens(text) keeps a version number whole", () => {
 });
 
 it("cutTokens(text) tells a slash from a blank", () => {
-  expect(cutTokens("CI/CD")[1]?.gap).toBe("/");
-  expect(cutTokens("CI / CD")[1]?.gap).toBe("/");
-  expect(cutTokens("CI CD")[1]?.gap).toBe("soft");
+  expect(cutTokens("CI/CD")[1]?.gap).toBe(gaps.slash);
+  expect(cutTokens("CI / CD")[1]?.gap).toBe(gaps.slash);
+  expect(cutTokens("CI CD")[1]?.gap).toBe(gaps.soft);
 });
 
 it("cutTokens(text) does not join words over a comma, a line end or a full stop", () => {
-  for (const text of ["machine, learning", "machine\nlearning", "machine. Learning", "machine (learning"]) {
-    expect(cutTokens(text)[1]?.gap).toBe("hard");
-  }
+  const gapIn = (text: string) => cutTokens(text)[1]?.gap;
+  expect(["machine, learning", "machine\nlearning", "machine. Learning", "machine (learning"].map(gapIn)).toEqual([
+    gaps.comma,
+    gaps.line,
+    gaps.stop,
+    gaps.opening
+  ]);
 });
 
 it("cutTokens(text) gives each CJK character a token and finds Latin words between them", () => {
@@ -63,5 +70,42 @@ it("cutTokens(a + blank + b) is the tokens of both", () => {
     fc.property(word, word, (a, b) => {
       expect(forms(`${a} \n ${b}`)).toEqual([...forms(a), ...forms(b)]);
     })
+  );
+});
+
+const names = ["start", "soft", "/", "&", "+", ...Array<string>(7).fill("hard"), "soft"];
+
+it("cutTokens(text) cuts what its plain twin cuts with regular expressions", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "C++",
+      "c#",
+      ".NET",
+      "net",
+      ".",
+      "..",
+      "3.5",
+      "12",
+      "é",
+      "机",
+      "a",
+      "Node.js",
+      "/",
+      " & ",
+      "+",
+      "-",
+      " ",
+      "\n",
+      "'"
+    ),
+    fc.string({unit: "binary", maxLength: 3})
+  );
+  fc.assert(
+    fc.property(fc.array(piece, {maxLength: 30}), (pieces) => {
+      const text = pieces.join("");
+      const ours = cutTokens(text).map(({gap, ...rest}) => ({...rest, gap: names[gap]}));
+      expect(ours).toEqual(plainTokens(text));
+    }),
+    {numRuns: 1000}
   );
 });

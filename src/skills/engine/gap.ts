@@ -1,0 +1,61 @@
+/**
+ * What stands between a token and the one before it. Names are matched over `soft` gaps, and over a joining sign where
+ * the name has that sign; all that comes after is a border, told apart for those who read the surroundings.
+ */
+export const gaps = {
+  start: 0,
+  /** A blank, a hyphen, an apostrophe, or nothing. */
+  soft: 1,
+  slash: 2,
+  and: 3,
+  plus: 4,
+  comma: 5,
+  opening: 6,
+  closing: 7,
+  colon: 8,
+  stop: 9,
+  line: 10,
+  other: 11,
+  /** A dot without blanks: inside `Node.js` and inside an address. */
+  dot: 12
+} as const;
+
+const signs = new Map<string, number>([
+  ["/", gaps.slash],
+  ["&", gaps.and],
+  ["+", gaps.plus]
+]);
+
+/** Whether a gap lies inside a name. */
+export function isSoft(gap: number): boolean {
+  return gap === gaps.soft || gap === gaps.dot;
+}
+
+/** The gap between two tokens: the text of [from, to). */
+export function gapOf(text: string, from: number, to: number): number {
+  if (from === 0) return gaps.start;
+  if (from === to) return gaps.soft;
+  const first = text.charCodeAt(from);
+  if (to - from === 1) {
+    if (first === 32 || first === 45) return gaps.soft;
+    if (first === 44 || first === 59) return gaps.comma;
+    if (first === 46) return gaps.dot;
+    if (first === 10) return gaps.line;
+  } else if (first === 44 && to - from === 2 && text.charCodeAt(from + 1) === 32) return gaps.comma;
+  return slowGap(text.slice(from, to));
+}
+
+const soft = /^(?:[ \u00a0\u202f]*[-\u2010\u2011][ \u00a0]?|[ \u00a0\u202f\t]+|[_'’])$/;
+const joined = /^[ \u00a0]?([/&+])[ \u00a0]?$/;
+
+function slowGap(between: string): number {
+  if (soft.test(between)) return gaps.soft;
+  const sign = joined.exec(between)?.[1];
+  if (sign !== undefined) return signs.get(sign) ?? gaps.other;
+  if (/[\n\u2028\u2029]/.test(between)) return gaps.line;
+  if (/[.!?\u2026\u3002\uff01\uff1f](?:\s|["'”’)\]]|$)/.test(between)) return gaps.stop;
+  if (/[([{（]/.test(between)) return gaps.opening;
+  if (/[)\]}）]/.test(between)) return gaps.closing;
+  if (/[:：]/.test(between)) return gaps.colon;
+  return /[,;、，；]/.test(between) ? gaps.comma : gaps.other;
+}

@@ -1,0 +1,81 @@
+import {fold} from "./characters.ts";
+import type {TokenRun} from "./token-run.ts";
+
+/**
+ * Words by number, from 1; 0 is every other word. The letters lie in one array behind each other, found by open
+ * addressing, so that a token of a text is looked up without cutting it out.
+ */
+export interface WordTable {
+  readonly words: readonly string[];
+  /** Rows of the table: the number of a word, 0 where none is. */
+  readonly slots: Int32Array;
+  readonly letters: Uint16Array;
+  /** Where the letters of word n begin; n + 1 ends them. */
+  readonly from: Int32Array;
+}
+
+/** A table of folded words. @param words each once */
+export function wordTable(words: readonly string[]): WordTable {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * (words.length + 1))));
+  const from = new Int32Array(words.length + 2);
+  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+  for (const [i, word] of words.entries()) {
+    const start = from[i + 1] ?? 0;
+    for (let at = 0; at < word.length; at++) letters[start + at] = word.charCodeAt(at);
+    from[i + 2] = start + word.length;
+    let slot = hashOf(word) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = i + 1;
+  }
+  return {words, slots, letters, from};
+}
+
+function hashOf(word: string): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
+  return mixed(hash);
+}
+
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
+
+function mixed(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+/** The number of a folded word; 0 when the table lacks it. */
+export function numberOf(table: WordTable, word: string): number {
+  return find(table, word, 0, word.length, hashOf(word));
+}
+
+/** Numbers the tokens of a run. */
+export function numberWords(run: TokenRun, text: string, table: WordTable): void {
+  for (let i = 0; i < run.count; i++) run.word[i] = numberAt(table, text, run.start[i] ?? 0, run.end[i] ?? 0);
+}
+
+function numberAt(table: WordTable, text: string, start: number, end: number): number {
+  let hash = seed;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return numberOf(table, fold(text.slice(start, end)));
+    hash = Math.imul(hash ^ lower(code), prime);
+  }
+  return find(table, text, start, end, mixed(hash));
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function find({slots, letters, from}: WordTable, text: string, start: number, end: number, hash: number): number {
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const number = slots[slot] ?? 0;
+    if (number === 0) return 0;
+    const first = from[number] ?? 0;
+    if ((from[number + 1] ?? 0) - first !== end - start) continue;
+    let at = 0;
+    while (at < end - start && letters[first + at] === lower(text.charCodeAt(start + at))) at++;
+    if (at === end - start) return number;
+  }
+}
