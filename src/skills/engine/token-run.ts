@@ -40,8 +40,9 @@ export function cutInto(run: TokenRun, text: string): void {
       at++;
       continue;
     }
-    const start = namesDotNet(text, at) ? at - 1 : at;
-    at = kind === ideograph ? at + widthAt(text, at) : wordEnd(text, at);
+    const net = namesDotNet(text, at);
+    const start = net ? at - 1 : at;
+    at = net ? at + 3 : kind === ideograph ? at + widthAt(text, at) : wordEnd(text, at);
     push(run, start, at, gapOf(text, last, start));
     last = at;
   }
