@@ -1,6 +1,8 @@
 import type {Mention} from "../model/mention.ts";
 import type {Part, PartName} from "../model/part.ts";
 import type {Posting} from "../model/posting.ts";
+import {tellAlternatives} from "./alternatives.ts";
+import {tellYears} from "./asked-years.ts";
 import {cutInto, type TokenRun, tokenRun} from "./engine/token-run.ts";
 import {numberWords} from "./engine/word-table.ts";
 import {findForms, type Hit, namesSkill} from "./find-forms.ts";
@@ -18,19 +20,20 @@ const run = tokenRun();
  * Every occurrence counts, in the title and in the body; spans never overlap.
  */
 export function findMentions(posting: Posting, lens: Lens): Mention[] {
-  return judgedHits(posting, lens)
-    .filter(({around}) => lens.judge.score(around) >= lens.judge.threshold)
-    .map(({around, stance, start, end, hit}) => ({
-      posting: posting.id,
-      skill: hit.form.skill.id,
-      start,
-      end,
-      stance,
-      part: around.part,
-      rule: "alias",
-      any: null,
-      years: null
-    }));
+  const kept = judgedHits(posting, lens).filter(({around}) => lens.judge.score(around) >= lens.judge.threshold);
+  const any = tellAlternatives(posting.text, kept);
+  const years = tellYears(posting.text, kept);
+  return kept.map(({around, stance, start, end, hit}, i) => ({
+    posting: posting.id,
+    skill: hit.form.skill.id,
+    start,
+    end,
+    stance,
+    part: around.part,
+    rule: "alias",
+    any: any[i] ?? null,
+    years: years[i] ?? null
+  }));
 }
 
 /** A hit with its place, its stance and all that a judgement may look at. */

@@ -1,0 +1,69 @@
+/** One hit to learn from: its features and whether an annotator marked it. */
+export interface Example {
+  readonly features: readonly string[];
+  readonly marked: boolean;
+  readonly weight: number;
+}
+
+/** How the learning is done. */
+export interface Learning {
+  readonly rounds: number;
+  readonly rate: number;
+  /** Strength of the pull towards 0, by kind of feature; `other` for the rest. */
+  readonly ridge: Readonly<Record<string, number>>;
+  readonly seed: number;
+}
+
+/** Logistic regression by AdaGrad over shuffled examples: the same examples and seed give the same weights. */
+export function learn(examples: readonly Example[], {rounds, rate, ridge, seed}: Learning): Map<string, number> {
+  const index = new Map<string, number>();
+  const rows = examples.map(({features}) => Int32Array.from(features, (name) => numbered(index, name)));
+  const pulls = Float64Array.from(index.keys(), (name) => ridge[name.split("=")[0] ?? ""] ?? ridge["other"] ?? 0);
+  const weights = new Float64Array(index.size);
+  const squares = new Float64Array(index.size).fill(1e-6);
+  const order = rows.map((_, i) => i);
+  const next = random(seed);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, next);
+    for (const i of order) {
+      const row = rows[i] ?? new Int32Array();
+      let sum = 0;
+      for (const f of row) sum += weights[f] ?? 0;
+      const example = examples[i];
+      const error = (1 / (1 + Math.exp(-sum)) - (example?.marked === true ? 1 : 0)) * (example?.weight ?? 1);
+      for (const f of row) {
+        const gradient = error + (pulls[f] ?? 0) * (weights[f] ?? 0);
+        squares[f] = (squares[f] ?? 0) + gradient * gradient;
+        weights[f] = (weights[f] ?? 0) - (rate * gradient) / Math.sqrt(squares[f] ?? 1);
+      }
+    }
+  }
+  return new Map([...index.keys()].map((name, i) => [name, weights[i] ?? 0]));
+}
+
+function numbered(index: Map<string, number>, name: string): number {
+  const known = index.get(name);
+  if (known !== undefined) return known;
+  index.set(name, index.size);
+  return index.size - 1;
+}
+
+/** A small seeded generator (mulberry32), numbers in [0, 1). */
+export function random(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(list: number[], next: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    const [a = 0, b = 0] = [list[i], list[j]];
+    list[i] = b;
+    list[j] = a;
+  }
+}
