@@ -50,6 +50,8 @@ export interface Skill {
   readonly family: Family;
   readonly kind: SkillKind;
   readonly aliases: readonly string[];
+  /** Phrases that mean it without naming it, in the grammar of `expandPattern`. */
+  readonly patterns: readonly string[];
   readonly traps: readonly Trap[];
   /** First public release or paper, `YYYY` or `YYYY-MM`; null when it has none. */
   readonly since: string | null;

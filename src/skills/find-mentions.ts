@@ -30,7 +30,7 @@ export function findMentions(posting: Posting, lens: Lens): Mention[] {
     end,
     stance,
     part: around.part,
-    rule: "alias",
+    rule: hit.form.rule,
     any: any[i] ?? null,
     years: years[i] ?? null
   }));

@@ -1,3 +1,4 @@
+import type {Rule} from "../model/mention.ts";
 import type {Skill} from "../model/skill.ts";
 
 /** A phrase as the numbers of its words in the lens. */
@@ -8,6 +9,7 @@ export interface Form {
   readonly skill: Skill;
   /** The alias, folded and cut into words: what a judgement of this form goes by. */
   readonly written: string;
+  readonly rule: Rule;
   /**
    * The only spellings that count, letter by letter; one in lower case stands for any with a capital in it (`dart`: Dart,
    * DART). Empty when upper and lower case are the same.

@@ -1,9 +1,11 @@
+import type {Rule} from "../model/mention.ts";
 import type {Skill} from "../model/skill.ts";
 import {aliasForms} from "./alias-forms.ts";
 import {frozenTree, type GrowingTree, growingTree, growPath, stepOf, type Tree} from "./engine/tree.ts";
 import {numberOf, type WordTable, wordTable} from "./engine/word-table.ts";
 import type {Form} from "./form.ts";
 import {compileJudge, type Judge, type Weights} from "./judge/judge.ts";
+import {expandPattern} from "./patterns.ts";
 import {stepsOf, wordsOf} from "./tokens.ts";
 
 /** The compiled skill list. Two lenses never mix in one figure. */
@@ -48,13 +50,14 @@ export function compileLens(
   };
 }
 
-/** The name and the aliases of a skill, each once. */
+/** The name and the aliases of a skill, each once; what it may be called, not the phrases of its patterns. */
 export function namesOf({name, aliases}: Skill): readonly string[] {
   return [...new Set([name, ...aliases])];
 }
 
 interface Path {
   readonly skill: Skill;
+  readonly rule: Rule;
   readonly written: string;
   readonly steps: readonly string[];
   readonly spellings: readonly string[];
@@ -65,7 +68,9 @@ interface Path {
 
 function pathsOf(skill: Skill): readonly Path[] {
   const traps = skill.traps.map((trap) => ({...trap, key: stepsOf(trap.alias).join(" ")}));
-  return namesOf(skill).flatMap((alias) => {
+  const names = namesOf(skill);
+  const phrases = skill.patterns.flatMap(expandPattern).filter((phrase) => !names.includes(phrase));
+  return [...names, ...new Set(phrases)].flatMap((alias, i) => {
     const steps = stepsOf(alias);
     const written = steps.join(" ");
     const own = traps.filter(({key}) => key === written);
@@ -78,7 +83,7 @@ function pathsOf(skill: Skill): readonly Path[] {
     };
     return aliasForms(skill, alias, steps)
       .filter((form) => form.length > 0)
-      .map((form) => ({skill, written, steps: form, ...rules}));
+      .map((form) => ({skill, rule: i < names.length ? "alias" : "pattern", written, steps: form, ...rules}));
   });
 }
 
@@ -93,7 +98,7 @@ function bare(step: string): string {
 }
 
 function plant(path: Path, tree: GrowingTree, forms: Map<number, Form[]>, words: WordTable): void {
-  const {skill, written, spellings, needsSkill} = path;
+  const {skill, rule, written, spellings, needsSkill} = path;
   const steps = path.steps.map((step) => {
     const word = bare(step);
     return stepOf(numberOf(words, word), word === step ? 0 : signs.indexOf(step.charAt(0)));
@@ -102,7 +107,7 @@ function plant(path: Path, tree: GrowingTree, forms: Map<number, Form[]>, words:
   const here = forms.get(node) ?? [];
   if (here.some((other) => other.skill === skill)) return;
   const numbers = (phrase: readonly string[]) => phrase.map((word) => numberOf(words, word));
-  here.push({skill, written, spellings, not: path.not.map(numbers), needs: path.needs.map(numbers), needsSkill});
+  here.push({skill, rule, written, spellings, not: path.not.map(numbers), needs: path.needs.map(numbers), needsSkill});
   forms.set(node, here);
 }
 

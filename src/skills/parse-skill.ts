@@ -1,5 +1,6 @@
 import {type Parsed, problem} from "../model/problem.ts";
 import {type Family, type Skill, type SkillKind, skillKinds, type Trap} from "../model/skill.ts";
+import {expandPattern} from "./patterns.ts";
 
 /**
  * Reads one entry of a lens file.
@@ -18,6 +19,8 @@ export function parseSkill(entry: unknown, family: Family, at: string): Parsed<S
   const since = entry["since"] === undefined ? null : String(entry["since"]);
   if (since !== null && !/^\d{4}(?:-\d{2})?$/.test(since)) return invalid(`${at}:${id}`, `since ${since}`);
   const traps = list(entry["traps"]).map(readTrap);
+  const broken = words(entry["patterns"]).find((pattern) => !isPattern(pattern));
+  if (broken !== undefined) return invalid(`${at}:${id}`, `pattern ${broken}`);
   if (traps.includes(null)) return invalid(`${at}:${id}`, "a trap without an alias");
   return {
     ok: true,
@@ -27,6 +30,7 @@ export function parseSkill(entry: unknown, family: Family, at: string): Parsed<S
       family,
       kind: known,
       aliases: words(entry["aliases"]),
+      patterns: words(entry["patterns"]),
       traps: traps.filter((trap) => trap !== null),
       since,
       broader: words(entry["broader"]),
@@ -38,6 +42,14 @@ export function parseSkill(entry: unknown, family: Family, at: string): Parsed<S
 
 function invalid(at: string, found: string): Parsed<never> {
   return {ok: false, problem: problem("record-invalid", at, found)};
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return expandPattern(pattern).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function readTrap(entry: unknown): Trap | null {

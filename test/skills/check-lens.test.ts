@@ -10,6 +10,7 @@ function skill(id: string, more: Partial<Skill> = {}): Skill {
     family: "software",
     kind: "tool",
     aliases: [],
+    patterns: [],
     traps: [],
     since: null,
     broader: [],

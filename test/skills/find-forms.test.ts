@@ -20,6 +20,7 @@ function skill(
     family: "software",
     kind,
     aliases,
+    patterns: [],
     traps: full,
     since: null,
     broader: [],
