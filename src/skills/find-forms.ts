@@ -9,6 +9,8 @@ export interface Hit {
   readonly form: Form;
   readonly from: number;
   readonly to: number;
+  /** Whether a trap speaks against it; only where the lens has weights to judge it by. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -19,9 +21,8 @@ export interface Hit {
 export function findForms(text: string, tokens: TokenRun, lens: Lens): readonly Hit[] {
   const sure: Hit[] = [];
   const risky: Hit[][] = [];
-  const {begins} = lens.tree;
   for (let from = 0; from < tokens.count; ) {
-    const hits = begins[tokens.word[from] ?? 0] === 1 ? hitsAt(text, tokens, from, lens) : none;
+    const hits = hitsAt(text, tokens, from, lens).filter(({doubtful}) => !doubtful);
     const best = hits[0];
     if (best === undefined) from++;
     else {
@@ -33,19 +34,58 @@ export function findForms(text: string, tokens: TokenRun, lens: Lens): readonly 
   return risky.length === 0 ? sure : settle(sure, risky, text, tokens);
 }
 
+/**
+ * Every form at every place, overlapping ones too, for a judgement to choose from: those that their traps admit and,
+ * as doubtful, those that a trap speaks against but that are no names of another thing.
+ */
+export function findCandidates(text: string, tokens: TokenRun, lens: Lens): readonly Hit[] {
+  const sure: Hit[] = [];
+  const risky: Hit[] = [];
+  for (let from = 0; from < tokens.count; from++) {
+    for (const hit of hitsAt(text, tokens, from, lens)) {
+      if (hit.form.needsSkill && !hit.doubtful) risky.push(hit);
+      else sure.push(hit);
+    }
+  }
+  if (risky.length === 0) return sure;
+  const certain = sure.filter(({doubtful}) => !doubtful);
+  const settled = new Set(
+    settle(
+      certain,
+      risky.map((hit) => [hit]),
+      text,
+      tokens
+    )
+  );
+  const kept = risky.flatMap((hit) =>
+    settled.has(hit) ? [hit] : mayBeJudged(hit.form, lens) ? [{...hit, doubtful: true}] : []
+  );
+  return [...sure, ...kept].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+const names = new Set(["tool", "language", "platform"]);
+
+/** A name that fails its trap is another thing of that name; of anything else the surroundings are judged. */
+function mayBeJudged({skill}: Form, {judge}: Lens): boolean {
+  return judge !== null && !names.has(skill.kind);
+}
+
 const none: Hit[] = [];
 
 function hitsAt(text: string, tokens: TokenRun, from: number, lens: Lens): Hit[] {
   let hits = none;
   let node = 0;
+  if (lens.tree.begins[tokens.word[from] ?? 0] !== 1) return hits;
   for (let at = from; at < tokens.count; at++) {
     const gap = tokens.gap[at] ?? 0;
     if (at > from && !isSoft(gap) && signOf(gap) === 0) break;
     node = childOf(lens.tree, node, stepOf(tokens.word[at] ?? 0, at === from ? 0 : signOf(gap)));
     if (node === -1) break;
     for (const form of lens.forms.get(node) ?? []) {
-      const hit = {form, from, to: at + 1};
-      if (admitted(hit, text, tokens)) hits = [hit, ...hits];
+      const hit = {form, from, to: at + 1, doubtful: false};
+      if (!isSpelt(hit, text, tokens)) continue;
+      if (admitted(hit, tokens)) hits = [hit, ...hits];
+      else if (mayBeJudged(form, lens)) hits = [{...hit, doubtful: true}, ...hits];
     }
   }
   return hits;
@@ -64,9 +104,12 @@ export function namesSkill(tokens: TokenRun, from: number, to: number, lens: Len
   return to > from && lens.forms.has(node);
 }
 
-function admitted(hit: Hit, text: string, tokens: TokenRun): boolean {
-  const {form, from, to} = hit;
-  if (form.spellings.length > 0 && !spelt(form, text.slice(tokens.start[from], tokens.end[to - 1]))) return false;
+function isSpelt({form, from, to}: Hit, text: string, tokens: TokenRun): boolean {
+  return form.spellings.length === 0 || spelt(form, text.slice(tokens.start[from], tokens.end[to - 1]));
+}
+
+function admitted(hit: Hit, tokens: TokenRun): boolean {
+  const {form} = hit;
   if (form.not.some((phrase) => stands(phrase, hit, tokens))) return false;
   return form.needs.length === 0 || form.needsSkill || form.needs.some((phrase) => stands(phrase, hit, tokens));
 }

@@ -17,20 +17,21 @@ export interface Lens {
   readonly tree: Tree;
   /** The forms that end at a node of the tree, by its number. */
   readonly forms: ReadonlyMap<number, readonly Form[]>;
-  readonly judge: Judge;
+  /** What chooses among the candidates; null: the longest form that its traps admit is a mention. */
+  readonly judge: Judge | null;
 }
 
 /**
  * Compiles skills into a lens.
  *
  * @param skills  in any order; a later one with the same id replaces an earlier (a user's own lens overrides)
- * @param weights what a form's surroundings say for or against it; none: every form that its traps admit is a mention
+ * @param weights what the surroundings of a form say for or against it; null: plain matching
  * @param hash    names the lens by its content
  */
 export function compileLens(
   skills: Iterable<Skill>,
   hash: (text: string) => string,
-  weights: Weights = {threshold: 0, features: {}}
+  weights: Weights | null = null
 ): Lens {
   const byId = new Map<string, Skill>();
   for (const skill of skills) byId.set(skill.id, skill);
@@ -46,7 +47,7 @@ export function compileLens(
     words,
     tree: frozenTree(tree, words.words.length),
     forms,
-    judge: compileJudge(weights, words)
+    judge: weights === null ? null : compileJudge(weights, words)
   };
 }
 
@@ -111,8 +112,8 @@ function plant(path: Path, tree: GrowingTree, forms: Map<number, Form[]>, words:
   forms.set(node, here);
 }
 
-function weightedWords({features}: Weights): readonly string[] {
-  return Object.keys(features).flatMap((feature) => {
+function weightedWords(weights: Weights | null): readonly string[] {
+  return Object.keys(weights?.features ?? {}).flatMap((feature) => {
     const [kind, word] = feature.split("=");
     return word && kind?.startsWith("word") ? [word] : [];
   });

@@ -18,8 +18,12 @@ const byPart: Record<PartName, Stance> = {
 const excluded = /\b(?:no|not|without|don['’]t need|isn['’]t)\b[^.;\n]{0,40}$/i;
 const excludedAfter =
   /^[^.;\n]{0,25}\b(?:(?:is|are) not (?:required|needed|necessary)|not (?:required|needed)|isn['’]t required)/i;
-const preferredCue =
-  /\b(?:nice[- ]to[- ]have|(?:is|are|a|an|big|huge|definite|strong|would be a) plus|bonus|ideally|preferred|preferably|desirable|advantageous|von vorteil|un plus|idealmente|加分)\b|加分|优先/i;
+/** Before the skill: what follows is a wish. */
+const wishAhead =
+  /\b(?:nice[- ]to[- ]haves?|(?:big|huge|a|an|definite|strong) plus(?:es)?:?|bonus|ideally|preferabl[ey]|preferred|desirable|desired|advantageous|would be (?:a|an)? ?(?:plus|great|nice|ideal|bonus)|von vorteil|wünschenswert|idealerweise|un plus|idéalement|souhaité\w*|apprécié\w*|idealmente|deseable|valorable|se valorará|加分)\b|加分|优先/i;
+/** Behind the skill: what went before is a wish. */
+const wishBehind =
+  /\b(?:nice[- ]to[- ]have|(?:is|are|as|a|an|big|huge|definite|strong|would be a|considered a) (?:(?:big|huge|strong|definite|real|nice) )?(?:plus|bonus|advantage|asset|benefit)(?:es)?|plus(?=[.!)]|$)|preferred|desirable|desired|advantageous|not (?:a )?(?:must|mandatory|essential)|but not required|von vorteil|wünschenswert|un plus|souhaité\w*|apprécié\w*|deseable|valorable|加分)\b|加分|优先/i;
 const requiredCue =
   /\b(?:must[- ]have|required|requires?|proficien(?:t|cy)|expertise|experience (?:with|in|of|using)|knowledge of|familiarity with|fluen(?:t|cy) in|strong|solid|deep understanding|you (?:have|know)|looking for|background in|skilled in)\b|熟悉|精通|掌握/i;
 
@@ -36,7 +40,7 @@ export function tellStance(text: string, span: Span, part: PartName): Stance {
   const stance = byPart[part];
   if (stance === "context" || part === "title") return stance;
   if (hiringBoilerplate.test(after) || hiringBoilerplate.test(before)) return "context";
-  if (preferredCue.test(before) || preferredCue.test(after)) return "preferred";
+  if (wishAhead.test(before) || wishBehind.test(after)) return "preferred";
   return stance === "work" && requiredCue.test(before) ? "required" : stance;
 }
 

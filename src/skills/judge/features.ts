@@ -4,9 +4,7 @@ import {lineAround, type Surroundings, shapeOf} from "./surroundings.ts";
 
 /** What speaks for or against a hit, each as `kind=value`; the weights of a lens are by these names. */
 export function featuresOf(around: Surroundings, wordAt: (number: number) => string): readonly string[] {
-  const {text, tokens, hits, at, part, stance} = around;
-  const hit = hits[at];
-  if (hit === undefined) return [];
+  const {text, tokens, hit, plain, part, stance} = around;
   const {form, from, to} = hit;
   const {skill} = form;
   const quote = text.slice(tokens.start[from], tokens.end[to - 1]);
@@ -17,14 +15,23 @@ export function featuresOf(around: Surroundings, wordAt: (number: number) => str
   const after = to < line.to ? (tokens.word[to] ?? 0) : -1;
   const gapBefore = gapName(tokens.gap[from] ?? 0);
   const gapAfter = to < tokens.count ? gapName(tokens.gap[to] ?? 0) : "end";
-  const prev = hits[at - 1];
-  const next = hits[at + 1];
+  const prev = plain.findLast((other) => other.to <= from);
+  const next = plain.find((other) => other.from >= to);
   const listed =
     (prev !== undefined && inOneList(prev, hit, text, tokens) ? 1 : 0) +
     (next !== undefined && inOneList(hit, next, text, tokens) ? 1 : 0);
+  const over = plain.find((other) => other.from < to && other.to > from);
+  const fit =
+    over === undefined
+      ? "none"
+      : over.from === from && over.to === to
+        ? "same"
+        : over.to - over.from > to - from
+          ? "inside"
+          : "around";
   const lineText = text.slice(tokens.start[line.from], tokens.end[line.to - 1]);
   const heading = line.to - line.from <= 6 && !/[.,;]/.test(lineText);
-  const inLine = hits.reduce((n, other) => n + (other.from >= line.from && other.to <= line.to ? 1 : 0), 0);
+  const inLine = plain.reduce((n, other) => n + (other.from >= line.from && other.to <= line.to ? 1 : 0), 0);
   const dense = Math.min(3, Math.floor((8 * inLine) / (line.to - line.from)));
   const trapped = form.needs.length > 0 || form.needsSkill;
   const word = (number: number) => (number === -1 ? "^" : number === 0 ? "?" : wordAt(number));
@@ -53,7 +60,11 @@ export function featuresOf(around: Surroundings, wordAt: (number: number) => str
     `heading=${heading}|${part}`,
     `heading-skill=${heading}|${skill.kind}`,
     `dense=${dense}`,
+    `fit=${fit}`,
+    `fit-skill=${fit}|${skill.id}`,
     `trap=${trapped}|${shape}`,
+    `doubt=${hit.doubtful}|${skill.kind}`,
+    `doubt-skill=${hit.doubtful}|${skill.id}`,
     ...(isEmployer(around, from, to) ? [`employer=${skill.kind}`] : [])
   ];
 }

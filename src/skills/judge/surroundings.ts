@@ -7,9 +7,10 @@ import type {Hit} from "../find-forms.ts";
 export interface Surroundings {
   readonly text: string;
   readonly tokens: TokenRun;
-  readonly hits: readonly Hit[];
-  /** Which of the hits is judged. */
-  readonly at: number;
+  /** The hit that is judged. */
+  readonly hit: Hit;
+  /** What plain matching finds in the text. */
+  readonly plain: readonly Hit[];
   readonly part: PartName;
   readonly stance: string;
   /** The first words of the employer's name, folded; empty when unknown. */
