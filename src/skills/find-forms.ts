@@ -3,6 +3,7 @@ import type {TokenRun} from "./engine/token-run.ts";
 import {childOf, stepOf} from "./engine/tree.ts";
 import {type Form, type Phrase, spelt} from "./form.ts";
 import type {Lens} from "./lens.ts";
+import {inOneList} from "./lists.ts";
 
 /** A form of a skill over the tokens [from, to). */
 export interface Hit {
@@ -31,7 +32,7 @@ export function findForms(text: string, tokens: TokenRun, lens: Lens): readonly 
       from = best.to;
     }
   }
-  return risky.length === 0 ? sure : settle(sure, risky, text, tokens);
+  return risky.length === 0 ? sure : settle(sure, risky, tokens);
 }
 
 /**
@@ -53,7 +54,6 @@ export function findCandidates(text: string, tokens: TokenRun, lens: Lens): read
     settle(
       certain,
       risky.map((hit) => [hit]),
-      text,
       tokens
     )
   );
@@ -145,13 +145,13 @@ function contains(phrase: Phrase, {from, to}: Hit, {word}: TokenRun): boolean {
 }
 
 /** Settles forms that want company: kept when a needed word is near or a sure skill stands in the same list. */
-function settle(sure: readonly Hit[], risky: readonly Hit[][], text: string, tokens: TokenRun): readonly Hit[] {
+function settle(sure: readonly Hit[], risky: readonly Hit[][], tokens: TokenRun): readonly Hit[] {
   const kept = [...sure];
   const waiting = [...risky];
   for (let grew = true; grew; ) {
     grew = false;
     for (const [i, hits] of [...waiting.entries()].reverse()) {
-      const hit = hits.find((candidate) => hasCompany(candidate, kept, text, tokens));
+      const hit = hits.find((candidate) => hasCompany(candidate, kept, tokens));
       if (hit === undefined) continue;
       kept.push(hit);
       waiting.splice(i, 1);
@@ -161,18 +161,7 @@ function settle(sure: readonly Hit[], risky: readonly Hit[][], text: string, tok
   return kept.sort((a, b) => a.from - b.from);
 }
 
-function hasCompany(hit: Hit, kept: readonly Hit[], text: string, tokens: TokenRun): boolean {
+function hasCompany(hit: Hit, kept: readonly Hit[], tokens: TokenRun): boolean {
   if (!hit.form.needsSkill || hit.form.needs.some((phrase) => stands(phrase, hit, tokens))) return true;
-  return kept.some((other) => inOneList(hit, other, text, tokens));
-}
-
-const listGap =
-  /^[ \u00a0]*(?:[,/&+|;、·]|\/|\band\b|\bor\b|\bund\b|\boder\b|\bet\b|\bou\b|\by\b|\bo\b|, ?(?:and|or))[ \u00a0]*$/;
-
-/** Whether two hits are neighbours in a list: only a comma, a sign or a joining word between them. */
-export function inOneList(a: Hit, b: Hit, text: string, tokens: TokenRun): boolean {
-  const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  const end = tokens.end[first.to - 1] ?? 0;
-  const start = tokens.start[second.from] ?? 0;
-  return start >= end && start - end <= 6 && listGap.test(text.slice(end, start));
+  return kept.some((other) => inOneList(hit, other, tokens));
 }

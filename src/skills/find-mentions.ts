@@ -5,13 +5,14 @@ import type {Span} from "../model/span.ts";
 import {tellAlternatives} from "./alternatives.ts";
 import {tellYears} from "./asked-years.ts";
 import {cutInto, type TokenRun, tokenRun} from "./engine/token-run.ts";
-import {numberWords} from "./engine/word-table.ts";
+import {numberOf, numberWords} from "./engine/word-table.ts";
 import {findCandidates, findForms, type Hit, namesSkill} from "./find-forms.ts";
 import {chooseApart} from "./judge/choose.ts";
+import type {Candidacy} from "./judge/features.ts";
 import type {Judge} from "./judge/judge.ts";
-import type {Surroundings} from "./judge/surroundings.ts";
 import type {Lens} from "./lens.ts";
 import {dropLinks} from "./links.ts";
+import {type Reading, survey} from "./reading.ts";
 import {tellStance} from "./stance.ts";
 import {wordsOf} from "./tokens.ts";
 
@@ -52,31 +53,26 @@ function plainHits({text, parts}: Posting, lens: Lens): readonly PlacedHit[] {
 }
 
 function chosenHits(posting: Posting, lens: Lens, judge: Judge): readonly PlacedHit[] {
+  const {reading, candidates} = readCandidates(posting, lens);
   return chooseApart(
-    candidates(posting, lens).map((candidate) => ({
-      ...candidate,
-      from: candidate.start,
-      to: candidate.end,
-      worth: judge.score(candidate.around) - judge.threshold
-    }))
+    candidates.map((candidate) => ({...candidate, worth: judge.score(reading, candidate) - judge.threshold}))
   );
 }
 
-/** A candidate with all that a judgement of it may look at. */
-export interface Candidate extends PlacedHit {
-  readonly around: Surroundings;
-}
+/** A hit that may be a mention, with all that a judgement of it may look at. */
+export interface Candidate extends PlacedHit, Candidacy {}
 
-/** All candidates of a posting, overlapping ones too; valid until the next posting is read. */
-export function candidates({text, parts, employer_key}: Posting, lens: Lens): readonly Candidate[] {
+/** The candidates of a posting, overlapping ones too, and its reading; valid until the next posting is read. */
+export function readCandidates(
+  {text, parts, employer_key}: Posting,
+  lens: Lens
+): {readonly reading: Reading; readonly candidates: readonly Candidate[]} {
   const tokens = readTokens(text, lens);
-  const plain = findForms(text, tokens, lens);
-  const employer = employer_key === null ? [] : wordsOf(employer_key);
-  return findCandidates(text, tokens, lens).map((hit) => {
-    const candidate = placed(hit, text, tokens, parts);
-    const {part, stance} = candidate;
-    return {...candidate, around: {text, tokens, hit, plain, part, stance, employer}};
-  });
+  const reading = survey(text, tokens, findForms(text, tokens, lens));
+  const [first = ""] = employer_key === null ? [] : wordsOf(employer_key);
+  const employer = numberOf(lens.words, first);
+  const candidates = findCandidates(text, tokens, lens).map((hit) => ({...placed(hit, text, tokens, parts), employer}));
+  return {reading, candidates};
 }
 
 function placed(hit: Hit, text: string, tokens: TokenRun, parts: readonly Part[]): PlacedHit {

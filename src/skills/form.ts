@@ -4,12 +4,21 @@ import type {Skill} from "../model/skill.ts";
 /** A phrase as the numbers of its words in the lens. */
 export type Phrase = readonly number[];
 
+/** The numbers that a judgement knows a form by. */
+export interface FormNumbers {
+  readonly skill: number;
+  readonly alias: number;
+  readonly kind: number;
+  readonly family: number;
+}
+
 /** One way a skill can be written, with the rules that keep it from being read wrongly. */
 export interface Form {
   readonly skill: Skill;
   /** The alias, folded and cut into words: what a judgement of this form goes by. */
   readonly written: string;
   readonly rule: Rule;
+  readonly numbers: FormNumbers;
   /**
    * The only spellings that count, letter by letter; one in lower case stands for any with a capital in it (`dart`: Dart,
    * DART). Empty when upper and lower case are the same.

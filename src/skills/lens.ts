@@ -1,10 +1,11 @@
 import type {Rule} from "../model/mention.ts";
-import type {Skill} from "../model/skill.ts";
+import {families, type Skill, skillKinds} from "../model/skill.ts";
 import {aliasForms} from "./alias-forms.ts";
 import {frozenTree, type GrowingTree, growingTree, growPath, stepOf, type Tree} from "./engine/tree.ts";
 import {numberOf, type WordTable, wordTable} from "./engine/word-table.ts";
 import type {Form} from "./form.ts";
-import {compileJudge, type Judge, type Weights} from "./judge/judge.ts";
+import {compileJudge, type Judge, type Numbering, type Weights} from "./judge/judge.ts";
+import {joiners} from "./lists.ts";
 import {expandPattern} from "./patterns.ts";
 import {stepsOf, wordsOf} from "./tokens.ts";
 
@@ -17,6 +18,7 @@ export interface Lens {
   readonly tree: Tree;
   /** The forms that end at a node of the tree, by its number. */
   readonly forms: ReadonlyMap<number, readonly Form[]>;
+  readonly numbering: Numbering;
   /** What chooses among the candidates; null: the longest form that its traps admit is a mention. */
   readonly judge: Judge | null;
 }
@@ -37,17 +39,24 @@ export function compileLens(
   for (const skill of skills) byId.set(skill.id, skill);
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const paths = sorted.flatMap(pathsOf);
-  const words = wordTable([...new Set([...paths.flatMap(wordsOfPath), ...weightedWords(weights)])]);
+  const words = wordTable([...new Set([...joiners, ...paths.flatMap(wordsOfPath)])]);
+  const numbering = {
+    word: words.words,
+    skill: sorted.map(({id}) => id),
+    alias: [...new Set(paths.map(({written}) => written))]
+  };
   const tree = growingTree();
   const forms = new Map<number, Form[]>();
-  for (const path of paths) plant(path, tree, forms, words);
+  const aliases = new Map(numbering.alias.map((written, i) => [written, i]));
+  for (const path of paths) plant(path, aliases.get(path.written) ?? 0, tree, forms, words);
   return {
     id: hash(JSON.stringify([sorted, weights])),
     skills: byId,
     words,
     tree: frozenTree(tree, words.words.length),
     forms,
-    judge: weights === null ? null : compileJudge(weights, words)
+    numbering,
+    judge: weights === null ? null : compileJudge(weights, numbering)
   };
 }
 
@@ -58,6 +67,8 @@ export function namesOf({name, aliases}: Skill): readonly string[] {
 
 interface Path {
   readonly skill: Skill;
+  /** The place of the skill in the sorted list. */
+  readonly number: number;
   readonly rule: Rule;
   readonly written: string;
   readonly steps: readonly string[];
@@ -67,7 +78,7 @@ interface Path {
   readonly needsSkill: boolean;
 }
 
-function pathsOf(skill: Skill): readonly Path[] {
+function pathsOf(skill: Skill, number: number): readonly Path[] {
   const traps = skill.traps.map((trap) => ({...trap, key: stepsOf(trap.alias).join(" ")}));
   const names = namesOf(skill);
   const phrases = skill.patterns.flatMap(expandPattern).filter((phrase) => !names.includes(phrase));
@@ -84,7 +95,7 @@ function pathsOf(skill: Skill): readonly Path[] {
     };
     return aliasForms(skill, alias, steps)
       .filter((form) => form.length > 0)
-      .map((form) => ({skill, rule: i < names.length ? "alias" : "pattern", written, steps: form, ...rules}));
+      .map((form) => ({skill, number, rule: i < names.length ? "alias" : "pattern", written, steps: form, ...rules}));
   });
 }
 
@@ -98,8 +109,8 @@ function bare(step: string): string {
   return step.length > 1 && signs.includes(step.charAt(0)) ? step.slice(1) : step;
 }
 
-function plant(path: Path, tree: GrowingTree, forms: Map<number, Form[]>, words: WordTable): void {
-  const {skill, rule, written, spellings, needsSkill} = path;
+function plant(path: Path, alias: number, tree: GrowingTree, forms: Map<number, Form[]>, words: WordTable): void {
+  const {skill, number, rule, written, spellings, needsSkill} = path;
   const steps = path.steps.map((step) => {
     const word = bare(step);
     return stepOf(numberOf(words, word), word === step ? 0 : signs.indexOf(step.charAt(0)));
@@ -108,13 +119,15 @@ function plant(path: Path, tree: GrowingTree, forms: Map<number, Form[]>, words:
   const here = forms.get(node) ?? [];
   if (here.some((other) => other.skill === skill)) return;
   const numbers = (phrase: readonly string[]) => phrase.map((word) => numberOf(words, word));
-  here.push({skill, rule, written, spellings, not: path.not.map(numbers), needs: path.needs.map(numbers), needsSkill});
-  forms.set(node, here);
-}
-
-function weightedWords(weights: Weights | null): readonly string[] {
-  return Object.keys(weights?.features ?? {}).flatMap((feature) => {
-    const [kind, word] = feature.split("=");
-    return word && kind?.startsWith("word") ? [word] : [];
+  here.push({
+    skill,
+    written,
+    rule,
+    numbers: {skill: number, alias, kind: skillKinds.indexOf(skill.kind), family: families.indexOf(skill.family)},
+    spellings,
+    not: path.not.map(numbers),
+    needs: path.needs.map(numbers),
+    needsSkill
   });
+  forms.set(node, here);
 }

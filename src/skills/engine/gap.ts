@@ -9,6 +9,7 @@ export const gaps = {
   slash: 2,
   and: 3,
   plus: 4,
+  /** One comma, semicolon, bar or middle dot. */
   comma: 5,
   opening: 6,
   closing: 7,
@@ -48,6 +49,8 @@ export function gapOf(text: string, from: number, to: number): number {
 const soft = /^(?:[ \u00a0\u202f]*[-\u2010\u2011][ \u00a0]?|[ \u00a0\u202f\t]+|[_'’])$/;
 const joined = /^[ \u00a0]?([/&+])[ \u00a0]?$/;
 
+const comma = /^[ \u00a0]*[,;、，；|·][ \u00a0]*$/;
+
 function slowGap(between: string): number {
   if (soft.test(between)) return gaps.soft;
   const sign = joined.exec(between)?.[1];
@@ -57,5 +60,5 @@ function slowGap(between: string): number {
   if (/[([{（]/.test(between)) return gaps.opening;
   if (/[)\]}）]/.test(between)) return gaps.closing;
   if (/[:：]/.test(between)) return gaps.colon;
-  return /[,;、，；]/.test(between) ? gaps.comma : gaps.other;
+  return comma.test(between) ? gaps.comma : gaps.other;
 }

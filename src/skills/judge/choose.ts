@@ -1,7 +1,7 @@
-/** A stretch [from, to) and what it is worth. */
+/** A stretch [start, end) and what it is worth. */
 export interface Worthy {
-  readonly from: number;
-  readonly to: number;
+  readonly start: number;
+  readonly end: number;
   readonly worth: number;
 }
 
@@ -14,12 +14,12 @@ export interface Worthy {
 export function chooseApart<T extends Worthy>(all: readonly T[]): readonly T[] {
   const sorted = all
     .filter(({worth}) => worth >= 0)
-    .sort((a, b) => a.to - b.to || a.from - b.from || b.worth - a.worth);
+    .sort((a, b) => a.end - b.end || a.start - b.start || b.worth - a.worth);
   const best: number[] = [0];
   const before: number[] = [];
-  for (const [i, {from, worth}] of sorted.entries()) {
+  for (const [i, {start, worth}] of sorted.entries()) {
     let j = i;
-    while (j > 0 && (sorted[j - 1]?.to ?? 0) > from) j--;
+    while (j > 0 && (sorted[j - 1]?.end ?? 0) > start) j--;
     before.push(j);
     best.push(Math.max(best[i] ?? 0, (best[j] ?? 0) + worth + smallest));
   }

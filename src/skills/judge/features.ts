@@ -1,85 +1,227 @@
+import type {Stance} from "../../model/mention.ts";
+import {stances} from "../../model/mention.ts";
+import {type PartName, partNames} from "../../model/part.ts";
+import {families, skillKinds} from "../../model/skill.ts";
 import {gaps} from "../engine/gap.ts";
-import {inOneList} from "../find-forms.ts";
-import {lineAround, type Surroundings, shapeOf} from "./surroundings.ts";
+import type {Hit} from "../find-forms.ts";
+import {inOneList} from "../lists.ts";
+import type {Reading} from "../reading.ts";
+import {shapeOf, shapes} from "./shape.ts";
 
-/** What speaks for or against a hit, each as `kind=value`; the weights of a lens are by these names. */
-export function featuresOf(around: Surroundings, wordAt: (number: number) => string): readonly string[] {
-  const {text, tokens, hit, plain, part, stance} = around;
-  const {form, from, to} = hit;
-  const {skill} = form;
-  const quote = text.slice(tokens.start[from], tokens.end[to - 1]);
-  const shape = shapeOf(quote);
-  const size = Math.min(4, to - from);
-  const line = lineAround(tokens, from);
-  const before = from > line.from ? (tokens.word[from - 1] ?? 0) : -1;
-  const after = to < line.to ? (tokens.word[to] ?? 0) : -1;
-  const gapBefore = gapName(tokens.gap[from] ?? 0);
-  const gapAfter = to < tokens.count ? gapName(tokens.gap[to] ?? 0) : "end";
-  const prev = plain.findLast((other) => other.to <= from);
-  const next = plain.find((other) => other.from >= to);
-  const listed =
-    (prev !== undefined && inOneList(prev, hit, text, tokens) ? 1 : 0) +
-    (next !== undefined && inOneList(hit, next, text, tokens) ? 1 : 0);
-  const over = plain.find((other) => other.from < to && other.to > from);
-  const fit =
-    over === undefined
-      ? "none"
-      : over.from === from && over.to === to
-        ? "same"
-        : over.to - over.from > to - from
-          ? "inside"
-          : "around";
-  const lineText = text.slice(tokens.start[line.from], tokens.end[line.to - 1]);
-  const heading = line.to - line.from <= 6 && !/[.,;]/.test(lineText);
-  const inLine = plain.reduce((n, other) => n + (other.from >= line.from && other.to <= line.to ? 1 : 0), 0);
-  const dense = Math.min(3, Math.floor((8 * inLine) / (line.to - line.from)));
-  const trapped = form.needs.length > 0 || form.needsSkill;
-  const word = (number: number) => (number === -1 ? "^" : number === 0 ? "?" : wordAt(number));
-  const context = stance === "context";
-  return [
-    "bias=",
-    `skill=${skill.id}`,
-    `alias=${form.written}`,
-    `kind=${skill.kind}`,
-    `family=${skill.family}`,
-    `size=${size}`,
-    `shape=${shape}|${skill.kind}`,
-    `part=${part}`,
-    `stance=${stance}`,
-    `part-kind=${part}|${skill.kind}`,
-    `part-skill=${context ? "context" : part === "title" ? "title" : "ask"}|${skill.id}`,
-    `word-1=${word(before)}`,
-    `word+1=${word(after)}`,
-    `word-1,gap=${word(before)}|${gapBefore}`,
-    `word+1,gap=${word(after)}|${gapAfter}`,
-    `word-2=${from - 1 > line.from ? word(tokens.word[from - 2] ?? 0) : "^"}`,
-    `word+2=${to + 1 < line.to ? word(tokens.word[to + 1] ?? 0) : "^"}`,
-    `gap-1=${gapBefore}`,
-    `gap+1=${gapAfter}`,
-    `list=${listed}|${skill.kind}`,
-    `heading=${heading}|${part}`,
-    `heading-skill=${heading}|${skill.kind}`,
-    `dense=${dense}`,
-    `fit=${fit}`,
-    `fit-skill=${fit}|${skill.id}`,
-    `trap=${trapped}|${shape}`,
-    `doubt=${hit.doubtful}|${skill.kind}`,
-    `doubt-skill=${hit.doubtful}|${skill.id}`,
-    ...(isEmployer(around, from, to) ? [`employer=${skill.kind}`] : [])
-  ];
+/** What a feature may hold. */
+export type Content =
+  | "word"
+  | "skill"
+  | "alias"
+  | "kind"
+  | "family"
+  | "part"
+  | "stance"
+  | "gap"
+  | "shape"
+  | "count"
+  | "fit"
+  | "ask";
+
+/** One feature: its number and what its one or two values are. */
+export interface Feature {
+  readonly number: number;
+  readonly values: readonly Content[];
 }
 
-function gapName(gap: number): string {
-  return gapNames[gap] ?? "other";
+let count = 0;
+
+function feature(...values: readonly Content[]): Feature {
+  return {number: count++, values};
 }
 
-const gapNames = Object.entries(gaps)
-  .sort(([, a], [, b]) => a - b)
-  .map(([name]) => name);
+/** The features; a weight goes by name and values. */
+export const features = {
+  bias: feature(),
+  skill: feature("skill"),
+  alias: feature("alias"),
+  kind: feature("kind"),
+  family: feature("family"),
+  size: feature("count"),
+  shape: feature("shape", "kind"),
+  part: feature("part"),
+  stance: feature("stance"),
+  "part-kind": feature("part", "kind"),
+  "ask-skill": feature("ask", "skill"),
+  before: feature("word", "gap"),
+  after: feature("word", "gap"),
+  "before-word": feature("word"),
+  "after-word": feature("word"),
+  "before-2": feature("word"),
+  "after-2": feature("word"),
+  "before-skill": feature("word", "skill"),
+  "after-skill": feature("word", "skill"),
+  "before-kind": feature("word", "kind"),
+  "after-kind": feature("word", "kind"),
+  around: feature("word", "word"),
+  "before-shape": feature("shape", "gap"),
+  "after-shape": feature("shape", "gap"),
+  first: feature("word"),
+  "near-before": feature("word"),
+  "near-after": feature("word"),
+  "gap-before": feature("gap"),
+  "gap-after": feature("gap"),
+  listed: feature("count", "kind"),
+  heading: feature("count", "part"),
+  "heading-kind": feature("count", "kind"),
+  dense: feature("count"),
+  fit: feature("fit"),
+  "fit-skill": feature("fit", "skill"),
+  trapped: feature("count", "shape"),
+  doubt: feature("count", "kind"),
+  "doubt-skill": feature("count", "skill"),
+  employer: feature("kind")
+};
 
-/** Whether the quote, or its first word, is the name of the employer. */
-function isEmployer({text, tokens, employer}: Surroundings, from: number, to: number): boolean {
-  const [first] = employer;
-  if (first === undefined) return false;
-  return text.slice(tokens.start[from], tokens.end[Math.min(from, to - 1)]).toLowerCase() === first;
+/** How a candidate lies to what plain matching finds. */
+export const fits = ["none", "same", "inside", "around"] as const;
+
+/** Where a candidate stands, coarsely. */
+export const asks = ["ask", "context", "title"] as const;
+
+/** The line's edge, in place of a word. */
+export const edge = -1;
+
+/** One candidate and where it stands. */
+export interface Candidacy {
+  readonly hit: Hit;
+  readonly part: PartName;
+  readonly stance: Stance;
+  /** The number of the first word of the employer's name; 0 when unknown. */
+  readonly employer: number;
 }
+
+/** Takes a feature and the numbers of its values. */
+export type Take = (feature: Feature, a: number, b: number) => void;
+
+/** Gives every feature of a candidate to `take`. */
+export function eachFeature(reading: Reading, candidacy: Candidacy, take: Take): void {
+  ownFeatures(reading, candidacy, take);
+  wordFeatures(reading, candidacy, take);
+  placeFeatures(reading, candidacy, take);
+}
+
+function ownFeatures({text, tokens}: Reading, {hit, part, stance}: Candidacy, take: Take): void {
+  const {form, from, to, doubtful} = hit;
+  const {skill, alias, kind, family} = form.numbers;
+  const shape = shapeOf(text, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+  const doubt = doubtful ? 1 : 0;
+  const where = partNumber.get(part) ?? 0;
+  take(features.bias, 0, 0);
+  take(features.skill, skill, 0);
+  take(features.alias, alias, 0);
+  take(features.kind, kind, 0);
+  take(features.family, family, 0);
+  take(features.size, Math.min(4, to - from), 0);
+  take(features.shape, shape, kind);
+  take(features.part, where, 0);
+  take(features.stance, stanceNumber.get(stance) ?? 0, 0);
+  take(features["part-kind"], where, kind);
+  take(features["ask-skill"], stance === "context" ? 1 : part === "title" ? 2 : 0, skill);
+  take(features.trapped, form.needs.length > 0 || form.needsSkill ? 1 : 0, shape);
+  take(features.doubt, doubt, kind);
+  take(features["doubt-skill"], doubt, skill);
+}
+
+const partNumber = new Map<string, number>(partNames.map((name, i) => [name, i]));
+const stanceNumber = new Map<string, number>(stances.map((name, i) => [name, i]));
+
+function wordFeatures({text, tokens, lines, lineAt}: Reading, {hit}: Candidacy, take: Take): void {
+  const {from, to, form} = hit;
+  const {skill, kind} = form.numbers;
+  const line = lines[lineAt[from] ?? 0] ?? {from: 0, to: 0};
+  const {word, gap, start, end, count} = tokens;
+  const wordAt = (i: number) => (i < line.from || i >= line.to ? edge : (word[i] ?? 0));
+  const before = wordAt(from - 1);
+  const after = wordAt(to);
+  const gapBefore = gap[from] ?? gaps.start;
+  const gapAfter = to < count ? (gap[to] ?? gaps.start) : gaps.start;
+  take(features.before, before, gapBefore);
+  take(features.after, after, gapAfter);
+  take(features["before-word"], before, 0);
+  take(features["after-word"], after, 0);
+  take(features["before-2"], wordAt(from - 2), 0);
+  take(features["after-2"], wordAt(to + 1), 0);
+  take(features["before-skill"], before, skill);
+  take(features["after-skill"], after, skill);
+  take(features["before-kind"], before, kind);
+  take(features["after-kind"], after, kind);
+  take(features.around, before, after);
+  take(
+    features["before-shape"],
+    before === edge ? 0 : shapeOf(text, start[from - 1] ?? 0, end[from - 1] ?? 0),
+    gapBefore
+  );
+  take(features["after-shape"], after === edge ? 0 : shapeOf(text, start[to] ?? 0, end[to] ?? 0), gapAfter);
+  take(features["gap-before"], gapBefore, 0);
+  take(features["gap-after"], gapAfter, 0);
+  take(features.first, word[line.from] ?? 0, 0);
+  for (let i = Math.max(line.from, from - 6); i < from; i++)
+    if (word[i] !== 0) take(features["near-before"], word[i] ?? 0, 0);
+  for (let i = to; i < Math.min(line.to, to + 5); i++) if (word[i] !== 0) take(features["near-after"], word[i] ?? 0, 0);
+}
+
+function placeFeatures(reading: Reading, {hit, part, employer}: Candidacy, take: Take): void {
+  const {tokens, lines, lineAt} = reading;
+  const {from, to, form} = hit;
+  const {kind, skill} = form.numbers;
+  const line = lines[lineAt[from] ?? 0];
+  const heading = line?.heading === true ? 1 : 0;
+  const fit = fitOf(reading, hit);
+  take(features.listed, neighbours(reading, hit), kind);
+  take(features.heading, heading, partNumber.get(part) ?? 0);
+  take(features["heading-kind"], heading, kind);
+  take(features.dense, line?.dense ?? 0, 0);
+  take(features.fit, fit, 0);
+  take(features["fit-skill"], fit, skill);
+  if (employer !== 0 && tokens.word[from] === employer && to - from <= 2) take(features.employer, kind, 0);
+}
+
+function fitOf({plain, hitAt}: Reading, {from, to}: Hit): number {
+  for (let i = from; i < to; i++) {
+    const over = plain[(hitAt[i] ?? 0) - 1];
+    if (over === undefined) continue;
+    if (over.from === from && over.to === to) return 1;
+    return over.to - over.from > to - from ? 2 : 3;
+  }
+  return 0;
+}
+
+const nearest = 3;
+
+/** On how many sides a hit of plain matching stands beside this one in a list. */
+function neighbours({tokens, plain, hitAt}: Reading, hit: Hit): number {
+  const before = nearHit(hitAt, hit.from - 1, -1);
+  const after = nearHit(hitAt, hit.to, 1);
+  const [prev, next] = [plain[before - 1], plain[after - 1]];
+  return (
+    (prev !== undefined && inOneList(prev, hit, tokens) ? 1 : 0) +
+    (next !== undefined && inOneList(hit, next, tokens) ? 1 : 0)
+  );
+}
+
+function nearHit(hitAt: Int32Array, from: number, step: number): number {
+  for (let i = 0; i < nearest; i++) {
+    const found = hitAt[from + i * step] ?? 0;
+    if (found > 0) return found;
+  }
+  return 0;
+}
+
+/** How the values of a feature are written, by what they are; words, skills and aliases are written by the lens. */
+export const contentNames: Readonly<Partial<Record<Content, readonly string[]>>> = {
+  kind: skillKinds,
+  family: families,
+  part: partNames,
+  stance: stances,
+  gap: Object.keys(gaps),
+  shape: shapes,
+  count: ["0", "1", "2", "3", "4"],
+  fit: fits,
+  ask: asks
+};

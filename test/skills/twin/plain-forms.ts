@@ -116,16 +116,26 @@ function stands(phrase: string, tokens: readonly PlainToken[], from: number, to:
   });
 }
 
-const listGap =
-  /^[ \u00a0]*(?:[,/&+|;、·]|\/|\band\b|\bor\b|\bund\b|\boder\b|\bet\b|\bou\b|\by\b|\bo\b|, ?(?:and|or))[ \u00a0]*$/;
+const sign = /^(?:[ \u00a0]?[/&+][ \u00a0]?|[ \u00a0]*[,;、，；|·][ \u00a0]*)$/;
+const blank = /^(?:[ \u00a0]*-[ \u00a0]?|[ \u00a0]+|[._'’])?$/;
+const comma = /^[ \u00a0]*[,;、，；|·][ \u00a0]*$/;
+const joiner = /^(?:and|or|und|oder|et|ou|y|o|e|u|和|或|及)$/;
 
-function listed(
-  text: string,
-  tokens: readonly PlainToken[],
-  a: {readonly from: number; readonly to: number},
-  b: {readonly from: number; readonly to: number}
-): boolean {
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function listed(text: string, tokens: readonly PlainToken[], a: Stretch, b: Stretch): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  const [end = 0, start = 0] = [tokens[first.to - 1]?.end, tokens[second.from]?.start];
-  return start >= end && start - end <= 6 && listGap.test(text.slice(end, start));
+  const between = (left: number, right: number) => text.slice(tokens[left]?.end, tokens[right]?.start);
+  const last = between(second.from - 1, second.from);
+  if (second.from === first.to) return sign.test(last);
+  const before = between(first.to - 1, first.to);
+  return (
+    second.from === first.to + 1 &&
+    joiner.test(tokens[first.to]?.form ?? "") &&
+    blank.test(last) &&
+    (blank.test(before) || comma.test(before))
+  );
 }

@@ -11,7 +11,7 @@ export interface PlainToken {
 
 const cjk = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
 const letter = `(?![${cjk}])[\\p{L}\\p{M}\\p{N}]`;
-const net = "(?<![\\p{L}\\p{M}\\p{N}.]|[\\p{L}\\p{M}\\p{N}]\\.)\\.net(?![\\p{L}\\p{M}\\p{N}])";
+const net = `(?<![${cjk}\\p{L}\\p{M}\\p{N}.]|[${cjk}\\p{L}\\p{M}\\p{N}]\\.)\\.net(?![${cjk}\\p{L}\\p{M}\\p{N}])`;
 const number = `[0-9]+(?:\\.[0-9]+)*(?!${letter})(?!\\+\\+|#)`;
 const word = `(?:${letter})+(?:\\+\\+(?!(?![0-9])${letter})|#(?![\\p{L}\\p{M}\\p{N}]))?`;
 const token = new RegExp(`${net}|[${cjk}]|${number}|${word}`, "giu");
