@@ -13,7 +13,7 @@ import type {Judge} from "./judge/judge.ts";
 import type {Lens} from "./lens.ts";
 import {dropLinks} from "./links.ts";
 import {type Reading, survey} from "./reading.ts";
-import {tellStance} from "./stance.ts";
+import {stanceIn, type TellStance} from "./stance.ts";
 import {wordsOf} from "./tokens.ts";
 
 const run = tokenRun();
@@ -49,7 +49,8 @@ export interface PlacedHit extends Span {
 
 function plainHits({text, parts}: Posting, lens: Lens): readonly PlacedHit[] {
   const tokens = readTokens(text, lens);
-  return findForms(text, tokens, lens).map((hit) => placed(hit, text, tokens, parts));
+  const tell = stanceIn(text);
+  return findForms(text, tokens, lens).map((hit) => placed(hit, tokens, parts, tell));
 }
 
 function chosenHits(posting: Posting, lens: Lens, judge: Judge): readonly PlacedHit[] {
@@ -71,14 +72,15 @@ export function readCandidates(
   const reading = survey(text, tokens, findForms(text, tokens, lens));
   const [first = ""] = employer_key === null ? [] : wordsOf(employer_key);
   const employer = numberOf(lens.words, first);
-  const candidates = findCandidates(text, tokens, lens).map((hit) => ({...placed(hit, text, tokens, parts), employer}));
+  const tell = stanceIn(text);
+  const candidates = findCandidates(text, tokens, lens).map((hit) => ({...placed(hit, tokens, parts, tell), employer}));
   return {reading, candidates};
 }
 
-function placed(hit: Hit, text: string, tokens: TokenRun, parts: readonly Part[]): PlacedHit {
+function placed(hit: Hit, tokens: TokenRun, parts: readonly Part[], tell: TellStance): PlacedHit {
   const [start, end] = [tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0];
   const part = partAt(parts, start);
-  return {hit, start, end, part, stance: tellStance(text, {start, end}, part)};
+  return {hit, start, end, part, stance: tell({start, end}, part)};
 }
 
 function readTokens(text: string, lens: Lens): TokenRun {
