@@ -19,6 +19,7 @@ const belowApp = sources.filter(({path}) => !path.startsWith("src/app/"));
 
 /** Files over 300 lines, each with its reason. */
 const long: Readonly<Record<string, string>> = {
+  "src/postings/data/role-occupations.ts": "a table: one role a line, with its codes",
   "src/postings/data/roles.ts": "a table: one role a line, with the words of its titles"
 };
 

@@ -25,7 +25,8 @@ export const roleNames: Readonly<Record<string, string>> = {
   "devops engineer":
     "devops, devops developer, devops software engineer, devops infrastructure engineer, devops systems engineer, ingénieur devops, devops specialist, 运维工程师, 运维, 运维开发",
   "devsecops engineer": "devsecops",
-  "platform engineer": "platform developer, platform software engineer, cloud platform engineer",
+  "platform engineer":
+    "platform developer, platform software engineer, cloud platform engineer, plattformingenieur, ingénieur plateforme, ingeniero de plataforma",
   "infrastructure engineer": "infrastructure developer, infrastructure software engineer, infrastructure",
   "cloud engineer":
     "cloud developer, cloud infrastructure engineer, cloud operations engineer, cloud software engineer, cloudops engineer, aws engineer, aws cloud engineer, azure engineer, azure cloud engineer, gcp engineer, kubernetes engineer",
@@ -35,7 +36,8 @@ export const roleNames: Readonly<Record<string, string>> = {
     "system engineer, linux systems engineer, linux engineer, unix engineer, ingénieur système, ingénieur systèmes",
   "systems administrator":
     "sysadmin, system administrator, systems admin, linux administrator, linux systems administrator, linux sysadmin, unix administrator, systemadministrator, systemadministratorin, administrateur système, administrador de sistemas, windows administrator, it administrator, it systems administrator, it specialist sysadmin",
-  "network engineer": "ingénieur réseau, ingeniero de redes, netzwerkadministrator, 网络工程师",
+  "network engineer":
+    "ingénieur réseau, ingeniero de redes, netzwerkadministrator, 网络工程师, netzwerkingenieur, netzwerktechniker, ingeniero de red",
   "database administrator": "dba, database admin, datenbankadministrator, sql dba, oracle dba, mysql dba, postgres dba",
   "database engineer": "database developer, sql developer, datenbankentwickler",
   "embedded software engineer":
@@ -44,7 +46,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "hardware engineer": "hardware developer, hardwareentwickler",
   "data center hardware engineer": "datacenter hardware engineer",
   "game developer":
-    "gameplay programmer, game programmer, game engineer, games programmer, games developer, gameplay engineer, game client developer, unity developer, unity engineer, unreal developer, unreal engine developer, game software engineer, game development, video game development, 游戏开发, 游戏开发工程师, 游戏客户端",
+    "gameplay programmer, game programmer, game engineer, games programmer, games developer, gameplay engineer, game client developer, unity developer, unity engineer, unreal developer, unreal engine developer, game software engineer, game development, video game development, 游戏开发, 游戏开发工程师, 游戏客户端, spieleentwickler, spieleentwicklerin, développeur de jeux, développeur jeux vidéo, desarrollador de videojuegos",
   "qa engineer":
     "qa, quality assurance, quality engineer, quality assurance engineer, sdet, qa tester, tester, software tester, test engineer, software test engineer, qa analyst, quality assurance analyst, qa automation engineer, test automation engineer, automation test engineer, automation qa engineer, software development engineer in test, software engineer in test, qa specialist, qa software engineer, qa test engineer, software quality engineer, software quality assurance engineer, qa developer, softwaretester, testingenieur, testeur, ingénieur qa, 测试工程师, 测试开发, 测试开发工程师",
   "security engineer":
@@ -53,7 +55,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "product security engineer": "product security",
   "cloud security engineer": "infrastructure security engineer",
   "security analyst":
-    "information security analyst, cybersecurity analyst, soc analyst, security operations analyst, it security analyst, analista de ciberseguridad",
+    "information security analyst, cybersecurity analyst, soc analyst, security operations analyst, it security analyst, analista de ciberseguridad, analyste cybersécurité, analyste sécurité",
   "security researcher":
     "security research engineer, vulnerability researcher, malware researcher, malware analyst, threat researcher, reverse engineer, vulnerability engineer",
   "penetration tester":
@@ -66,28 +68,29 @@ export const roleNames: Readonly<Record<string, string>> = {
   "security architect": "cybersecurity architect, information security architect, enterprise security architect",
   "chief information security officer": "ciso",
   "machine learning engineer":
-    "mle, ml engineer, ai ml engineer, ml ai engineer, machine learning developer, machine learning software engineer, machine learning, ml, machine learning engineering, ml software engineer, ml developer, ai and ml engineer, machine learning ai engineer, ai machine learning engineer, artificial intelligence and machine learning engineer, deep learning engineer, neural network developer, neural network engineer, ingénieur machine learning, 机器学习工程师, 深度学习工程师, 机器学习算法工程师",
+    "mle, ml engineer, ai ml engineer, ml ai engineer, machine learning developer, machine learning software engineer, machine learning, ml, machine learning engineering, ml software engineer, ml developer, ai and ml engineer, machine learning ai engineer, ai machine learning engineer, artificial intelligence and machine learning engineer, deep learning engineer, neural network developer, neural network engineer, ingénieur machine learning, 机器学习工程师, 深度学习工程师, 机器学习算法工程师, ingénieur apprentissage automatique, ingénieur en apprentissage automatique, ingeniero de aprendizaje automático, ingeniero de machine learning",
   "ai engineer":
-    "ai developer, ai software engineer, artificial intelligence engineer, applied ai engineer, ai application engineer, ai application developer, ki entwickler, ki ingenieur, ingénieur ia, ingénieur en intelligence artificielle, ingeniero de ia, ai full-stack engineer, full-stack ai engineer, ai product engineer, 人工智能工程师, ai 工程师, ai工程师, ai 应用开发工程师, ai应用开发, ai specialist, ai expert, ai",
+    "ai developer, ai software engineer, artificial intelligence engineer, applied ai engineer, ai application engineer, ai application developer, ki entwickler, ki ingenieur, ingénieur ia, ingénieur en intelligence artificielle, ingeniero de ia, ai full-stack engineer, full-stack ai engineer, ai product engineer, 人工智能工程师, ai 工程师, ai工程师, ai 应用开发工程师, ai应用开发, ai specialist, ai expert, ai, ingeniero de inteligencia artificial, ingeniera de ia, ingeniera de inteligencia artificial, ki softwareentwickler, développeur ia, desarrollador de ia",
   "llm engineer":
     "large language model engineer, llm developer, genai engineer, generative ai engineer, generative ai developer, genai developer, llm application engineer, llm application developer, 大模型工程师, 大模型算法工程师, 大模型应用开发, 大模型应用开发工程师, rag engineer, ai agent engineer, agent engineer, agentic ai engineer, ai agent developer, agent developer, ai agent builder",
-  "llm integrator": "llm integration engineer, llm integration specialist, llm integration developer, genai integrator",
+  "llm integrator":
+    "llm integration engineer, llm integration specialist, llm integration developer, genai integrator, intégrateur llm, integrador de llm, integrador llm",
   "ai integration specialist":
-    "ai integration engineer, ai integrator, ai integration consultant, ai business integration specialist, ai integration lead, ai implementation specialist, ai implementation engineer, ai automation specialist, ai automation engineer, ai adoption specialist",
+    "ai integration engineer, ai integrator, ai integration consultant, ai business integration specialist, ai integration lead, ai implementation specialist, ai implementation engineer, ai automation specialist, ai automation engineer, ai adoption specialist, ki integrationsspezialist, ki integrator, spécialiste intégration ia, spécialiste en intégration ia, intégrateur ia, especialista en integración de ia, integrador de ia",
   "prompt engineer":
     "prompt designer, prompt writer, prompt specialist, prompt developer, llm prompt engineer, ai prompt engineer, prompter, 提示词工程师, prompt engineering",
   "ai solutions architect":
-    "ai architect, machine learning architect, ml architect, genai architect, generative ai architect, genai solutions architect, generative ai solutions architect, llm architect, ml solutions architect, ai ml architect, ai ml solutions architect, ai agent architect, ai systems architect, ai platform architect",
+    "ai architect, machine learning architect, ml architect, genai architect, generative ai architect, genai solutions architect, generative ai solutions architect, llm architect, ml solutions architect, ai ml architect, ai ml solutions architect, ai agent architect, ai systems architect, ai platform architect, ki lösungsarchitekt, architecte solutions ia, architecte ia, arquitecto de soluciones de ia, arquitecto de ia, arquitecta de ia",
   "ai solutions engineer": "ai sales engineer, ai pre-sales engineer",
   "llm operations engineer":
     "llmops engineer, llmops, llm ops engineer, llm platform engineer, llm infrastructure engineer, llm inference engineer, inference engineer",
   "mlops engineer":
     "mlops, ml ops engineer, machine learning operations engineer, ml operations engineer, mlops developer, mlops and ai platform engineer, ai operations engineer, aiops engineer, ml devops engineer",
   "ml platform engineer":
-    "machine learning platform engineer, ml infrastructure engineer, machine learning infrastructure engineer, ai platform engineer, ai infrastructure engineer, ml systems engineer, machine learning systems engineer, ml infra engineer, ai infra engineer",
+    "machine learning platform engineer, ml infrastructure engineer, machine learning infrastructure engineer, ai platform engineer, ai infrastructure engineer, ml systems engineer, machine learning systems engineer, ml infra engineer, ai infra engineer, ml plattform ingenieur, ki plattform ingenieur, ingénieur plateforme ml, ingénieur plateforme ia, ingeniero de plataforma ml, ingeniero de plataforma de ia",
   "machine learning performance engineer": "ml performance engineer",
   "data engineer":
-    "data developer, data software engineer, big data engineer, big data developer, data pipeline engineer, etl developer, etl engineer, data warehouse engineer, data warehouse developer, data platform engineer, data infrastructure engineer, dataops engineer, data engineering, hadoop developer, spark developer, hadoop engineer, dateningenieur, ingénieur data, data ingenieur, ingeniero de datos, 数据工程师, 数据开发, 大数据开发, 大数据开发工程师, 大数据工程师, 数据仓库工程师",
+    "data developer, data software engineer, big data engineer, big data developer, data pipeline engineer, etl developer, etl engineer, data warehouse engineer, data warehouse developer, data platform engineer, data infrastructure engineer, dataops engineer, data engineering, hadoop developer, spark developer, hadoop engineer, dateningenieur, ingénieur data, data ingenieur, ingeniero de datos, 数据工程师, 数据开发, 大数据开发, 大数据开发工程师, 大数据工程师, 数据仓库工程师, dateningenieurin, ingénieur de données, ingeniera de datos, ingénieur données",
   "feature engineer": "feature engineering engineer, data and feature engineer, ml feature engineer",
   "analytics engineer": "analytics developer",
   "data scientist":
@@ -103,7 +106,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "data governance lead": "data governance manager, head of data governance, chief data officer",
   "research scientist": "research scientist ai, scientist, researcher",
   "machine learning researcher":
-    "applied ml researcher, ml researcher, machine learning research scientist, ml research scientist, machine learning scientist, ml scientist, deep learning researcher, deep learning scientist, deep learning research scientist, applied machine learning researcher, applied machine learning scientist, applied ml scientist, ai researcher, ai research scientist, artificial intelligence researcher, 算法研究员",
+    "applied ml researcher, ml researcher, machine learning research scientist, ml research scientist, machine learning scientist, ml scientist, deep learning researcher, deep learning scientist, deep learning research scientist, applied machine learning researcher, applied machine learning scientist, applied ml scientist, ai researcher, ai research scientist, artificial intelligence researcher, 算法研究员, chercheur en apprentissage automatique, chercheur en machine learning, investigador en aprendizaje automático, investigador de aprendizaje automático",
   "ai scientist": "applied ai scientist",
   "applied scientist": "applied research scientist, applied researcher",
   "research engineer":
@@ -119,44 +122,47 @@ export const roleNames: Readonly<Record<string, string>> = {
   "algorithm engineer": "algorithm developer, algorithms engineer, 算法工程师, 算法",
   "search engineer":
     "search developer, search relevance engineer, search software engineer, recommendation engineer, ranking engineer, 搜索算法工程师, 推荐算法工程师",
-  "robotics engineer": "robotics software engineer, robotics developer, roboticist, 机器人工程师",
+  "robotics engineer":
+    "robotics software engineer, robotics developer, roboticist, 机器人工程师, robotikingenieur, robotikingenieurin, ingénieur robotique, ingénieur en robotique, ingeniero de robótica",
   "quantitative developer":
     "quant developer, quantitative engineer, quant engineer, algorithmic trading engineer, algo developer, trading engineer, trading systems developer",
   "quantitative researcher": "quant researcher, quant, quantitative analyst, quant analyst, 量化研究员",
   "blockchain engineer":
     "blockchain developer, smart contract engineer, smart contract developer, solidity developer, solidity engineer, web3 developer, web3 engineer, ethereum developer, crypto engineer, blockchain software engineer, protocol engineer, blockchain protocol engineer, 区块链工程师, 区块链开发, 智能合约工程师, 智能合约开发工程师, 区块链开发工程师, 合约开发, rust 区块链",
-  "ai risk lead": "ai risk manager, ai risk and compliance lead, ai risk officer, ai risk analyst, ai risk specialist",
-  "ai compliance lead": "ai compliance manager, ai compliance officer, ai compliance specialist, ai compliance analyst",
+  "ai risk lead":
+    "ai risk manager, ai risk and compliance lead, ai risk officer, ai risk analyst, ai risk specialist, leiter ki risiko, ki risikomanager, responsable risques ia, responsable de riesgos de ia",
+  "ai compliance lead":
+    "ai compliance manager, ai compliance officer, ai compliance specialist, ai compliance analyst, ki compliance beauftragter, ki compliance manager, responsable conformité ia, responsable de cumplimiento de ia",
   "ai governance lead":
-    "ai governance manager, ai governance specialist, ai governance officer, ai governance analyst, ai policy manager, ai policy lead, ai policy analyst, responsible ai lead, responsible ai manager, responsible ai specialist, ai ethicist, ai ethics lead, ai ethics officer, ai ethics specialist, head of ai governance",
+    "ai governance manager, ai governance specialist, ai governance officer, ai governance analyst, ai policy manager, ai policy lead, ai policy analyst, responsible ai lead, responsible ai manager, responsible ai specialist, ai ethicist, ai ethics lead, ai ethics officer, ai ethics specialist, head of ai governance, ki beauftragter, leiter ki governance, responsable gouvernance ia, responsable de gobernanza de ia",
   "ai safety researcher": "alignment researcher, ai alignment researcher, ai safety engineer, ai safety scientist",
   "ai project manager":
-    "ai programme manager, ai program manager, ai technical program manager, machine learning project manager, machine learning program manager, ml program manager",
+    "ai programme manager, ai program manager, ai technical program manager, machine learning project manager, machine learning program manager, ml program manager, ki projektleiter, ki projektmanager, chef de projet ia, jefe de proyecto de ia, jefe de proyectos de ia",
   "ai product manager":
-    "machine learning product manager, ml product manager, genai product manager, generative ai product manager, llm product manager, ai product owner, ai product lead, ai 产品经理, ai产品经理, chef de produit ia",
+    "machine learning product manager, ml product manager, genai product manager, generative ai product manager, llm product manager, ai product owner, ai product lead, ai 产品经理, ai产品经理, chef de produit ia, ki produktmanager, gerente de producto de ia, responsable produit ia",
   "ai strategist":
     "ai consultant, ai advisor, ai strategy consultant, ai transformation lead, ai transformation manager, machine learning consultant",
   "ai trainer":
     "ai tutor, ai training specialist, llm trainer, ai teacher, rlhf specialist, ai writing evaluator, ai content writer",
   "ai evaluator":
-    "ai evaluation specialist, human evaluator, llm evaluator, ai quality evaluator, search quality rater, search quality evaluator, ai rater, llm evaluation engineer, ai evaluation engineer, ai qa specialist, ai response evaluator, ai quality analyst, ai output reviewer",
+    "ai evaluation specialist, human evaluator, llm evaluator, ai quality evaluator, search quality rater, search quality evaluator, ai rater, llm evaluation engineer, ai evaluation engineer, ai qa specialist, ai response evaluator, ai quality analyst, ai output reviewer, ai reviewer, ai qa, ai quality reviewer, ki prüfer, ki prüferin, évaluateur ia, évaluatrice ia, evaluador de ia, evaluadora de ia",
   "data annotator":
-    "data annotation specialist, data labeler, data labeller, data labeling specialist, data labelling specialist, annotator, data annotation, labeler, data tagger, data annotation analyst, data labeling analyst, image annotator, 数据标注, 数据标注员, annotateur de données",
+    "data annotation specialist, data labeler, data labeller, data labeling specialist, data labelling specialist, annotator, data annotation, labeler, data tagger, data annotation analyst, data labeling analyst, image annotator, 数据标注, 数据标注员, annotateur de données, datenannotator, datenannotatorin, anotador de datos, anotadora de datos",
   "content reviewer":
     "reviewer, content moderator, content moderation specialist, ai content reviewer, trust and safety analyst, trust and safety specialist, code reviewer",
   "ux writer":
-    "ux content designer, content designer, content strategist ux, conversational designer, conversation designer, conversation writer, conversational ux designer, microcopy writer, ai ux writer, conversational ai designer",
+    "ux content designer, content designer, content strategist ux, conversational designer, conversation designer, conversation writer, conversational ux designer, microcopy writer, ai ux writer, conversational ai designer, ux redakteur, ux redakteurin, rédacteur ux, rédactrice ux, redactor ux, redactora ux",
   "technical writer":
-    "documentation engineer, documentation specialist, technical documentation writer, technical content writer, documentation writer, technischer redakteur, technische redakteurin, rédacteur technique, technical author, technical content creator, technical editor",
+    "documentation engineer, documentation specialist, technical documentation writer, technical content writer, documentation writer, technischer redakteur, technische redakteurin, rédacteur technique, technical author, technical content creator, technical editor, redactor técnico, redactora técnica",
   "content writer":
     "writer, copywriter, content creator, blogger, content marketer, rédacteur web, redactor, texter, content editor, content specialist, content producer",
   "content strategist": "content manager, content lead",
   editor: "managing editor, copy editor, news editor, journalist, reporter, redakteur, redakteurin, rédacteur",
   translator: "traductor, traducteur, traductrice, übersetzer, interpreter, 翻译",
   "localisation specialist":
-    "localization specialist, localisation manager, localization manager, localization engineer, localisation engineer, localization project manager, localisation project manager, localization coordinator, localisation lead, localization lead, post editor, machine translation specialist",
+    "localization specialist, localisation manager, localization manager, localization engineer, localisation engineer, localization project manager, localisation project manager, localization coordinator, localisation lead, localization lead, post editor, machine translation specialist, lokalisierungsspezialist, lokalisierungsspezialistin, spécialiste en localisation, especialista en localización",
   "video editor":
-    "videographer, video producer, video specialist, video content creator, ai video editor, ai video producer, ai video creator, motion designer video, video creator",
+    "videographer, video producer, video specialist, video content creator, ai video editor, ai video producer, ai video creator, motion designer video, video creator, videoeditor, videoeditorin, monteur vidéo, monteuse vidéo",
   "motion designer":
     "motion graphics designer, animator, motion graphics artist, 2d animator, 3d animator, gameplay animator",
   "3d artist": "game artist, vfx artist, technical artist, 2d artist, concept artist, environment artist, artist",
@@ -248,7 +254,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "administrative clerk":
     "auxiliar administrativo, auxiliar administrativa, administrativo, administrativa, oficial administrativo, oficial administrativa, empleado administrativo, empleado de oficina, sachbearbeiter, sachbearbeiterin, bürokaufmann, bürokauffrau, secrétaire, secretary, clerk, office clerk, data entry clerk, data entry operator, administrative officer, administrative specialist, 行政, 文员",
   "operations manager":
-    "operations lead, business operations manager, ops manager, 运营经理, product operations manager, strategy and operations manager, general manager",
+    "operations lead, business operations manager, ops manager, 运营经理, product operations manager, strategy and operations manager, general manager, betriebsleiter, betriebsleiterin, responsable d'exploitation, jefe de operaciones",
   "operations specialist":
     "operations, operations associate, operations analyst, operations coordinator, operations assistant, business operations, business operations associate, bizops, product operations, 运营",
   "technical operations":
@@ -355,10 +361,11 @@ export const roleNames: Readonly<Record<string, string>> = {
   "business analyst":
     "it business analyst, business systems analyst, systems analyst, requirements engineer, analista de negocio, management and program analyst, program analyst, management analyst, business process analyst, business analysis",
   "financial analyst":
-    "finance analyst, budget analyst, fp&a analyst, fp and a analyst, investment analyst, financial management analyst",
+    "finance analyst, budget analyst, fp&a analyst, fp and a analyst, investment analyst, financial management analyst, finanzanalyst, finanzanalystin, analyste financier, analista financiero",
   "product analyst": "product data analyst",
   "marketing analyst": "marketing data analyst, growth analyst",
-  "research analyst": "research associate, research assistant",
+  "research analyst":
+    "research associate, research assistant, wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin",
   "risk analyst": "risk manager, credit analyst, fraud analyst, credit risk analyst, risk specialist",
   "compliance officer": "compliance manager, compliance specialist, compliance analyst, compliance, compliance lead",
   accountant:
@@ -377,7 +384,7 @@ export const roleNames: Readonly<Record<string, string>> = {
   "supply chain manager":
     "supply chain analyst, supply chain planner, logistics manager, logistics planner, logistics coordinator, disponent, demand planner",
   consultant:
-    "berater, beraterin, technology consultant, it consultant, technical consultant, management consultant, consultor, senior consultant technology, software consultant",
+    "berater, beraterin, technology consultant, it consultant, technical consultant, management consultant, consultor, senior consultant technology, software consultant, unternehmensberater, unternehmensberaterin",
   strategist: "strategy manager, strategy associate, strategy consultant, strategy lead",
   teacher:
     "instructor, lecturer, professor, tutor, lehrer, lehrerin, enseignant, maestro, maestra, profesor, profesora, docente, professeur, trainer, coding instructor, 老师, 讲师, dozent, dozentin",
