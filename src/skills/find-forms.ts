@@ -2,17 +2,9 @@ import {gaps, isSoft} from "./engine/gap.ts";
 import type {TokenRun} from "./engine/token-run.ts";
 import {childOf, stepOf} from "./engine/tree.ts";
 import {type Form, type Phrase, spelt} from "./form.ts";
+import type {Hit} from "./hit.ts";
 import type {Lens} from "./lens.ts";
 import {inOneList} from "./lists.ts";
-
-/** A form of a skill over the tokens [from, to). */
-export interface Hit {
-  readonly form: Form;
-  readonly from: number;
-  readonly to: number;
-  /** Whether a trap speaks against it; only where the lens has weights to judge it by. */
-  readonly doubtful: boolean;
-}
 
 /**
  * Finds the forms of skills in a text: at each place the longest that its traps admit, and never two that overlap.

@@ -6,7 +6,8 @@ import {tellAlternatives} from "./alternatives.ts";
 import {tellYears} from "./asked-years.ts";
 import {cutInto, type TokenRun, tokenRun} from "./engine/token-run.ts";
 import {numberOf, numberWords} from "./engine/word-table.ts";
-import {findCandidates, findForms, type Hit, namesSkill} from "./find-forms.ts";
+import {findCandidates, findForms, namesSkill} from "./find-forms.ts";
+import type {Hit} from "./hit.ts";
 import {chooseApart} from "./judge/choose.ts";
 import type {Candidacy} from "./judge/features.ts";
 import type {Judge} from "./judge/judge.ts";
@@ -25,7 +26,7 @@ const run = tokenRun();
  */
 export function findMentions(posting: Posting, lens: Lens): Mention[] {
   const kept = lens.judge === null ? plainHits(posting, lens) : chosenHits(posting, lens, lens.judge);
-  const any = tellAlternatives(posting.text, kept);
+  const groups = tellAlternatives(posting.text, kept);
   const years = tellYears(posting.text, kept);
   return kept.map(({hit, start, end, stance, part}, i) => ({
     posting: posting.id,
@@ -35,7 +36,7 @@ export function findMentions(posting: Posting, lens: Lens): Mention[] {
     stance,
     part,
     rule: hit.form.rule,
-    any: any[i] ?? null,
+    any: groups[i] ?? null,
     years: years[i] ?? null
   }));
 }
@@ -55,8 +56,8 @@ function plainHits({text, parts}: Posting, lens: Lens): readonly PlacedHit[] {
 
 function chosenHits(posting: Posting, lens: Lens, judge: Judge): readonly PlacedHit[] {
   const {reading, candidates} = readCandidates(posting, lens);
-  return chooseApart(
-    candidates.map((candidate) => ({...candidate, worth: judge.score(reading, candidate) - judge.threshold}))
+  return chooseApart(candidates.map((candidate) => ({...candidate, worth: judge.worth(reading, candidate)}))).map(
+    (chosen) => ({...chosen, stance: judge.stance(reading, chosen)})
   );
 }
 

@@ -1,6 +1,6 @@
 import {gaps} from "./engine/gap.ts";
 import type {TokenRun} from "./engine/token-run.ts";
-import type {Hit} from "./find-forms.ts";
+import type {Hit} from "./hit.ts";
 
 /** A text as a judgement sees it: its tokens, what plain matching finds in it, and its lines. */
 export interface Reading {

@@ -3,7 +3,7 @@ import {stances} from "../../model/mention.ts";
 import {type PartName, partNames} from "../../model/part.ts";
 import {families, skillKinds} from "../../model/skill.ts";
 import {gaps} from "../engine/gap.ts";
-import type {Hit} from "../find-forms.ts";
+import type {Hit} from "../hit.ts";
 import {inOneList} from "../lists.ts";
 import type {Reading} from "../reading.ts";
 import {shapeOf, shapes} from "./shape.ts";
@@ -29,11 +29,13 @@ export interface Feature {
   readonly values: readonly Content[];
 }
 
-let count = 0;
-
-function feature(...values: readonly Content[]): Feature {
-  return {number: count++, values};
+/** Makes the features of one list, numbered in their order. */
+export function featureMaker(): (...values: readonly Content[]) => Feature {
+  let count = 0;
+  return (...values) => ({number: count++, values});
 }
+
+const feature = featureMaker();
 
 /** The features; a weight goes by name and values. */
 export const features = {
@@ -128,8 +130,10 @@ function ownFeatures({text, tokens}: Reading, {hit, part, stance}: Candidacy, ta
   take(features["doubt-skill"], doubt, skill);
 }
 
-const partNumber = new Map<string, number>(partNames.map((name, i) => [name, i]));
-const stanceNumber = new Map<string, number>(stances.map((name, i) => [name, i]));
+/** The numbers of parts and stances as values of features. */
+export const partNumber = new Map<string, number>(partNames.map((name, i) => [name, i]));
+/** See `partNumber`. */
+export const stanceNumber = new Map<string, number>(stances.map((name, i) => [name, i]));
 
 function wordFeatures({text, tokens, lines, lineAt}: Reading, {hit}: Candidacy, take: Take): void {
   const {from, to, form} = hit;

@@ -1,0 +1,147 @@
+import {type Content, contentNames, edge, type Feature, type Take} from "./features.ts";
+
+/** The words, skills and aliases of a lens by number: what the values of features mean. */
+export interface Numbering {
+  readonly word: readonly string[];
+  readonly skill: readonly string[];
+  readonly alias: readonly string[];
+}
+
+/** Features by name. */
+export type FeatureList = Readonly<Record<string, Feature>>;
+
+/** Weights by the written name of a feature: `name=value` or `name=value|value`, so that a person can read them. */
+export type NamedWeights = Readonly<Record<string, number>>;
+
+/** Gives every feature of one thing to `take`. */
+export type Emit = (take: Take) => void;
+
+/** Sums of weights, one a set of weights; the array is used again by the next call. */
+export type Linear = (emit: Emit) => Float64Array;
+
+/** The written names of the features that are emitted, in their order. */
+export function featureNames(emit: Emit, list: FeatureList, numbering: Numbering): readonly string[] {
+  const written = Object.keys(list);
+  const names: string[] = [];
+  emit(({number, values: [first, second]}, a, b) => {
+    const values = [first === undefined ? "" : show(first, a, numbering)];
+    if (second !== undefined) values.push(show(second, b, numbering));
+    names.push(`${written[number]}=${values.join("|")}`);
+  });
+  return names;
+}
+
+function show(content: Content, value: number, numbering: Numbering): string {
+  if (content === "word") return value === edge ? "^" : (numbering.word[value - 1] ?? "?");
+  if (content === "skill" || content === "alias") return numbering[content][value] ?? "?";
+  return contentNames[content]?.[value] ?? "?";
+}
+
+/** Compiles sets of weights for a lens; a weight for a word, skill or alias that the lens lacks is left out. */
+export function compileLinear(sets: readonly NamedWeights[], list: FeatureList, numbering: Numbering): Linear {
+  const numbers = numbersOf(numbering);
+  const table = weightTable(
+    sets.length,
+    sets.flatMap((weights, column) =>
+      Object.entries(weights).flatMap(([name, weight]) => {
+        const key = readName(name, list, numbers);
+        return key === null ? [] : [{...key, column, weight}];
+      })
+    )
+  );
+  const sums = new Float64Array(sets.length);
+  const take: Take = ({number}, a, b) => {
+    const row = rowIn(table, number, a, b);
+    if (row >= 0)
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (table.weight[row * sums.length + i] ?? 0);
+  };
+  return (emit) => {
+    sums.fill(0);
+    emit(take);
+    return sums;
+  };
+}
+
+type Numbers = ReadonlyMap<Content, ReadonlyMap<string, number>>;
+
+function numbersOf({word, skill, alias}: Numbering): Numbers {
+  const words = new Map(word.map((name, i) => [name, i + 1]));
+  words.set("^", edge).set("?", 0);
+  const lists = new Map<Content, ReadonlyMap<string, number>>([
+    ["word", words],
+    ["skill", new Map(skill.map((name, i) => [name, i]))],
+    ["alias", new Map(alias.map((name, i) => [name, i]))]
+  ]);
+  for (const [content, names] of Object.entries(contentNames))
+    if (isContent(content)) lists.set(content, new Map(names.map((name, i) => [name, i])));
+  return lists;
+}
+
+function isContent(name: string): name is Content {
+  return name in contentNames;
+}
+
+interface Key {
+  readonly feature: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+function readName(name: string, list: FeatureList, numbers: Numbers): Key | null {
+  const cut = name.indexOf("=");
+  const known = list[name.slice(0, cut)];
+  if (known === undefined) return null;
+  const [first, second] = known.values;
+  const value = name.slice(cut + 1);
+  const bar = second === undefined ? value.length : value.lastIndexOf("|");
+  const a = first === undefined ? 0 : numbers.get(first)?.get(value.slice(0, bar));
+  const b = second === undefined ? 0 : numbers.get(second)?.get(value.slice(bar + 1));
+  return a === undefined || b === undefined ? null : {feature: known.number, a, b};
+}
+
+/** Weights by feature and values in open addressing, a column for each set. */
+interface WeightTable {
+  readonly feature: Int32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly weight: Float64Array;
+}
+
+interface Entry extends Key {
+  readonly column: number;
+  readonly weight: number;
+}
+
+function weightTable(columns: number, entries: readonly Entry[]): WeightTable {
+  const size = 2 ** Math.ceil(Math.log2(3 * (entries.length + 1)));
+  const table = {
+    feature: new Int32Array(size).fill(-1),
+    a: new Int32Array(size),
+    b: new Int32Array(size),
+    weight: new Float64Array(size * columns)
+  };
+  for (const {feature, a, b, column, weight} of entries) {
+    let row = hashOf(feature, a, b) & (size - 1);
+    while (table.feature[row] !== -1 && !(table.feature[row] === feature && table.a[row] === a && table.b[row] === b))
+      row = (row + 1) & (size - 1);
+    table.feature[row] = feature;
+    table.a[row] = a;
+    table.b[row] = b;
+    table.weight[row * columns + column] = weight;
+  }
+  return table;
+}
+
+function rowIn(table: WeightTable, feature: number, a: number, b: number): number {
+  const mask = table.feature.length - 1;
+  for (let row = hashOf(feature, a, b) & mask; ; row = (row + 1) & mask) {
+    const found = table.feature[row];
+    if (found === -1 || found === undefined) return -1;
+    if (found === feature && table.a[row] === a && table.b[row] === b) return row;
+  }
+}
+
+function hashOf(feature: number, a: number, b: number): number {
+  const hash = Math.imul(feature + 1, 0x9e3779b1) ^ Math.imul(a + 2, 0x85ebca6b) ^ Math.imul(b + 2, 0xc2b2ae35);
+  return hash ^ (hash >>> 15);
+}
