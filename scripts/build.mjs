@@ -1,5 +1,5 @@
 // Bundles src/ into dist/ and compiles the skill list to JSON, so that the command starts quickly.
-import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {root} from "./setup.mjs";
@@ -26,6 +26,7 @@ export async function build() {
     files.map((name) => [basename(name, ".yaml"), parse(readFileSync(join(lens, name), "utf8")) ?? []])
   );
   writeFileSync(join(draft, "lens.json"), JSON.stringify(entries));
+  copyFileSync(join(lens, "weights.json"), join(draft, "weights.json"));
   // A build that fails leaves the last one in place.
   rmSync(join(root, "dist"), {recursive: true, force: true});
   renameSync(draft, join(root, "dist"));

@@ -12,12 +12,17 @@ export interface Learning {
   /** Strength of the pull towards 0, by kind of feature; `other` for the rest. */
   readonly ridge: Readonly<Record<string, number>>;
   readonly seed: number;
+  /** A feature of fewer examples is left out. */
+  readonly fewest: number;
 }
 
 /** Logistic regression by AdaGrad over shuffled examples: the same examples and seed give the same weights. */
-export function learn(examples: readonly Example[], {rounds, rate, ridge, seed}: Learning): Map<string, number> {
-  const index = new Map<string, number>();
-  const rows = examples.map(({features}) => Int32Array.from(features, (name) => numbered(index, name)));
+export function learn(
+  examples: readonly Example[],
+  {rounds, rate, ridge, seed, fewest}: Learning
+): Map<string, number> {
+  const index = commonFeatures(examples, fewest);
+  const rows = examples.map(({features}) => Int32Array.from(features.flatMap((name) => index.get(name) ?? [])));
   const pulls = Float64Array.from(index.keys(), (name) => ridge[name.split("=")[0] ?? ""] ?? ridge["other"] ?? 0);
   const weights = new Float64Array(index.size);
   const squares = new Float64Array(index.size).fill(1e-6);
@@ -41,11 +46,11 @@ export function learn(examples: readonly Example[], {rounds, rate, ridge, seed}:
   return new Map([...index.keys()].map((name, i) => [name, weights[i] ?? 0]));
 }
 
-function numbered(index: Map<string, number>, name: string): number {
-  const known = index.get(name);
-  if (known !== undefined) return known;
-  index.set(name, index.size);
-  return index.size - 1;
+function commonFeatures(examples: readonly Example[], fewest: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {features} of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= fewest);
+  return new Map(common.map(([name], i) => [name, i]));
 }
 
 /** A small seeded generator (mulberry32), numbers in [0, 1). */

@@ -4,6 +4,7 @@ import {fileURLToPath} from "node:url";
 import {parse} from "yaml";
 import type {Problem} from "../model/problem.ts";
 import {type Family, families, type Skill} from "../model/skill.ts";
+import type {Weights} from "../skills/judge/judge.ts";
 import {compileLens, type Lens} from "../skills/lens.ts";
 import {parseSkill} from "../skills/parse-skill.ts";
 import {hash} from "./hash.ts";
@@ -47,9 +48,18 @@ const compiled = new Map<string, Lens>();
 export function loadLens(own: string | null): Lens {
   const known = compiled.get(own ?? "");
   if (known !== undefined) return known;
-  const lens = compileLens(readLensFiles(own).skills, hash);
+  const lens = compileLens(readLensFiles(own).skills, hash, readWeights());
   compiled.set(own ?? "", lens);
   return lens;
+}
+
+/** What was learnt from annotated postings; see bench/skills/train.ts. */
+function readWeights(): Weights {
+  const beside = join(here, "weights.json");
+  const weights: Weights = JSON.parse(
+    readFileSync(existsSync(beside) ? beside : join(checkout, "lens", "weights.json"), "utf8")
+  );
+  return weights;
 }
 
 const here = dirname(fileURLToPath(import.meta.url));

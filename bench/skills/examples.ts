@@ -1,0 +1,77 @@
+import {type Candidate, readCandidates} from "../../src/skills/find-mentions.ts";
+import {eachFeature, features} from "../../src/skills/judge/features.ts";
+import {featureNames} from "../../src/skills/judge/linear.ts";
+import {eachStanceFeature, stanceFeatures} from "../../src/skills/judge/stance-features.ts";
+import type {Lens} from "../../src/skills/lens.ts";
+import type {Annotated} from "./annotated.ts";
+import {type Annotation, plain} from "./score.ts";
+
+/** A candidate of an annotated posting: what there is to learn from it. */
+export interface Studied {
+  readonly start: number;
+  readonly end: number;
+  readonly skill: string;
+  readonly name: string;
+  readonly family: string;
+  /** As the rules tell it. */
+  readonly rule: string;
+  readonly features: readonly string[];
+  readonly stanceFeatures: readonly string[];
+  /** The annotation that it is the best candidate for; null when there is none. */
+  readonly marked: Annotation | null;
+}
+
+/** Every candidate of an annotated posting, with its features by name. */
+export function study({posting, mentions}: Annotated, lens: Lens): readonly Studied[] {
+  const {reading, candidates} = readCandidates(posting, lens);
+  const best = new Map(
+    mentions.flatMap((annotation): [Candidate, Annotation][] => {
+      const found = bestFor(annotation, candidates);
+      return found === null ? [] : [[found, annotation]];
+    })
+  );
+  return candidates.map((candidate) => {
+    const {start, end, stance, hit} = candidate;
+    const {id, name, family} = hit.form.skill;
+    return {
+      start,
+      end,
+      skill: id,
+      name,
+      family,
+      rule: stance,
+      features: featureNames((take) => eachFeature(reading, candidate, take), features, lens.numbering),
+      stanceFeatures: featureNames(
+        (take) => eachStanceFeature(reading, candidate, take),
+        stanceFeatures,
+        lens.numbering
+      ),
+      marked: best.get(candidate) ?? null
+    };
+  });
+}
+
+/** The candidate that agrees best with an annotation, of equal spans the one of its name; null when none shares a third. */
+function bestFor(annotation: Annotation, candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const shared = agreement(annotation, candidate);
+    if (shared < 1 / 3) continue;
+    const {id, name} = candidate.hit.form.skill;
+    const named = plain(name) === plain(annotation.name) || plain(id) === plain(annotation.name);
+    const worth = shared + (named ? 0.01 : 0) - (candidate.hit.doubtful ? 0.001 : 0);
+    if (worth <= most) continue;
+    most = worth;
+    best = candidate;
+  }
+  return best;
+}
+
+function agreement(
+  a: {readonly start: number; readonly end: number},
+  b: {readonly start: number; readonly end: number}
+) {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}

@@ -1,0 +1,46 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {hash} from "../../src/app/hash.ts";
+import {readPostings} from "../../src/app/inputs/read-postings.ts";
+import {findSources} from "../../src/app/inputs/source.ts";
+import {type Annotated, data, postingOf} from "./annotated.ts";
+import type {Annotation} from "./score.ts";
+import {salaryRadar} from "./span-sets.ts";
+
+/**
+ * Our own annotations: spans, names, families and stances over public postings, without their texts. `chars` and `sha`
+ * say of which beginning of which text the offsets are.
+ */
+interface Row {
+  readonly posting: string;
+  readonly chars: number;
+  readonly sha: string;
+  readonly mentions: readonly (readonly [number, number, string, string, string])[];
+}
+
+/** The postings that we annotated by the guide, with their texts read from the real data; empty where those are absent. */
+export async function ownAnnotations(): Promise<readonly Annotated[]> {
+  if (!existsSync(join(data, "postings"))) return [];
+  const texts = await textsById();
+  const path = fileURLToPath(new URL("annotations.jsonl", import.meta.url));
+  const rows = readFileSync(path, "utf8").trim().split("\n");
+  return rows.map((line) => {
+    const {posting, chars, sha, mentions}: Row = JSON.parse(line);
+    const text = (texts.get(posting) ?? "").slice(0, chars);
+    if (hash(text).slice(0, sha.length) !== sha) throw new Error(`another text than was annotated: ${posting}`);
+    return {doc: posting, posting: postingOf(text), mentions: mentions.map(annotation)};
+  });
+}
+
+function annotation([start, end, name, family, stance]: Row["mentions"][number]): Annotation {
+  return {start, end, name, family, stance};
+}
+
+async function textsById(): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map(salaryRadar().map(({text}, i) => [`radar:${i}`, text]));
+  const sources = await findSources(["hn-2023-*.jsonl.gz", "boards"].map((name) => join(data, "postings", name)));
+  for await (const {postings} of readPostings(sources, {}))
+    for (const {posting} of postings) if (!texts.has(posting.id)) texts.set(posting.id, posting.text);
+  return texts;
+}
