@@ -6,53 +6,64 @@ import type {Hit} from "./hit.ts";
 import type {Lens} from "./lens.ts";
 import {inOneList} from "./lists.ts";
 
+/** The forms at each place of a text that has any, the longest first. */
+export type Places = readonly (readonly Hit[])[];
+
 /**
- * Finds the forms of skills in a text: at each place the longest that its traps admit, and never two that overlap.
+ * Every form at every place: those that their traps admit and, as doubtful, those that a trap speaks against but that
+ * are no names of another thing.
  *
  * @param tokens the numbered tokens of the text (see `numberWords`)
  */
-export function findForms(text: string, tokens: TokenRun, lens: Lens): readonly Hit[] {
-  const sure: Hit[] = [];
-  const risky: Hit[][] = [];
-  for (let from = 0; from < tokens.count; ) {
-    const hits = hitsAt(text, tokens, from, lens).filter(({doubtful}) => !doubtful);
-    const best = hits[0];
-    if (best === undefined) from++;
-    else {
-      if (best.form.needsSkill) risky.push(hits);
-      else sure.push(best);
-      from = best.to;
-    }
+export function findPlaces(text: string, tokens: TokenRun, lens: Lens): Places {
+  const places: (readonly Hit[])[] = [];
+  const {begins} = lens.tree;
+  for (let from = 0; from < tokens.count; from++) {
+    if (begins[tokens.word[from] ?? 0] !== 1) continue;
+    const hits = hitsAt(text, tokens, from, lens);
+    if (hits.length > 0) places.push(hits);
   }
-  return risky.length === 0 ? sure : settle(sure, risky, tokens);
+  return places;
 }
 
-/**
- * Every form at every place, overlapping ones too, for a judgement to choose from: those that their traps admit and,
- * as doubtful, those that a trap speaks against but that are no names of another thing.
- */
-export function findCandidates(text: string, tokens: TokenRun, lens: Lens): readonly Hit[] {
+/** The plain reading: at each place the longest form that its traps admit, and never two that overlap. */
+export function plainHits(places: Places, tokens: TokenRun): readonly Hit[] {
+  const sure: Hit[] = [];
+  const risky: (readonly Hit[])[] = [];
+  let end = 0;
+  for (const place of places) {
+    const hits = place.some(({doubtful}) => doubtful) ? place.filter(({doubtful}) => !doubtful) : place;
+    const [best] = hits;
+    if (best === undefined || best.from < end) continue;
+    if (best.form.needsSkill) risky.push(hits);
+    else sure.push(best);
+    end = best.to;
+  }
+  return risky.length === 0 ? sure : [...sure, ...settle(sure, risky, tokens)].sort((a, b) => a.from - b.from);
+}
+
+/** What a judgement may choose from: all forms, overlapping ones too; those that lack company are doubtful or dropped. */
+export function candidateHits(places: Places, tokens: TokenRun, lens: Lens): readonly Hit[] {
   const sure: Hit[] = [];
   const risky: Hit[] = [];
-  for (let from = 0; from < tokens.count; from++) {
-    for (const hit of hitsAt(text, tokens, from, lens)) {
+  for (const place of places)
+    for (const hit of place) {
       if (hit.form.needsSkill && !hit.doubtful) risky.push(hit);
       else sure.push(hit);
     }
-  }
   if (risky.length === 0) return sure;
   const certain = sure.filter(({doubtful}) => !doubtful);
-  const settled = new Set(
-    settle(
-      certain,
-      risky.map((hit) => [hit]),
-      tokens
-    )
-  );
+  const alone = risky.map((hit) => [hit]);
+  const settled = new Set(settle(certain, alone, tokens));
   const kept = risky.flatMap((hit) =>
     settled.has(hit) ? [hit] : mayBeJudged(hit.form, lens) ? [{...hit, doubtful: true}] : []
   );
-  return [...sure, ...kept].sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...sure, ...kept].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** The plain reading of a text; see `plainHits`. */
+export function findForms(text: string, tokens: TokenRun, lens: Lens): readonly Hit[] {
+  return plainHits(findPlaces(text, tokens, lens), tokens);
 }
 
 const names = new Set(["tool", "language", "platform"]);
@@ -62,25 +73,23 @@ function mayBeJudged({skill}: Form, {judge}: Lens): boolean {
   return judge !== null && !names.has(skill.kind);
 }
 
-const none: Hit[] = [];
-
-function hitsAt(text: string, tokens: TokenRun, from: number, lens: Lens): Hit[] {
-  let hits = none;
+function hitsAt(text: string, tokens: TokenRun, from: number, lens: Lens): readonly Hit[] {
+  const hits: Hit[] = [];
   let node = 0;
-  if (lens.tree.begins[tokens.word[from] ?? 0] !== 1) return hits;
   for (let at = from; at < tokens.count; at++) {
     const gap = tokens.gap[at] ?? 0;
     if (at > from && !isSoft(gap) && signOf(gap) === 0) break;
     node = childOf(lens.tree, node, stepOf(tokens.word[at] ?? 0, at === from ? 0 : signOf(gap)));
     if (node === -1) break;
-    for (const form of lens.forms.get(node) ?? []) {
-      const hit = {form, from, to: at + 1, doubtful: false};
-      if (!isSpelt(hit, text, tokens)) continue;
-      if (admitted(hit, tokens)) hits = [hit, ...hits];
-      else if (mayBeJudged(form, lens)) hits = [{...hit, doubtful: true}, ...hits];
+    const forms = lens.forms.get(node);
+    if (forms === undefined) continue;
+    for (const form of forms) {
+      if (!isSpelt(form, from, at + 1, text, tokens)) continue;
+      const doubtful = !isAdmitted(form, from, at + 1, tokens);
+      if (!doubtful || mayBeJudged(form, lens)) hits.push({form, from, to: at + 1, doubtful});
     }
   }
-  return hits;
+  return hits.length > 1 ? hits.reverse() : hits;
 }
 
 function signOf(gap: number): number {
@@ -96,28 +105,29 @@ export function namesSkill(tokens: TokenRun, from: number, to: number, lens: Len
   return to > from && lens.forms.has(node);
 }
 
-function isSpelt({form, from, to}: Hit, text: string, tokens: TokenRun): boolean {
+function isSpelt(form: Form, from: number, to: number, text: string, tokens: TokenRun): boolean {
   return form.spellings.length === 0 || spelt(form, text.slice(tokens.start[from], tokens.end[to - 1]));
 }
 
-function admitted(hit: Hit, tokens: TokenRun): boolean {
-  const {form} = hit;
-  if (form.not.some((phrase) => stands(phrase, hit, tokens))) return false;
-  return form.needs.length === 0 || form.needsSkill || form.needs.some((phrase) => stands(phrase, hit, tokens));
+function isAdmitted(form: Form, from: number, to: number, tokens: TokenRun): boolean {
+  if (form.not.some((phrase) => stands(phrase, from, to, tokens))) return false;
+  return form.needs.length === 0 || form.needsSkill || isNear(form, from, to, tokens);
+}
+
+function isNear({needs}: Form, from: number, to: number, tokens: TokenRun): boolean {
+  return needs.some((phrase) => stands(phrase, from, to, tokens));
 }
 
 const reach = 8;
 
 /** A phrase that contains the form must lie over the hit; another must stand within reach of it. */
-function stands(phrase: Phrase, hit: Hit, tokens: TokenRun): boolean {
-  const {from, to} = hit;
+function stands(phrase: Phrase, from: number, to: number, tokens: TokenRun): boolean {
   const first = Math.max(0, from - reach);
   const last = Math.min(tokens.count, to + reach) - phrase.length;
-  const over = contains(phrase, hit, tokens);
   for (let at = first; at <= last; at++) {
     if (!isAt(phrase, at, tokens)) continue;
     const covers = at < to && at + phrase.length > from;
-    if (over === covers) return true;
+    if (contains(phrase, from, to, tokens) === covers) return true;
   }
   return false;
 }
@@ -127,7 +137,7 @@ function isAt(phrase: Phrase, at: number, {word}: TokenRun): boolean {
   return true;
 }
 
-function contains(phrase: Phrase, {from, to}: Hit, {word}: TokenRun): boolean {
+function contains(phrase: Phrase, from: number, to: number, {word}: TokenRun): boolean {
   for (let at = 0; at + to - from <= phrase.length; at++) {
     let i = 0;
     while (i < to - from && phrase[at + i] === word[from + i]) i++;
@@ -136,24 +146,36 @@ function contains(phrase: Phrase, {from, to}: Hit, {word}: TokenRun): boolean {
   return false;
 }
 
-/** Settles forms that want company: kept when a needed word is near or a sure skill stands in the same list. */
-function settle(sure: readonly Hit[], risky: readonly Hit[][], tokens: TokenRun): readonly Hit[] {
-  const kept = [...sure];
-  const waiting = [...risky];
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const [i, hits] of [...waiting.entries()].reverse()) {
-      const hit = hits.find((candidate) => hasCompany(candidate, kept, tokens));
-      if (hit === undefined) continue;
+/** Of forms that want company those that have it: a needed word is near or a hit that is kept stands in the same list. */
+function settle(sure: readonly Hit[], risky: readonly (readonly Hit[])[], tokens: TokenRun): readonly Hit[] {
+  const starts = new Uint8Array(tokens.count + 2);
+  const ends = new Uint8Array(tokens.count + 2);
+  const kept: Hit[] = [];
+  const keep = ({from, to}: Hit) => {
+    starts[from] = 1;
+    ends[to] = 1;
+  };
+  sure.forEach(keep);
+  let waiting = [...risky].reverse();
+  for (let before = -1; waiting.length !== before; ) {
+    before = waiting.length;
+    waiting = waiting.filter((hits) => {
+      const hit = hits.find((candidate) => hasCompany(candidate, starts, ends, tokens));
+      if (hit === undefined) return true;
       kept.push(hit);
-      waiting.splice(i, 1);
-      grew = true;
-    }
+      keep(hit);
+      return false;
+    });
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return kept;
 }
 
-function hasCompany(hit: Hit, kept: readonly Hit[], tokens: TokenRun): boolean {
-  if (!hit.form.needsSkill || hit.form.needs.some((phrase) => stands(phrase, hit, tokens))) return true;
-  return kept.some((other) => inOneList(hit, other, tokens));
+function hasCompany(hit: Hit, starts: Uint8Array, ends: Uint8Array, tokens: TokenRun): boolean {
+  const {form, from, to} = hit;
+  if (!form.needsSkill || isNear(form, from, to, tokens)) return true;
+  for (let between = 0; between < 2; between++) {
+    if (from >= between && ends[from - between] === 1 && inOneList(from - between, from, tokens)) return true;
+    if (starts[to + between] === 1 && inOneList(to, to + between, tokens)) return true;
+  }
+  return false;
 }

@@ -6,7 +6,7 @@ import {tellAlternatives} from "./alternatives.ts";
 import {tellYears} from "./asked-years.ts";
 import {cutInto, type TokenRun, tokenRun} from "./engine/token-run.ts";
 import {numberOf, numberWords} from "./engine/word-table.ts";
-import {findCandidates, findForms, namesSkill} from "./find-forms.ts";
+import {candidateHits, findForms, findPlaces, namesSkill, plainHits} from "./find-forms.ts";
 import type {Hit} from "./hit.ts";
 import {chooseApart} from "./judge/choose.ts";
 import type {Candidacy} from "./judge/features.ts";
@@ -25,7 +25,7 @@ const run = tokenRun();
  * Every occurrence counts, in the title and in the body; spans never overlap.
  */
 export function findMentions(posting: Posting, lens: Lens): Mention[] {
-  const kept = lens.judge === null ? plainHits(posting, lens) : chosenHits(posting, lens, lens.judge);
+  const kept = lens.judge === null ? placedHits(posting, lens) : chosenHits(posting, lens, lens.judge);
   const groups = tellAlternatives(posting.text, kept);
   const years = tellYears(posting.text, kept);
   return kept.map(({hit, start, end, stance, part}, i) => ({
@@ -48,7 +48,7 @@ export interface PlacedHit extends Span {
   readonly stance: Stance;
 }
 
-function plainHits({text, parts}: Posting, lens: Lens): readonly PlacedHit[] {
+function placedHits({text, parts}: Posting, lens: Lens): readonly PlacedHit[] {
   const tokens = readTokens(text, lens);
   const tell = stanceIn(text);
   return findForms(text, tokens, lens).map((hit) => placed(hit, tokens, parts, tell));
@@ -70,11 +70,15 @@ export function readCandidates(
   lens: Lens
 ): {readonly reading: Reading; readonly candidates: readonly Candidate[]} {
   const tokens = readTokens(text, lens);
-  const reading = survey(text, tokens, findForms(text, tokens, lens));
+  const places = findPlaces(text, tokens, lens);
+  const reading = survey(text, tokens, plainHits(places, tokens));
   const [first = ""] = employer_key === null ? [] : wordsOf(employer_key);
   const employer = numberOf(lens.words, first);
   const tell = stanceIn(text);
-  const candidates = findCandidates(text, tokens, lens).map((hit) => ({...placed(hit, tokens, parts, tell), employer}));
+  const candidates = candidateHits(places, tokens, lens).map((hit) => ({
+    ...placed(hit, tokens, parts, tell),
+    employer
+  }));
   return {reading, candidates};
 }
 

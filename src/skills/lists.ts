@@ -18,19 +18,12 @@ export const joiners: readonly string[] = [
   "及"
 ];
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Whether two stretches of tokens are neighbours in a list: only a comma, a sign or a joining word between them. */
-export function inOneList(a: Stretch, b: Stretch, {gap, word}: TokenRun): boolean {
-  const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  const between = second.from - first.to;
-  const last = gap[second.from] ?? gaps.other;
-  if (between === 0) return last >= gaps.slash && last <= gaps.comma;
-  if (between !== 1 || !isSoft(last)) return false;
-  const before = gap[first.to] ?? gaps.other;
-  const joiner = word[first.to] ?? 0;
+/** Whether a stretch that ends before token `end` and one that begins at `start` are neighbours in a list: only a comma, a sign or a joining word is between them. */
+export function inOneList(end: number, start: number, {gap, word}: TokenRun): boolean {
+  const last = gap[start] ?? gaps.other;
+  if (start === end) return last >= gaps.slash && last <= gaps.comma;
+  if (start !== end + 1 || !isSoft(last)) return false;
+  const before = gap[end] ?? gaps.other;
+  const joiner = word[end] ?? 0;
   return (isSoft(before) || before === gaps.comma) && joiner > 0 && joiner <= joiners.length;
 }

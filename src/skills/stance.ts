@@ -23,7 +23,7 @@ const wishAhead =
   /\b(?:nice[- ]to[- ]haves?|(?:big|huge|a|an|definite|strong) plus(?:es)?:?|bonus|ideally|preferabl[ey]|preferred|desirable|desired|advantageous|would be (?:a|an)? ?(?:plus|great|nice|ideal|bonus)|von vorteil|wünschenswert|idealerweise|un plus|idéalement|souhaité\w*|apprécié\w*|idealmente|deseable|valorable|se valorará|加分)\b|加分|优先/i;
 /** Behind the skill: what went before is a wish. */
 const wishBehind =
-  /\b(?:nice[- ]to[- ]have|(?:is|are|as|a|an|big|huge|definite|strong|would be a|considered a) (?:(?:big|huge|strong|definite|real|nice) )?(?:plus|bonus|advantage|asset|benefit)(?:es)?|plus(?=[.!)]|$)|preferred|desirable|desired|advantageous|not (?:a )?(?:must|mandatory|essential)|but not required|von vorteil|wünschenswert|un plus|souhaité\w*|apprécié\w*|deseable|valorable|加分)\b|加分|优先/i;
+  /\b(?:nice[- ]to[- ]have|(?:is|are|as|a|an|big|huge|definite|strong|would be a|considered a) (?:(?:big|huge|strong|definite|real|nice) )?(?:plus|bonus|advantage|asset|benefit)(?:es)?|plus(?=[.!)]|$)|preferred|desirable|desired|advantageous|not (?:a )?(?:must|mandatory|essential)|but not required|von vorteil|wünschenswert|un plus|souhaité\w*|apprécié\w*|deseable|valorable|加分)\b|加分|优先/gi;
 const requiredCue =
   /\b(?:must[- ]have|required|requires?|proficien(?:t|cy)|expertise|experience (?:with|in|of|using)|knowledge of|familiarity with|fluen(?:t|cy) in|strong|solid|deep understanding|you (?:have|know)|looking for|background in|skilled in)\b|熟悉|精通|掌握/i;
 
@@ -109,7 +109,7 @@ function endOfFirst(cue: RegExp, words: string, from: number): number {
 
 function startOfLast(cue: RegExp, words: string, from: number): number {
   let last = -1;
-  for (const {index} of words.matchAll(new RegExp(cue, "gi"))) last = from + index;
+  for (const {index} of words.matchAll(cue)) last = from + index;
   return last;
 }
 

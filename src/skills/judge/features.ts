@@ -196,25 +196,14 @@ function fitOf({plain, hitAt}: Reading, {from, to}: Hit): number {
   return 0;
 }
 
-const nearest = 3;
-
 /** On how many sides a hit of plain matching stands beside this one in a list. */
-function neighbours({tokens, plain, hitAt}: Reading, hit: Hit): number {
-  const before = nearHit(hitAt, hit.from - 1, -1);
-  const after = nearHit(hitAt, hit.to, 1);
-  const [prev, next] = [plain[before - 1], plain[after - 1]];
-  return (
-    (prev !== undefined && inOneList(prev, hit, tokens) ? 1 : 0) +
-    (next !== undefined && inOneList(hit, next, tokens) ? 1 : 0)
-  );
-}
-
-function nearHit(hitAt: Int32Array, from: number, step: number): number {
-  for (let i = 0; i < nearest; i++) {
-    const found = hitAt[from + i * step] ?? 0;
-    if (found > 0) return found;
+function neighbours({tokens, hitAt}: Reading, {from, to}: Hit): number {
+  let sides = 0;
+  for (let between = 0; between < 2; between++) {
+    if ((hitAt[from - between - 1] ?? 0) > 0 && inOneList(from - between, from, tokens)) sides++;
+    if ((hitAt[to + between] ?? 0) > 0 && inOneList(to, to + between, tokens)) sides++;
   }
-  return 0;
+  return Math.min(2, sides);
 }
 
 /** How the values of a feature are written, by what they are; words, skills and aliases are written by the lens. */
