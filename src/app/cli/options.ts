@@ -11,6 +11,14 @@ export function withCommon(command: Command): Command {
     .option("--debug", "print the stack of an error");
 }
 
+/** Adds `--vocabulary`, for commands that look for skills or count them. */
+export function withVocabulary(command: Command): Command {
+  return command.option(
+    "--vocabulary <name>",
+    "whose skills: assay (default), or one of lens import: esco, onet, lightcast"
+  );
+}
+
 /** Adds `--map`, which names the columns of a table that speaks for itself no further. */
 export function withMap(command: Command): Command {
   return command.option(

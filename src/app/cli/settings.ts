@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse} from "yaml";
+import {ownVocabulary} from "../../skills/vocabularies/vocabulary.ts";
+import {vocabulariesIn} from "../vocabularies/stored.ts";
 import {CallerError} from "./failure.ts";
 import type {Io} from "./io.ts";
 
@@ -8,6 +10,10 @@ import type {Io} from "./io.ts";
 export interface Settings {
   readonly warehouse: string;
   readonly lens: string | null;
+  /** Whose skills are looked for: `assay`, or a vocabulary that was imported. */
+  readonly vocabulary: string;
+  /** Where imported vocabularies lie: in the lens folder, else in `lens/` of the working folder. */
+  readonly vocabularies: string;
   readonly now: string;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -20,9 +26,12 @@ export function settingsFrom(flags: Readonly<Record<string, unknown>>, io: Io): 
     const found = flags[name] ?? io.env[`ASSAY_${name.toUpperCase()}`] ?? file[name];
     return found === undefined || found === null || found === "" ? null : String(found);
   };
+  const lens = find("lens") === null ? ownLens(io.cwd) : absolute(io.cwd, find("lens") ?? "");
   return {
     warehouse: absolute(io.cwd, find("warehouse") ?? "warehouse"),
-    lens: find("lens") === null ? ownLens(io.cwd) : absolute(io.cwd, find("lens") ?? ""),
+    lens,
+    vocabulary: find("vocabulary") ?? ownVocabulary,
+    vocabularies: vocabulariesIn(lens ?? join(io.cwd, "lens")),
     now: instant(find("now"), io),
     quiet: flags["quiet"] === true,
     debug: flags["debug"] === true

@@ -12,7 +12,14 @@ import type {Tally} from "../inputs/tally.ts";
 import {version} from "../version.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
 import {type LineFile, lineFile} from "./json-lines.ts";
-import {type IngestedInput, type Manifest, newestManifest, publishManifest, type StoredFile} from "./manifest.ts";
+import {
+  type IngestedInput,
+  type Manifest,
+  newestManifest,
+  publishManifest,
+  type StoredFile,
+  sameVocabulary
+} from "./manifest.ts";
 import {repeatRows} from "./repeat-rows.ts";
 import {fileHash, storeRows} from "./store.ts";
 import {columnsSql, monthlyTables, repeatsTable, type Table} from "./tables.ts";
@@ -21,6 +28,8 @@ import {columnsSql, monthlyTables, repeatsTable, type Table} from "./tables.ts";
 export interface IngestOptions {
   readonly folder: string;
   readonly lens: Lens;
+  /** Whose skills the lens finds: `assay`, or a vocabulary that was imported. */
+  readonly vocabulary: string;
   readonly map: Readonly<Record<string, string>>;
   readonly dryRun: boolean;
   readonly now: string;
@@ -44,14 +53,14 @@ export interface Ingested {
  */
 export async function ingest(sources: readonly Source[], options: IngestOptions): Promise<Ingested> {
   mkdirSync(options.folder, {recursive: true});
-  if (!options.dryRun) sameLens(newestManifest(options.folder), options.lens);
+  if (!options.dryRun) sameLens(newestManifest(options.folder), options);
   const scratch = mkdtempSync(join(options.folder, ".ingest-"));
   const database = await openDatabase(join(scratch, "scratch.duckdb"));
   try {
     const {tallies, inputs} = await gather(sources, scratch, options);
     if (options.dryRun) return {vintage: newestManifest(options.folder)?.vintage ?? null, tallies, added: 0};
     for (;;) {
-      const base = sameLens(newestManifest(options.folder), options.lens);
+      const base = sameLens(newestManifest(options.folder), options);
       const files = await storeNew(database, scratch, base, options);
       if (files === null) return {vintage: base?.vintage ?? null, tallies, added: 0};
       const manifest = nextManifest(base, files.stored, inputs, options);
@@ -64,7 +73,8 @@ export async function ingest(sources: readonly Source[], options: IngestOptions)
 }
 
 /** Two lenses never mix in one figure, so they never mix in one warehouse. */
-function sameLens(base: Manifest | null, lens: Lens): Manifest | null {
+function sameLens(base: Manifest | null, {lens, vocabulary}: IngestOptions): Manifest | null {
+  if (base !== null) sameVocabulary(base, vocabulary);
   if (base === null || base.lens === lens.id) return base;
   throw new Error(
     `another skill list: ${lens.id}; this warehouse was read with ${base.lens}: give another --warehouse`
@@ -75,7 +85,7 @@ function nextManifest(
   base: Manifest | null,
   stored: readonly StoredFile[],
   inputs: readonly IngestedInput[],
-  {lens, now}: IngestOptions
+  {lens, vocabulary, now}: IngestOptions
 ): Manifest {
   if (base !== null && base.lens !== lens.id) {
     throw new Error(
@@ -89,6 +99,7 @@ function nextManifest(
     made: now,
     assay: version,
     lens: lens.id,
+    vocabulary,
     synthetic: base?.synthetic ?? false,
     files: [...kept, ...stored],
     inputs: [...(base?.inputs ?? []), ...inputs]

@@ -12,6 +12,7 @@ import {
   writeSync
 } from "node:fs";
 import {join} from "node:path";
+import {ownVocabulary} from "../../skills/vocabularies/vocabulary.ts";
 import type {Tally} from "../inputs/tally.ts";
 
 /** One immutable file of the warehouse. */
@@ -37,9 +38,25 @@ export interface Manifest {
   readonly made: string;
   readonly assay: string;
   readonly lens: string;
+  /** Whose skills the mentions are of; absent in a manifest that knew only our own. */
+  readonly vocabulary?: string;
   readonly synthetic: boolean;
   readonly files: readonly StoredFile[];
   readonly inputs: readonly IngestedInput[];
+}
+
+/** The vocabulary that a vintage was read with. */
+export function vocabularyOf({vocabulary}: Manifest): string {
+  return vocabulary ?? ownVocabulary;
+}
+
+/** Two vocabularies never mix in one figure. @throws Error that names both when the vintage was read with another */
+export function sameVocabulary(manifest: Manifest, vocabulary: string): void {
+  const own = vocabularyOf(manifest);
+  if (own === vocabulary) return;
+  throw new Error(
+    `another vocabulary: ${vocabulary}; this warehouse was read with ${own}: give another --warehouse, or --vocabulary ${own}`
+  );
 }
 
 /** The newest vintage, or null when the folder holds none. A manifest that is half written is none. */

@@ -4,7 +4,7 @@ import {evidence, monthSums, monthSumsBySkill, type Query, type SumsRequest} fro
 import {type MonthSums, pointsOf} from "../../market/points.ts";
 import type {Finding} from "../../model/finding.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
-import {type Manifest, newestManifest} from "./manifest.ts";
+import {type Manifest, newestManifest, sameVocabulary} from "./manifest.ts";
 
 /** An open vintage: what figures are computed from. */
 export interface Market {
@@ -23,11 +23,14 @@ export interface FigureRequest extends Omit<SumsRequest, "stances" | "skills"> {
 /**
  * Opens the newest vintage of a warehouse.
  *
- * @throws Error `no postings yet: …` when the folder holds no vintage
+ * @param vocabulary whose skills the figures are to be of
+ * @throws Error `no postings yet: …` when the folder holds no vintage; `another vocabulary: …` when it was read with
+ *   another
  */
-export async function openMarket(folder: string): Promise<Market> {
+export async function openMarket(folder: string, vocabulary: string): Promise<Market> {
   const manifest = existsSync(folder) ? newestManifest(folder) : null;
   if (manifest === null) throw new Error(`no postings yet: ${folder}; first: assay ingest <input…>`);
+  sameVocabulary(manifest, vocabulary);
   const database = await openDatabase();
   await openVintage(database, folder, manifest);
   return {manifest, database, close: database.close};

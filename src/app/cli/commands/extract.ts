@@ -1,15 +1,16 @@
 import type {Command} from "commander";
 import {printedMention} from "../../printed-mention.ts";
 import type {Io} from "../io.ts";
-import {withCommon, withMap} from "../options.ts";
+import {withCommon, withMap, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
 
 const help = `
 Each line is one mention of a skill: the posting, the skill, where it stands (start, end, quote), how it is asked for
 (stance: required, preferred, work, context, excluded), in which part of the ad, and by which rule it was found.
 
-Example:
-  assay extract jobs.jsonl | head -3`;
+Examples:
+  assay extract jobs.jsonl | head -3
+  assay extract jobs.jsonl --vocabulary esco`;
 
 /** `assay extract`: the skills that postings name, one JSON a line. */
 export function extractCommand(root: Command, io: Io): void {
@@ -17,16 +18,16 @@ export function extractCommand(root: Command, io: Io): void {
     .command("extract")
     .summary("the skills that postings name, one JSON a line")
     .argument("<input...>", "what to read");
-  withCommon(withMap(command))
+  withCommon(withVocabulary(withMap(command)))
     .option("--strict", "exit with 1 when any row was rejected")
     .addHelpText("after", help)
     .action(async (inputs: readonly string[], flags: Readonly<Record<string, unknown>>) => {
-      const [{findMentions}, {loadLens}, {readThrough}] = await Promise.all([
+      const [{findMentions}, {chosenLens}, {readThrough}] = await Promise.all([
         import("../../../skills/find-mentions.ts"),
-        import("../../lens-files.ts"),
+        import("../../vocabularies/chosen.ts"),
         import("../read-through.ts")
       ]);
-      const lens = loadLens(settingsFrom(flags, io).lens);
+      const lens = chosenLens(settingsFrom(flags, io));
       await readThrough(inputs, flags, io, async ({posting}) => {
         const lines = findMentions(posting, lens).map(
           (mention) => `${JSON.stringify(printedMention(mention, posting.text, lens))}\n`

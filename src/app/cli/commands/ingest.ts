@@ -2,7 +2,7 @@ import type {Command} from "commander";
 import {number} from "../../number-words.ts";
 import {conclude, mapOf} from "../conclude.ts";
 import type {Io} from "../io.ts";
-import {withCommon, withMap} from "../options.ts";
+import {withCommon, withMap, withVocabulary} from "../options.ts";
 import {progressOn} from "../progress.ts";
 import {settingsFrom} from "../settings.ts";
 
@@ -12,7 +12,8 @@ there unchanged are not written again; a changed ad becomes a new revision.
 
 Examples:
   assay ingest jobs.jsonl.gz boards/
-  assay ingest jobs.csv --map title=Job_Title --dry-run --json`;
+  assay ingest jobs.csv --map title=Job_Title --dry-run --json
+  assay ingest jobs.jsonl --vocabulary esco --warehouse esco-warehouse`;
 
 /** `assay ingest`: postings into the warehouse. */
 export function ingestCommand(root: Command, io: Io): void {
@@ -20,7 +21,7 @@ export function ingestCommand(root: Command, io: Io): void {
     .command("ingest")
     .summary("read postings into the warehouse: a new vintage")
     .argument("<input...>", "what to read");
-  withCommon(withMap(command))
+  withCommon(withVocabulary(withMap(command)))
     .option("--dry-run", "read and count, write nothing")
     .option("--json", "print read, kept and rejected by code for each file")
     .option("--strict", "exit with 1 when any row was rejected")
@@ -28,15 +29,16 @@ export function ingestCommand(root: Command, io: Io): void {
     .action(async (inputs: readonly string[], flags: Readonly<Record<string, unknown>>) => {
       const settings = settingsFrom(flags, io);
       const progress = progressOn(io, settings);
-      const [{findSources}, {loadLens}, {ingest}] = await Promise.all([
+      const [{findSources}, {chosenLens}, {ingest}] = await Promise.all([
         import("../../inputs/source.ts"),
-        import("../../lens-files.ts"),
+        import("../../vocabularies/chosen.ts"),
         import("../../warehouse/ingest.ts")
       ]);
       const sources = await findSources(inputs);
       const done = await ingest(sources, {
         folder: settings.warehouse,
-        lens: loadLens(settings.lens),
+        lens: chosenLens(settings),
+        vocabulary: settings.vocabulary,
         map: mapOf(flags),
         dryRun: flags["dryRun"] === true,
         now: settings.now,

@@ -8,7 +8,7 @@ import {findSkill} from "../../../skills/find-skill.ts";
 import {CallerError} from "../failure.ts";
 import {findingCsv, findingText} from "../finding-text.ts";
 import type {Io} from "../io.ts";
-import {withCommon} from "../options.ts";
+import {withCommon, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
 
 const list = measures.map(({name, counts}) => `  ${name.padEnd(22)}${counts}`).join("\n");
@@ -18,7 +18,8 @@ ${list}
 
 Examples:
   assay measure skill-share --skill python --country US
-  assay measure skill-mention-share --skill react --rule alias --repeats keep --csv`;
+  assay measure skill-mention-share --skill react --rule alias --repeats keep --csv
+  assay measure skill-share --skill python --vocabulary onet --warehouse onet-warehouse`;
 
 /** `assay measure`: one figure over time. */
 export function measureCommand(root: Command, io: Io): void {
@@ -26,7 +27,7 @@ export function measureCommand(root: Command, io: Io): void {
     .command("measure")
     .summary("one figure, month by month, with its margin")
     .argument("<name>", "which measure");
-  withCommon(command)
+  withCommon(withVocabulary(command))
     .option("--skill <skill>", "an id, a name or an alias")
     .option("--family <family>", "every skill of a family")
     .option("--role <role>", "only postings for a role, for example 'data engineer'")
@@ -44,11 +45,11 @@ export function measureCommand(root: Command, io: Io): void {
     .action(async (name: string, flags: Readonly<Record<string, string | undefined>>) => {
       const measure = measureNamed(name);
       const settings = settingsFrom(flags, io);
-      const {loadSkills} = await import("../../lens-files.ts");
-      const known = loadSkills(settings.lens);
+      const {chosenSkills} = await import("../../vocabularies/chosen.ts");
+      const known = chosenSkills(settings);
       const asked = skillsAsked(flags, measure.stances !== null, known);
       const {figure, openMarket} = await import("../../warehouse/market.ts");
-      const market = await openMarket(settings.warehouse);
+      const market = await openMarket(settings.warehouse, settings.vocabulary);
       try {
         const found = await figure(market, measure, {
           ...asked,

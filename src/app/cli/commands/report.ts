@@ -2,7 +2,7 @@ import {isAbsolute, join} from "node:path";
 import type {Command} from "commander";
 import {number} from "../../number-words.ts";
 import type {Io} from "../io.ts";
-import {withCommon} from "../options.ts";
+import {withCommon, withVocabulary} from "../options.ts";
 import {progressOn} from "../progress.ts";
 import {settingsFrom} from "../settings.ts";
 
@@ -14,22 +14,24 @@ Example:
 
 /** `assay report`: the static site and `findings.json`. */
 export function reportCommand(root: Command, io: Io): void {
-  withCommon(root.command("report").summary("a site of figures and findings.json, to open or to publish"))
+  withCommon(
+    withVocabulary(root.command("report").summary("a site of figures and findings.json, to open or to publish"))
+  )
     .option("--out <dir>", "where to write it", "./report")
     .addHelpText("after", help)
     .action(async (flags: Readonly<Record<string, string>>) => {
       const settings = settingsFrom(flags, io);
       const out = flags["out"] ?? "./report";
-      const [{loadSkills}, {openMarket}, {writeReport}] = await Promise.all([
-        import("../../lens-files.ts"),
+      const [{chosenSkills}, {openMarket}, {writeReport}] = await Promise.all([
+        import("../../vocabularies/chosen.ts"),
         import("../../warehouse/market.ts"),
         import("../../report/write-report.ts")
       ]);
-      const market = await openMarket(settings.warehouse);
+      const market = await openMarket(settings.warehouse, settings.vocabulary);
       const progress = progressOn(io, settings);
       try {
         const folder = isAbsolute(out) ? out : join(io.cwd, out);
-        const {pages, findings} = await writeReport(market, loadSkills(settings.lens), folder, (done, of) => {
+        const {pages, findings} = await writeReport(market, chosenSkills(settings), folder, (done, of) => {
           progress.line(`${number(done)} of ${number(of)} skill pages`);
         });
         progress.finish(

@@ -3,27 +3,29 @@ import {measures} from "../../../market/measures.ts";
 import {findSkill} from "../../../skills/find-skill.ts";
 import {findingText} from "../finding-text.ts";
 import type {Io} from "../io.ts";
-import {withCommon} from "../options.ts";
+import {withCommon, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
 
 /** `assay skill`: one card: what the skill is, how often it is asked for, and in which words. */
 export function skillCommand(root: Command, io: Io): void {
   withCommon(
-    root
-      .command("skill")
-      .summary("one skill: what it is, how often it is asked for, in which words")
-      .argument("<name>", "an id, a name or an alias")
+    withVocabulary(
+      root
+        .command("skill")
+        .summary("one skill: what it is, how often it is asked for, in which words")
+        .argument("<name>", "an id, a name or an alias")
+    )
   )
     .option("--json", "the card as JSON")
     .action(async (word: string, flags: Readonly<Record<string, unknown>>) => {
       const settings = settingsFrom(flags, io);
-      const {loadSkills} = await import("../../lens-files.ts");
-      const skill = findSkill(word, loadSkills(settings.lens));
+      const {chosenSkills} = await import("../../vocabularies/chosen.ts");
+      const skill = findSkill(word, chosenSkills(settings));
       const [{figure, openMarket}, {quotesOf}] = await Promise.all([
         import("../../warehouse/market.ts"),
         import("../../warehouse/quotes.ts")
       ]);
-      const market = await openMarket(settings.warehouse);
+      const market = await openMarket(settings.warehouse, settings.vocabulary);
       try {
         const request = {
           skills: [skill.id],

@@ -1,18 +1,35 @@
 import type {Command} from "commander";
 import {checkLens} from "../../../../skills/check-lens.ts";
+import {deadLinks} from "../../../../skills/vocabularies/skill-links.ts";
 import {number} from "../../../number-words.ts";
 import type {Io} from "../../io.ts";
 import {withCommon} from "../../options.ts";
 import {settingsFrom} from "../../settings.ts";
 
+const help = `
+Two skills with one alias, a common word without a trap, a link to no skill, a circle; and, where a vocabulary was
+imported, a link to an id that it does not have.
+
+Example:
+  assay lens check --lens my-skills`;
+
 /** `assay lens check`: what is wrong with the skill list. */
 export function checkCommand(lens: Command, io: Io): void {
   withCommon(lens.command("check"))
     .summary("find mistakes in the skill list")
+    .addHelpText("after", help)
     .action(async (flags: Readonly<Record<string, unknown>>) => {
-      const {readLensFiles} = await import("../../../lens-files.ts");
-      const {skills, problems} = readLensFiles(settingsFrom(flags, io).lens);
-      const faults = [...problems.map(({at, message}) => `${at}: ${message}`), ...checkLens(skills)];
+      const [{readLensFiles}, {readVocabularies}] = await Promise.all([
+        import("../../../lens-files.ts"),
+        import("../../../vocabularies/stored.ts")
+      ]);
+      const settings = settingsFrom(flags, io);
+      const {skills, problems} = readLensFiles(settings.lens);
+      const faults = [
+        ...problems.map(({at, message}) => `${at}: ${message}`),
+        ...checkLens(skills),
+        ...deadLinks(skills, readVocabularies(settings.vocabularies))
+      ];
       await io.out(`${[...faults, `${number(skills.length)} skills, ${number(faults.length)} faults`].join("\n")}\n`);
       if (faults.length > 0) throw new Error(`the skill list has faults: ${faults.length}`);
     });
