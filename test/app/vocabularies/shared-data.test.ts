@@ -22,6 +22,7 @@ import {noSharedData, sharedData} from "../../shared-data.ts";
 
 const found = sharedData("taxonomies");
 const gold = sharedData("benchmarks/gold");
+const told = found === null ? noSharedData : "real data";
 const folder = mkdtempSync(join(tmpdir(), "assay-vocabularies-"));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
@@ -46,7 +47,7 @@ function linked(vocabulary: Vocabulary): ReadonlyMap<string, string> {
   return new Map(links.map(({left, right}) => [left, right]));
 }
 
-it.skipIf(found === null)(`the ICT part of ESCO is read whole and linked (${noSharedData})`, async () => {
+it.skipIf(found === null)(`the ICT part of ESCO is read whole and linked (${told})`, async () => {
   const {read, kept, rejected, skills, occupations} = await imported("esco-ict");
   expect({read, kept, rejected}).toEqual({read: 10_085, kept: 10_085, rejected: {}});
   expect(skills?.entries).toHaveLength(1311);
@@ -59,7 +60,7 @@ it.skipIf(found === null)(`the ICT part of ESCO is read whole and linked (${noSh
   expect(names.get(links.get("haskell") ?? "")).toBe("Haskell");
 });
 
-it.skipIf(found === null)(`O*NET's technologies and titles are read whole and linked (${noSharedData})`, async () => {
+it.skipIf(found === null)(`O*NET's technologies and titles are read whole and linked (${told})`, async () => {
   const {read, kept, skills, occupations} = await imported("onet");
   expect({read, kept}).toEqual({read: 90_203, kept: 90_203});
   expect(skills?.entries).toHaveLength(8768);
@@ -73,7 +74,7 @@ it.skipIf(found === null)(`O*NET's technologies and titles are read whole and li
   expect(matchTitle(index, "Senior Data Scientist (m/f/d)", 1)).toMatchObject([{occupation: "15-2051.00"}]);
 });
 
-it.skipIf(found === null)(`Tabiya's tables of ESCO are read in English and French (${noSharedData})`, async () => {
+it.skipIf(found === null)(`Tabiya's tables of ESCO are read in English and French (${told})`, async () => {
   for (const name of ["esco-v1.1.2", "esco-v1.1.2-fr"]) {
     const {read, kept, skills, occupations} = await imported(name);
     expect({read, kept}).toEqual({read: 4267, kept: 4267});
@@ -84,17 +85,14 @@ it.skipIf(found === null)(`Tabiya's tables of ESCO are read in English and Frenc
   }
 });
 
-it.skipIf(found === null)(
-  `writeVocabulary and readVocabulary give back what was imported (${noSharedData})`,
-  async () => {
-    const skills = await skillsOf("esco-ict");
-    const path = writeVocabulary(folder, skills);
-    const bytes = readFileSync(path);
-    expect(readVocabulary(folder, "esco")).toEqual(skills);
-    writeVocabulary(folder, await skillsOf("esco-ict"));
-    expect(readFileSync(path).equals(bytes)).toBe(true);
-  }
-);
+it.skipIf(found === null)(`writeVocabulary and readVocabulary give back what was imported (${told})`, async () => {
+  const skills = await skillsOf("esco-ict");
+  const path = writeVocabulary(folder, skills);
+  const bytes = readFileSync(path);
+  expect(readVocabulary(folder, "esco")).toEqual(skills);
+  writeVocabulary(folder, await skillsOf("esco-ict"));
+  expect(readFileSync(path).equals(bytes)).toBe(true);
+});
 
 function postingOf(text: string): Posting {
   const read = cleanPosting({...emptyRaw, source: "row", at: "test", body: text, markup: "text"}, {hash, order: null});
@@ -102,7 +100,7 @@ function postingOf(text: string): Posting {
   return read.value;
 }
 
-it.skipIf(found === null)(`the lens of ESCO alone finds its skills in a text (${noSharedData})`, async () => {
+it.skipIf(found === null)(`the lens of ESCO alone finds its skills in a text (${told})`, async () => {
   const lens = compileLens(vocabularySkills(await skillsOf("esco-ict"), ours), hash);
   const mentions = findMentions(postingOf("Requirements:\n- Python and Haskell\n- query languages"), lens);
   expect(mentions.map(({skill}) => skill)).toEqual(["python-computer-programming", "haskell", "query-languages"]);
@@ -146,7 +144,7 @@ function spanOf(text: string, {quote, nth}: {readonly quote: string; readonly nt
 }
 
 it.skipIf(found === null || gold === null)(
-  `plain matching under ESCO and O*NET reaches an F1 of about 0.19 (${noSharedData})`,
+  `plain matching under ESCO and O*NET reaches an F1 of about 0.19 (${told})`,
   async () => {
     for (const name of ["esco-ict", "onet"]) {
       const found = f1(await skillsOf(name), gold ?? "");
