@@ -7,7 +7,7 @@ import {readLensFiles} from "../../src/app/lens-files.ts";
 import {compileLens} from "../../src/skills/lens.ts";
 import {goldPostings} from "./annotated.ts";
 import {study} from "./examples.ts";
-import {fit} from "./fit.ts";
+import {learnWeights} from "./learn-weights.ts";
 import {ownAnnotations} from "./own-annotations.ts";
 
 /** The forty were annotated with more care, so each counts twice. */
@@ -18,7 +18,7 @@ const lens = compileLens(readLensFiles(null).skills, hash, empty);
 const own = await ownAnnotations();
 const gold = goldPostings();
 if (own.length === 0 || gold.length === 0) throw new Error("real data is not beside the repository: ../shared/data");
-const weights = fit([
+const weights = learnWeights([
   ...own.map((posting) => ({studied: study(posting, lens), weight: 1})),
   ...gold.map((posting) => ({studied: study(posting, lens), weight: goldWeight}))
 ]);

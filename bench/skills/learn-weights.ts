@@ -23,7 +23,7 @@ export const learning: Learning = {
 export const threshold = -0.5;
 
 /** Learns weights from annotated postings: the same lessons in the same order give the same weights. */
-export function fit(lessons: readonly Lesson[]): Weights {
+export function learnWeights(lessons: readonly Lesson[]): Weights {
   const examples = lessons.flatMap(({studied, weight}) =>
     studied.map(({features, marked}) => ({features, marked: marked !== null, weight}))
   );
