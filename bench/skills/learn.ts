@@ -7,27 +7,27 @@ export interface Example {
 
 /** How the learning is done. */
 export interface Learning {
+  /** Passes over the examples; the weights are the mean over the last two thirds of them. */
   readonly rounds: number;
   readonly rate: number;
-  /** Strength of the pull towards 0, by kind of feature; `other` for the rest. */
-  readonly ridge: Readonly<Record<string, number>>;
+  /** Strength of the pull towards 0. */
+  readonly ridge: number;
   readonly seed: number;
   /** A feature of fewer examples is left out. */
   readonly fewest: number;
 }
 
-/** Logistic regression by AdaGrad over shuffled examples: the same examples and seed give the same weights. */
-export function learn(
-  examples: readonly Example[],
-  {rounds, rate, ridge, seed, fewest}: Learning
-): Map<string, number> {
+/** Logistic regression by averaged AdaGrad over shuffled examples: the same examples and seed give the same weights. */
+export function learn(examples: readonly Example[], learning: Learning): ReadonlyMap<string, number> {
+  const {rounds, rate, ridge, seed, fewest} = learning;
   const index = commonFeatures(examples, fewest);
   const rows = examples.map(({features}) => Int32Array.from(features.flatMap((name) => index.get(name) ?? [])));
-  const pulls = Float64Array.from(index.keys(), (name) => ridge[name.split("=")[0] ?? ""] ?? ridge["other"] ?? 0);
   const weights = new Float64Array(index.size);
-  const squares = new Float64Array(index.size).fill(1e-6);
+  const squares = new Float64Array(index.size).fill(0.01);
+  const sums = new Float64Array(index.size);
   const order = rows.map((_, i) => i);
   const next = random(seed);
+  const first = Math.ceil(rounds / 3);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, next);
     for (const i of order) {
@@ -37,13 +37,14 @@ export function learn(
       const example = examples[i];
       const error = (1 / (1 + Math.exp(-sum)) - (example?.marked === true ? 1 : 0)) * (example?.weight ?? 1);
       for (const f of row) {
-        const gradient = error + (pulls[f] ?? 0) * (weights[f] ?? 0);
+        const gradient = error + ridge * (weights[f] ?? 0);
         squares[f] = (squares[f] ?? 0) + gradient * gradient;
         weights[f] = (weights[f] ?? 0) - (rate * gradient) / Math.sqrt(squares[f] ?? 1);
       }
     }
+    if (round >= first) for (let f = 0; f < sums.length; f++) sums[f] = (sums[f] ?? 0) + (weights[f] ?? 0);
   }
-  return new Map([...index.keys()].map((name, i) => [name, weights[i] ?? 0]));
+  return new Map([...index.keys()].map((name, i) => [name, (sums[i] ?? 0) / (rounds - first)]));
 }
 
 function commonFeatures(examples: readonly Example[], fewest: number): ReadonlyMap<string, number> {

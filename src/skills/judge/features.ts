@@ -60,7 +60,6 @@ export const features = {
   "after-skill": feature("word", "skill"),
   "before-kind": feature("word", "kind"),
   "after-kind": feature("word", "kind"),
-  around: feature("word", "word"),
   "before-shape": feature("shape", "gap"),
   "after-shape": feature("shape", "gap"),
   first: feature("word"),
@@ -155,7 +154,6 @@ function wordFeatures({text, tokens, lines, lineAt}: Reading, {hit}: Candidacy, 
   take(features["after-skill"], after, skill);
   take(features["before-kind"], before, kind);
   take(features["after-kind"], after, kind);
-  take(features.around, before, after);
   take(
     features["before-shape"],
     before === edge ? 0 : shapeOf(text, start[from - 1] ?? 0, end[from - 1] ?? 0),
