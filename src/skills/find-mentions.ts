@@ -8,7 +8,7 @@ import {cutInto, type TokenRun, tokenRun} from "./engine/token-run.ts";
 import {numberOf, numberWords} from "./engine/word-table.ts";
 import {candidateHits, findForms, findPlaces, namesSkill, plainHits} from "./find-forms.ts";
 import type {Hit} from "./hit.ts";
-import {chooseApart} from "./judge/choose.ts";
+import {chooseApart, type Worthy} from "./judge/choose.ts";
 import type {Candidacy} from "./judge/features.ts";
 import type {Judge} from "./judge/judge.ts";
 import type {Lens} from "./lens.ts";
@@ -56,9 +56,12 @@ function placedHits({text, parts}: Posting, lens: Lens): readonly PlacedHit[] {
 
 function chosenHits(posting: Posting, lens: Lens, judge: Judge): readonly PlacedHit[] {
   const {reading, candidates} = readCandidates(posting, lens);
-  return chooseApart(candidates.map((candidate) => ({...candidate, worth: judge.worth(reading, candidate)}))).map(
-    (chosen) => ({...chosen, stance: judge.stance(reading, chosen)})
-  );
+  const worthy: (Candidate & Worthy)[] = [];
+  for (const candidate of candidates) {
+    const worth = judge.worth(reading, candidate);
+    if (worth >= 0) worthy.push({...candidate, worth});
+  }
+  return chooseApart(worthy).map((chosen) => ({...chosen, stance: judge.stance(reading, chosen)}));
 }
 
 /** A hit that may be a mention, with all that a judgement of it may look at. */

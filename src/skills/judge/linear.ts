@@ -40,8 +40,10 @@ function show(content: Content, value: number, numbering: Numbering): string {
 /** Compiles sets of weights for a lens; a weight for a word, skill or alias that the lens lacks is left out. */
 export function compileLinear(sets: readonly NamedWeights[], list: FeatureList, numbering: Numbering): Linear {
   const numbers = numbersOf(numbering);
+  const columns = sets.length;
   const table = weightTable(
-    sets.length,
+    columns,
+    Object.values(list).map(({values}) => values.map((content) => (numbers.get(content)?.size ?? 0) + 1)),
     sets.flatMap((weights, column) =>
       Object.entries(weights).flatMap(([name, weight]) => {
         const key = readName(name, list, numbers);
@@ -49,11 +51,12 @@ export function compileLinear(sets: readonly NamedWeights[], list: FeatureList, 
       })
     )
   );
-  const sums = new Float64Array(sets.length);
+  const sums = new Float64Array(columns);
+  const {weight} = table;
   const take: Take = ({number}, a, b) => {
     const row = rowIn(table, number, a, b);
-    if (row >= 0)
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (table.weight[row * sums.length + i] ?? 0);
+    if (row < 0) return;
+    for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (weight[row * columns + i] ?? 0);
   };
   return (emit) => {
     sums.fill(0);
@@ -99,12 +102,21 @@ function readName(name: string, list: FeatureList, numbers: Numbers): Key | null
   return a === undefined || b === undefined ? null : {feature: known.number, a, b};
 }
 
-/** Weights by feature and values in open addressing, a column for each set. */
+/**
+ * Weights by feature and values, a column for each set. A feature with few values has a row for each of them, from
+ * `base` on; one with more, such as a word beside a skill, has its rows by open addressing.
+ */
 interface WeightTable {
+  /** Where the rows of a feature begin; -1 when they are hashed. */
+  readonly base: Int32Array;
+  /** How many rows one value of `a` spans. */
+  readonly stride: Int32Array;
   readonly feature: Int32Array;
   readonly a: Int32Array;
   readonly b: Int32Array;
-  readonly weight: Float64Array;
+  /** Where the hashed rows begin. */
+  readonly hashed: number;
+  readonly weight: Float32Array;
 }
 
 interface Entry extends Key {
@@ -112,32 +124,58 @@ interface Entry extends Key {
   readonly weight: number;
 }
 
-function weightTable(columns: number, entries: readonly Entry[]): WeightTable {
-  const size = 2 ** Math.ceil(Math.log2(3 * (entries.length + 1)));
+const mostRows = 400_000;
+
+function weightTable(columns: number, sizes: readonly (readonly number[])[], entries: readonly Entry[]): WeightTable {
+  const base = new Int32Array(sizes.length).fill(-1);
+  const stride = new Int32Array(sizes.length);
+  let rows = 0;
+  for (const [i, [a = 1, b = 1]] of sizes.entries()) {
+    if (a * b > mostRows) continue;
+    base[i] = rows;
+    stride[i] = b;
+    rows += a * b;
+  }
+  const many = entries.filter(({feature}) => base[feature] === -1).length;
+  const size = 2 ** Math.ceil(Math.log2(3 * (many + 1)));
   const table = {
+    base,
+    stride,
     feature: new Int32Array(size).fill(-1),
     a: new Int32Array(size),
     b: new Int32Array(size),
-    weight: new Float64Array(size * columns)
+    hashed: rows,
+    weight: new Float32Array((rows + size) * columns)
   };
   for (const {feature, a, b, column, weight} of entries) {
-    let row = hashOf(feature, a, b) & (size - 1);
-    while (table.feature[row] !== -1 && !(table.feature[row] === feature && table.a[row] === a && table.b[row] === b))
-      row = (row + 1) & (size - 1);
-    table.feature[row] = feature;
-    table.a[row] = a;
-    table.b[row] = b;
-    table.weight[row * columns + column] = weight;
+    if (base[feature] === -1) place(table, feature, a, b);
+    table.weight[rowIn(table, feature, a, b) * columns + column] = weight;
   }
   return table;
 }
 
+function place(table: WeightTable, feature: number, a: number, b: number): void {
+  const mask = table.feature.length - 1;
+  let row = hashOf(feature, a, b) & mask;
+  while (table.feature[row] !== -1 && !(table.feature[row] === feature && table.a[row] === a && table.b[row] === b))
+    row = (row + 1) & mask;
+  table.feature[row] = feature;
+  table.a[row] = a;
+  table.b[row] = b;
+}
+
+/** The row of a feature's values, which begin at `edge`, one below 0; -1 when no weight is there. */
 function rowIn(table: WeightTable, feature: number, a: number, b: number): number {
+  const first = table.base[feature] ?? -1;
+  if (first >= 0) {
+    const stride = table.stride[feature] ?? 1;
+    return first + (a - edge) * stride + (stride === 1 ? 0 : b - edge);
+  }
   const mask = table.feature.length - 1;
   for (let row = hashOf(feature, a, b) & mask; ; row = (row + 1) & mask) {
     const found = table.feature[row];
     if (found === -1 || found === undefined) return -1;
-    if (found === feature && table.a[row] === a && table.b[row] === b) return row;
+    if (found === feature && table.a[row] === a && table.b[row] === b) return table.hashed + row;
   }
 }
 
