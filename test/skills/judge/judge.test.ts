@@ -1,0 +1,104 @@
+import {expect, it} from "vitest";
+import type {Skill} from "../../../src/model/skill.ts";
+import {cleanPosting} from "../../../src/postings/clean.ts";
+import {emptyRaw} from "../../../src/postings/raw.ts";
+import {findMentions, readCandidates} from "../../../src/skills/find-mentions.ts";
+import {eachFeature, features} from "../../../src/skills/judge/features.ts";
+import type {Weights} from "../../../src/skills/judge/judge.ts";
+import {featureNames} from "../../../src/skills/judge/linear.ts";
+import {eachStanceFeature, stanceFeatures} from "../../../src/skills/judge/stance-features.ts";
+import {compileLens} from "../../../src/skills/lens.ts";
+
+const hash = (text: string) => String(text.length);
+
+function skill(id: string, kind: Skill["kind"], aliases: readonly string[] = [], traps: Skill["traps"] = []): Skill {
+  const name = id.replaceAll("-", " ");
+  return {
+    id,
+    name,
+    family: "software",
+    kind,
+    aliases,
+    patterns: [],
+    traps,
+    since: null,
+    broader: [],
+    needs: [],
+    links: {}
+  };
+}
+
+const skills = [
+  skill("python", "language"),
+  skill("search", "technique"),
+  skill("hil-systems", "technique"),
+  skill("hardware-in-the-loop", "technique", ["HIL"]),
+  skill("spark", "tool", [], [{alias: "spark", case: true, not: ["spark joy"], needs: []}]),
+  skill("evaluation", "practice", [], [{alias: "evaluation", case: false, not: [], needs: ["model"]}])
+];
+
+function posting(text: string) {
+  const read = cleanPosting({...emptyRaw, source: "row", at: "here", body: text, markup: "text"}, {hash, order: null});
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value;
+}
+
+function found(text: string, weights: Weights): readonly string[] {
+  const lens = compileLens(skills, hash, weights);
+  return findMentions(posting(text), lens).map(({skill: id, stance}) => `${id}:${stance}`);
+}
+
+const none: Weights = {threshold: 0, features: {}, stances: {}};
+
+it("a judge without weights takes every candidate, and of those that overlap the worthier", () => {
+  expect(found("Requirements:\n- Python, search", none)).toEqual(["python:required", "search:required"]);
+  const shorter = {...none, features: {"skill=hil-systems": -1}};
+  expect(found("Requirements:\n- HIL systems", shorter)).toEqual(["hardware-in-the-loop:required"]);
+});
+
+it("a judge turns down what speaks against it and keeps the rest", () => {
+  const weights = {...none, features: {"after-word=joy": -1}};
+  expect(found("Requirements:\n- search\n- search joy", weights)).toEqual(["search:required"]);
+});
+
+it("a trap on a tool is absolute, on a practice it is a hint", () => {
+  expect(found("Requirements:\n- spark joy\n- evaluation", none)).toEqual(["evaluation:required"]);
+  expect(found("Requirements:\n- evaluation", {...none, features: {"doubt=1|practice": -1}})).toEqual([]);
+});
+
+it("a learnt stance outdoes that of the rules, but not what they exclude", () => {
+  const stances = {required: {"bias=": 0}, preferred: {"bias=": 1}};
+  expect(found("Requirements:\n- Python", {...none, stances})).toEqual(["python:preferred"]);
+  expect(found("Requirements:\n- Python is not required", {...none, stances})).toEqual(["python:excluded"]);
+});
+
+it("the worth of a candidate is the sum of the weights that go by its written features", () => {
+  const text = "About us\nWe love search and Python.\nRequirements:\n- Python, evaluation of models, HIL systems";
+  const plain = compileLens(skills, hash, none);
+  const first = readCandidates(posting(text), plain);
+  const names = first.candidates.map((candidate) =>
+    featureNames((take) => eachFeature(first.reading, candidate, take), features, plain.numbering)
+  );
+  const weights = Object.fromEntries([...new Set(names.flat())].map((name, i) => [name, ((i * 37) % 101) / 64 - 0.5]));
+  const lens = compileLens(skills, hash, {...none, features: weights});
+  const {reading, candidates} = readCandidates(posting(text), lens);
+  const worths = candidates.map((candidate) => lens.judge?.worth(reading, candidate) ?? Number.NaN);
+  expect(candidates.length).toBeGreaterThan(5);
+  for (const [i, worth] of worths.entries())
+    expect(worth).toBeCloseTo(
+      (names[i] ?? []).reduce((sum, name) => sum + (weights[name] ?? 0), 0),
+      4
+    );
+});
+
+it("every feature that a candidate has is written with a name and values that are known", () => {
+  const lens = compileLens(skills, hash, none);
+  const {reading, candidates} = readCandidates(posting("Requirements:\n- Python, search / evaluation"), lens);
+  for (const candidate of candidates) {
+    const names = [
+      ...featureNames((take) => eachFeature(reading, candidate, take), features, lens.numbering),
+      ...featureNames((take) => eachStanceFeature(reading, candidate, take), stanceFeatures, lens.numbering)
+    ];
+    for (const name of names) expect(name).toMatch(/^[a-z0-9-]+=(?:[^?|]*|\?)(?:\|[^?]+)?$/);
+  }
+});

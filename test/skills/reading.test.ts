@@ -1,0 +1,25 @@
+import {expect, it} from "vitest";
+import {cutInto, tokenRun} from "../../src/skills/engine/token-run.ts";
+import {survey} from "../../src/skills/reading.ts";
+
+function lines(text: string) {
+  const tokens = tokenRun(4);
+  cutInto(tokens, text);
+  return survey(text, tokens, []).lines;
+}
+
+it("survey(text) cuts tokens into lines and tells short ones without a border", () => {
+  expect(
+    lines("What you bring\n- Python, Go\nWe are many people who like to work here").map(({heading}) => heading)
+  ).toEqual([true, false, false]);
+});
+
+it("survey(text) has a line for every token", () => {
+  const all = lines("a b\n\nc, d. e\nf");
+  expect(all.map(({from, to}) => [from, to])).toEqual([
+    [0, 2],
+    [2, 5],
+    [5, 6]
+  ]);
+  expect(lines("")).toEqual([]);
+});
