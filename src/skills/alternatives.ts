@@ -1,7 +1,7 @@
 import type {Span} from "../model/span.ts";
 
 const joint =
-  /^\s?(?:[,/|;·、&+]|(?:,\s?)?(?:and\/or|and|or|und|oder|et|ou|y|o|u|e|和|或|或者|以及)|[)\]]?\s?[,/]\s?[([]?)\s?$/i;
+  /^\s?(?:[,/|·、&+]|(?:,\s?)?(?:and\/or|and|or|und|oder|et|ou|y|o|u|e|和|或|或者|以及)|[)\]]?\s?[,/]\s?[([]?)\s?$/i;
 const either = /(?:\bor\b|\boder\b|\bou\b|\s[ou]\s|或)/i;
 const both = /(?:\band\b(?!\/or)|&|\+|\bund\b|\bet\b|\s[ye]\s|和|以及)/i;
 const oneOf =

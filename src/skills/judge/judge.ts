@@ -1,4 +1,5 @@
 import {type Stance, stances} from "../../model/mention.ts";
+import type {PartName} from "../../model/part.ts";
 import type {Reading} from "../reading.ts";
 import {type Candidacy, eachFeature, features} from "./features.ts";
 import {compileLinear, type NamedWeights, type Numbering} from "./linear.ts";
@@ -19,6 +20,12 @@ export interface Judge {
   readonly stance: (reading: Reading, candidacy: Candidacy) => Stance;
 }
 
+/** A pattern is written for its whole phrase, so its surroundings are not asked; it outdoes most names inside it. */
+const patternWorth = 4;
+
+/** Parts that ask for nothing, whatever their words. */
+const neverAsked = new Set<PartName>(["benefits", "legal"]);
+
 /** Compiles weights for a lens. */
 export function compileJudge(weights: Weights, numbering: Numbering): Judge {
   const own = compileLinear([weights.features], features, numbering);
@@ -29,9 +36,12 @@ export function compileJudge(weights: Weights, numbering: Numbering): Judge {
     numbering
   );
   return {
-    worth: (reading, candidacy) => (own((take) => eachFeature(reading, candidacy, take))[0] ?? 0) - weights.threshold,
+    worth: (reading, candidacy) =>
+      candidacy.hit.form.rule === "pattern"
+        ? patternWorth
+        : (own((take) => eachFeature(reading, candidacy, take))[0] ?? 0) - weights.threshold,
     stance(reading, candidacy) {
-      if (candidacy.stance === "excluded") return "excluded";
+      if (candidacy.stance === "excluded" || neverAsked.has(candidacy.part)) return candidacy.stance;
       const sums = byStance((take) => eachStanceFeature(reading, candidacy, take));
       let best = 0;
       for (let i = 1; i < learnt.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
