@@ -36,6 +36,7 @@ it("index.ts exports the names that engineers build on, and no others", () => {
         "measureNamed",
         "measures"
       ],
+      ...["RoleOf", "TitleMatch", "Weights", "indexLabels", "matchTitle", "roleOf"],
       ...["parseSkill", "payOf", "pointsOf", "problem", "quoteAt", "readRecord", "wilson"]
     ].sort()
   );

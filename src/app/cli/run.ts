@@ -6,6 +6,7 @@ import {lensCommand} from "./commands/lens.ts";
 import {measureCommand} from "./commands/measure.ts";
 import {readCommand} from "./commands/read.ts";
 import {reportCommand} from "./commands/report.ts";
+import {roleCommand} from "./commands/role.ts";
 import {skillCommand} from "./commands/skill.ts";
 import {startCommand} from "./commands/start.ts";
 import {endOf} from "./failure.ts";
@@ -43,6 +44,7 @@ export function program(io: Io): Command {
     reportCommand,
     measureCommand,
     skillCommand,
+    roleCommand,
     lensCommand,
     startCommand
   ]) {
