@@ -1,5 +1,5 @@
 import type {Rule} from "../model/mention.ts";
-import {families, type Skill, skillKinds} from "../model/skill.ts";
+import {families, type Skill, skillKinds, type Trap} from "../model/skill.ts";
 import {aliasForms} from "./alias-forms.ts";
 import {frozenTree, type GrowingTree, growingTree, growPath, stepOf, type Tree} from "./engine/tree.ts";
 import {numberOf, type WordTable, wordTable} from "./engine/word-table.ts";
@@ -40,7 +40,7 @@ export function compileLens(
   for (const skill of skills) byId.set(skill.id, skill);
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const paths = sorted.flatMap(pathsOf);
-  const words = wordTable([...new Set([...joiners, ...paths.flatMap(wordsOfPath)])]);
+  const words = wordTable(wordsIn(paths));
   const numbering = {
     word: words.words,
     skill: sorted.map(({id}) => id),
@@ -83,31 +83,47 @@ function pathsOf(skill: Skill, number: number): readonly Path[] {
   const traps = skill.traps.map((trap) => ({...trap, key: stepsOf(trap.alias).join(" ")}));
   const names = namesOf(skill);
   const phrases = skill.patterns.flatMap(expandPattern).filter((phrase) => !names.includes(phrase));
-  return [...names, ...new Set(phrases)].flatMap((alias, i) => {
+  const paths: Path[] = [];
+  for (const [i, alias] of [...names, ...new Set(phrases)].entries()) {
     const steps = stepsOf(alias);
     const written = steps.join(" ");
-    const own = traps.filter(({key}) => key === written);
-    const needs = own.flatMap((trap) => trap.needs);
-    const rules = {
-      spellings: own.filter((trap) => trap.case).map((trap) => trap.alias),
-      not: own.flatMap((trap) => trap.not).map(wordsOf),
-      needs: needs.filter((word) => word !== "(skill)").map(wordsOf),
-      needsSkill: needs.includes("(skill)")
-    };
-    return aliasForms(skill, alias, steps)
-      .filter((form) => form.length > 0)
-      .map((form) => ({skill, number, rule: i < names.length ? "alias" : "pattern", written, steps: form, ...rules}));
-  });
+    const rule = i < names.length ? "alias" : "pattern";
+    const rules = traps.length === 0 ? free : rulesOf(traps.filter(({key}) => key === written));
+    for (const form of aliasForms(skill, alias, steps))
+      if (form.length > 0) paths.push({skill, number, rule, written, steps: form, ...rules});
+  }
+  return paths;
 }
 
-function wordsOfPath({steps, not, needs}: Path): readonly string[] {
-  return [...steps.map(bare), ...not.flat(), ...needs.flat()];
+type Rules = Pick<Path, "spellings" | "not" | "needs" | "needsSkill">;
+
+const free: Rules = {spellings: [], not: [], needs: [], needsSkill: false};
+
+function rulesOf(traps: readonly Trap[]): Rules {
+  if (traps.length === 0) return free;
+  const needs = traps.flatMap((trap) => trap.needs);
+  return {
+    spellings: traps.filter((trap) => trap.case).map((trap) => trap.alias),
+    not: traps.flatMap((trap) => trap.not).map(wordsOf),
+    needs: needs.filter((word) => word !== "(skill)").map(wordsOf),
+    needsSkill: needs.includes("(skill)")
+  };
+}
+
+function wordsIn(paths: readonly Path[]): readonly string[] {
+  const words = new Set(joiners);
+  for (const {steps, not, needs} of paths) {
+    for (const step of steps) words.add(bare(step));
+    for (const phrase of not) for (const word of phrase) words.add(word);
+    for (const phrase of needs) for (const word of phrase) words.add(word);
+  }
+  return [...words];
 }
 
 const signs = ["", "/", "&", "+"];
 
 function bare(step: string): string {
-  return step.length > 1 && signs.includes(step.charAt(0)) ? step.slice(1) : step;
+  return step.length > 1 && signs.indexOf(step.charAt(0)) > 0 ? step.slice(1) : step;
 }
 
 function plant(path: Path, alias: number, tree: GrowingTree, forms: Map<number, Form[]>, words: WordTable): void {
