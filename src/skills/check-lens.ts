@@ -15,6 +15,13 @@ export function checkLens(skills: readonly Skill[]): readonly string[] {
   ];
 }
 
+const dated = new Set(["tool", "platform"]);
+
+/** Tools and platforms without `since`, by family and id: no year of theirs can be told to be impossible. */
+export function undated(skills: readonly Skill[]): readonly string[] {
+  return skills.filter(({kind, since}) => dated.has(kind) && since === null).map(place);
+}
+
 function sameAlias(skills: readonly Skill[]): readonly string[] {
   const owners = new Map<string, Skill>();
   const faults: string[] = [];

@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
 import {readLensFiles} from "../../src/app/lens-files.ts";
 import {families, type Skill} from "../../src/model/skill.ts";
-import {checkLens} from "../../src/skills/check-lens.ts";
+import {checkLens, undated} from "../../src/skills/check-lens.ts";
 
 function skill(id: string, more: Partial<Skill> = {}): Skill {
   return {
@@ -52,4 +52,9 @@ it("the shipped skill list has every family, two thousand skills and no fault", 
   expect(skills.length).toBeGreaterThan(2000);
   expect(new Set(skills.map(({id}) => id)).size).toBe(skills.length);
   expect(checkLens(skills)).toEqual([]);
+});
+
+it("undated(skills) lists tools and platforms without since, and nothing else", () => {
+  const practice = skill("b1", {kind: "practice"});
+  expect(undated([skill("a1"), practice, skill("c1", {since: "2020"})])).toEqual(["software.yaml: a1"]);
 });

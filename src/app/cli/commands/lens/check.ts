@@ -1,5 +1,5 @@
 import type {Command} from "commander";
-import {checkLens} from "../../../../skills/check-lens.ts";
+import {checkLens, undated} from "../../../../skills/check-lens.ts";
 import {deadLinks} from "../../../../skills/vocabularies/skill-links.ts";
 import {number} from "../../../number-words.ts";
 import type {Io} from "../../io.ts";
@@ -8,7 +8,8 @@ import {settingsFrom} from "../../settings.ts";
 
 const help = `
 Two skills with one alias, a common word without a trap, a link to no skill, a circle; and, where a vocabulary was
-imported, a link to an id that it does not have.
+imported, a link to an id that it does not have. Tools and platforms without \`since\` are listed, but no fault: of some no
+first year is known.
 
 Example:
   assay lens check --lens my-skills`;
@@ -30,7 +31,10 @@ export function checkCommand(lens: Command, io: Io): void {
         ...checkLens(skills),
         ...deadLinks(skills, readVocabularies(settings.vocabularies))
       ];
-      await io.out(`${[...faults, `${number(skills.length)} skills, ${number(faults.length)} faults`].join("\n")}\n`);
+      const late = undated(skills);
+      const notes = late.length === 0 ? [] : [`without since: ${late.join(", ")}`];
+      const counts = `${number(skills.length)} skills, ${number(faults.length)} faults, ${number(late.length)} tools and platforms without since`;
+      await io.out(`${[...notes, ...faults, counts].join("\n")}\n`);
       if (faults.length > 0) throw new Error(`the skill list has faults: ${faults.length}`);
     });
 }
