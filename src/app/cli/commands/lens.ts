@@ -1,6 +1,7 @@
 import type {Command} from "commander";
 import type {Io} from "../io.ts";
 import {checkCommand} from "./lens/check.ts";
+import {disputeCommand} from "./lens/dispute.ts";
 import {importCommand} from "./lens/import.ts";
 import {listCommand} from "./lens/list.ts";
 import {showCommand} from "./lens/show.ts";
@@ -9,7 +10,7 @@ import {showCommand} from "./lens/show.ts";
 export function lensCommand(root: Command, io: Io): void {
   const lens = root
     .command("lens")
-    .summary("the skill list: check, list, show, import")
+    .summary("the skill list: check, list, show, import, dispute")
     .description("The skill list that mentions are found with.");
-  for (const add of [checkCommand, listCommand, showCommand, importCommand]) add(lens, io);
+  for (const add of [checkCommand, listCommand, showCommand, importCommand, disputeCommand]) add(lens, io);
 }

@@ -9,7 +9,7 @@ import {settingsFrom} from "../../settings.ts";
 const help = `
 Two skills with one alias, a common word without a trap, a link to no skill, a circle; and, where a vocabulary was
 imported, a link to an id that it does not have. Tools and platforms without \`since\` are listed, but no fault: of some no
-first year is known.
+first year is known. Mentions that were disputed and are still read are faults.
 
 Example:
   assay lens check --lens my-skills`;
@@ -20,10 +20,13 @@ export function checkCommand(lens: Command, io: Io): void {
     .summary("find mistakes in the skill list")
     .addHelpText("after", help)
     .action(async (flags: Readonly<Record<string, unknown>>) => {
-      const [{readLensFiles}, {readVocabularies}] = await Promise.all([
-        import("../../../lens-files.ts"),
-        import("../../../vocabularies/stored.ts")
-      ]);
+      const [{loadLens, readLensFiles}, {readVocabularies}, {openDisputes, readDisputes}, {dirname}] =
+        await Promise.all([
+          import("../../../lens-files.ts"),
+          import("../../../vocabularies/stored.ts"),
+          import("../../../disputes.ts"),
+          import("node:path")
+        ]);
       const settings = settingsFrom(flags, io);
       const {skills, problems} = readLensFiles(settings.lens);
       const faults = [
@@ -31,6 +34,11 @@ export function checkCommand(lens: Command, io: Io): void {
         ...checkLens(skills),
         ...deadLinks(skills, readVocabularies(settings.vocabularies))
       ];
+      const disputes = readDisputes(dirname(settings.vocabularies));
+      const open = disputes.length === 0 ? [] : openDisputes(disputes, loadLens(settings.lens));
+      faults.push(
+        ...open.map(({skill, quote, posting}) => `disputed and still read: ${skill} «${quote}» in ${posting}`)
+      );
       const late = undated(skills);
       const notes = late.length === 0 ? [] : [`without since: ${late.join(", ")}`];
       const counts = `${number(skills.length)} skills, ${number(faults.length)} faults, ${number(late.length)} tools and platforms without since`;
