@@ -1,5 +1,6 @@
 import {Command, CommanderError} from "commander";
 import {version} from "../version.ts";
+import {emergingCommand} from "./commands/emerging.ts";
 import {extractCommand} from "./commands/extract.ts";
 import {ingestCommand} from "./commands/ingest.ts";
 import {lensCommand} from "./commands/lens.ts";
@@ -45,6 +46,7 @@ export function program(io: Io): Command {
     measureCommand,
     skillCommand,
     roleCommand,
+    emergingCommand,
     lensCommand,
     startCommand
   ]) {
