@@ -69,7 +69,7 @@ export interface Candidate extends PlacedHit, Candidacy {}
 
 /** The candidates of a posting, overlapping ones too, and its reading; valid until the next posting is read. */
 export function readCandidates(
-  {text, parts, employer_key}: Posting,
+  {text, parts, employer_key}: Pick<Posting, "text" | "parts" | "employer_key">,
   lens: Lens
 ): {readonly reading: Reading; readonly candidates: readonly Candidate[]} {
   const tokens = readTokens(text, lens);

@@ -1,49 +1,115 @@
 import type {Posting} from "../model/posting.ts";
 import type {Span} from "../model/span.ts";
 import {fold} from "./engine/characters.ts";
-import {isSoft} from "./engine/gap.ts";
+import {gaps, isSoft} from "./engine/gap.ts";
+import {namesSkill} from "./find-forms.ts";
 import {readCandidates} from "./find-mentions.ts";
 import {shapeOf, shapes} from "./judge/shape.ts";
 import type {Lens} from "./lens.ts";
 import {inOneList} from "./lists.ts";
+import {closesName, isPersonCue, neverNames} from "./never-names.ts";
 import type {Reading} from "./reading.ts";
 
-/** A name that the list lacks, beside names that it knows. */
+/** A name that the lens lacks. */
 export interface NewTerm extends Span {
   /** Folded, to count by. */
   readonly term: string;
-  /** The skill that stands beside it in the list. */
-  readonly beside: string;
+  /** The tool, language or platform that stands beside it in a list; null when it stands in a sentence. */
+  readonly beside: string | null;
 }
 
-const longest = 3;
-const names = new Set(["tool", "language", "platform"]);
+/** What a posting tells of new terms. */
+export interface TermsRead {
+  readonly terms: readonly NewTerm[];
+  /** The words that it writes in lower case: a "name" that many write so is an ordinary word. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** What of a posting is looked at. */
+export type TermText = Pick<Posting, "text" | "parts" | "employer_key">;
+
+const longest = 4;
+const tools = new Set(["tool", "language", "platform"]);
 
 /**
- * The names in a posting that no skill covers and that stand in one list with a tool, language or platform of the lens:
- * of "Python, Foobar and Go" Foobar. Words in lower case and the employer's own name are left out.
+ * The names in a posting that no form of the lens covers: one to four words with capitals or digits, in one list with a
+ * tool, language or platform of the lens (of "Python, Foobar and Go" Foobar) or inside a sentence.
+ *
+ * Left out are the employer's own name, persons, months, languages, titles and words in links.
  */
-export function newTerms(posting: Posting, lens: Lens): readonly NewTerm[] {
+export function newTerms(posting: TermText, lens: Lens): TermsRead {
   const {reading} = readCandidates(posting, lens);
   const {tokens, text} = reading;
-  const found: NewTerm[] = [];
+  const own = (posting.employer_key ?? "").split(" ").filter((word) => word.length > 2);
+  const terms: NewTerm[] = [];
   for (let from = 0; from < tokens.count; from++) {
     if (!isName(reading, from)) continue;
     let to = from + 1;
-    while (to < tokens.count && to - from < longest && isSoft(tokens.gap[to] ?? 0) && isName(reading, to)) to++;
+    while (to < tokens.count && isSoft(tokens.gap[to] ?? 0) && isName(reading, to)) to++;
     const beside = neighbour(reading, from, to);
-    const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
-    const term = fold(text.slice(start, end));
-    if (beside !== null && !term.startsWith(posting.employer_key ?? "\n")) found.push({term, start, end, beside});
+    const span = {start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0};
+    if (
+      isAlone(reading, from, to) &&
+      (beside !== null || isInSentence(reading, from)) &&
+      !isPerson(reading, from, to)
+    ) {
+      const words = wordsOf(reading, from, to);
+      if (!words.some(closesName) && !words.every(neverNames) && !words.some((word) => own.includes(word)))
+        if (!namesSkill(tokens, from, to, lens))
+          terms.push({term: fold(text.slice(span.start, span.end)), ...span, beside});
+    }
     from = to - 1;
   }
-  return found;
+  return {terms, lower: lowerWords(reading)};
 }
 
-function isName({text, tokens, hitAt}: Reading, at: number): boolean {
-  const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
-  const shape = shapes[shapeOf(text, start, end)];
-  return hitAt[at] === 0 && end - start > 1 && (shape === "Cap" || shape === "UPPER" || shape === "mixed");
+function wordsOf({text, tokens}: Reading, from: number, to: number): readonly string[] {
+  return Array.from({length: to - from}, (_, i) => fold(text.slice(tokens.start[from + i], tokens.end[from + i])));
+}
+
+function shapeAt({text, tokens}: Reading, at: number): (typeof shapes)[number] {
+  return shapes[shapeOf(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0)] ?? "none";
+}
+
+function isName(reading: Reading, at: number): boolean {
+  const {text, tokens, hitAt} = reading;
+  if (hitAt[at] !== 0 || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 2) return false;
+  const shape = shapeAt(reading, at);
+  if (shape === "none") return false;
+  return shape !== "lower" || /^\p{L}+\d+$/u.test(text.slice(tokens.start[at], tokens.end[at]));
+}
+
+/** Whether the words are a whole name: few, and not half of one whose other half the lens covers ("Java Developer"). */
+function isAlone({tokens, hitAt}: Reading, from: number, to: number): boolean {
+  if (to - from > longest) return false;
+  const joinedBefore = from > 0 && isSoft(tokens.gap[from] ?? 0) && hitAt[from - 1] !== 0;
+  const joinedAfter = to < tokens.count && isSoft(tokens.gap[to] ?? 0) && hitAt[to] !== 0;
+  return !joinedBefore && !joinedAfter;
+}
+
+const inside = new Set<number>([gaps.soft, gaps.slash, gaps.and, gaps.plus, gaps.comma, gaps.opening]);
+
+/** Whether a word stands behind others of a line that is mostly in lower case. */
+function isInSentence(reading: Reading, at: number): boolean {
+  const {tokens, lines, lineAt} = reading;
+  const line = lines[lineAt[at] ?? 0];
+  if (line === undefined || line.heading || !inside.has(tokens.gap[at] ?? 0)) return false;
+  let lower = 0;
+  for (let i = line.from; i < line.to; i++) if (shapeAt(reading, i) === "lower") lower++;
+  return 2 * lower > line.to - line.from;
+}
+
+function isPerson(reading: Reading, from: number, to: number): boolean {
+  const {text, tokens} = reading;
+  return from > 0 && to - from <= 3 && isPersonCue(fold(text.slice(tokens.start[from - 1], tokens.end[from - 1])));
+}
+
+function lowerWords(reading: Reading): ReadonlySet<string> {
+  const {text, tokens} = reading;
+  const words = new Set<string>();
+  for (let at = 0; at < tokens.count; at++)
+    if (shapeAt(reading, at) === "lower") words.add(fold(text.slice(tokens.start[at], tokens.end[at])));
+  return words;
 }
 
 function neighbour({text, tokens, plain, hitAt}: Reading, from: number, to: number): string | null {
@@ -52,10 +118,10 @@ function neighbour({text, tokens, plain, hitAt}: Reading, from: number, to: numb
   if (around.includes("|")) return null;
   for (let between = 0; between < 2; between++) {
     const before = plain[(hitAt[from - between - 1] ?? 0) - 1];
-    if (before !== undefined && names.has(before.form.skill.kind) && inOneList(from - between, from, tokens))
+    if (before !== undefined && tools.has(before.form.skill.kind) && inOneList(from - between, from, tokens))
       return before.form.skill.id;
     const after = plain[(hitAt[to + between] ?? 0) - 1];
-    if (after !== undefined && names.has(after.form.skill.kind) && inOneList(to, to + between, tokens))
+    if (after !== undefined && tools.has(after.form.skill.kind) && inOneList(to, to + between, tokens))
       return after.form.skill.id;
   }
   return null;

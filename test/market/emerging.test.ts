@@ -6,9 +6,10 @@ const seen = (counts: Readonly<Record<string, number>>) => new Map(Object.entrie
 
 it("emergingTerms(terms) puts first what is named more of late", () => {
   const late = {term: "late", employers: 9, months: seen({"2025-09": 8, "2025-11": 12})};
-  const even = {term: "even", employers: 9, months: seen({"2025-01": 7, "2025-05": 7, "2025-10": 6})};
+  const even = {term: "even", employers: 9, months: seen({"2025-01": 7, "2025-05": 3, "2025-10": 10})};
   const [first, second] = emergingTerms([even, late], months);
-  expect(first).toMatchObject({term: "late", count: 20, first: "2025-09", recent: 20});
+  expect(first).toMatchObject({term: "late", count: 20, first: "2025-09", recent: 20, before: 0});
+  expect(first?.z).toBeCloseTo(Math.sqrt(20), 12);
   expect(first?.q).toBeLessThan(0.001);
   expect(second?.q).toBeGreaterThan(0.5);
 });
