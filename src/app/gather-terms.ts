@@ -74,7 +74,7 @@ export function gathering(lens: Lens): Gathering {
     terms: (fewest) =>
       [...seen]
         .filter(([term, row]) => isBroad(row, fewest) && isListed(row, employers.has(term)))
-        .filter(([term, row]) => !isOrdinary(term, row, lower) && nameReadings(term).length === 0)
+        .filter(([term, row]) => !isOrdinary(term, row, lower) && !isPlace(term))
         .map(([term, row]) => ({
           term,
           employers: row.employers.size,
@@ -134,6 +134,11 @@ function isListed({beside, months}: Row, isFirm: boolean): boolean {
 function isOrdinary(term: string, {months}: Row, lower: ReadonlyMap<string, number>): boolean {
   const own = total(months);
   return term.split(/[^\p{L}\p{N}]+/u).every((word) => word === "" || (lower.get(word) ?? 0) > 2 * own);
+}
+
+/** `London`, `New York` and `London UK`. */
+function isPlace(term: string): boolean {
+  return nameReadings(term).length > 0 || term.split(" ").every((word) => nameReadings(word).length > 0);
 }
 
 function most(counts: ReadonlyMap<string, number>): string | null {

@@ -10,11 +10,14 @@ export function binomialTail(k: number, n: number, p: number): number {
   if (!(k >= 0 && k <= n && p >= 0 && p <= 1)) throw new RangeError(`outside its range: k ${k}, n ${n}, p ${p}`);
   if (k === 0 || p === 1) return 1;
   if (p === 0) return 0;
-  let term = n * Math.log1p(-p);
-  let below = Math.exp(term);
-  for (let i = 1; i < k; i++) {
-    term += Math.log((n - i + 1) / i) + Math.log(p) - Math.log1p(-p);
-    below += Math.exp(term);
+  const odds = Math.log(p) - Math.log1p(-p);
+  let chance = n * Math.log1p(-p);
+  for (let i = 1; i <= k; i++) chance += Math.log((n - i + 1) / i) + odds;
+  // 1 minus the chances below k would be 0 in the small tails that matter.
+  let tail = 0;
+  for (let i = k; i <= n; i++) {
+    tail += Math.exp(chance);
+    chance += Math.log((n - i) / (i + 1)) + odds;
   }
-  return Math.min(1, Math.max(0, 1 - below));
+  return Math.min(1, tail);
 }

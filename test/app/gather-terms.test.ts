@@ -38,7 +38,7 @@ it("gathering leaves terms of too few postings or employers", () => {
 });
 
 it("gathering leaves places, ordinary words, and names that are never listed beside tools", () => {
-  expect(gathered(list(6, "Berlin"))).toEqual([]);
+  expect(gathered([...list(3, "Berlin"), ...list(9, "London UK").slice(3)])).toEqual([]);
   const lower = Array.from({length: 20}, (_, i) => ad(i + 10, "we like a good frobnicate here"));
   expect(gathered([...list(6, "Frobnicate"), ...lower])).toEqual([]);
   expect(gathered(Array.from({length: 6}, (_, i) => ad(i, "we are backed by Zorblax and happy")))).toEqual([]);
