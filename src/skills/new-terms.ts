@@ -4,6 +4,7 @@ import {fold} from "./engine/characters.ts";
 import {gaps, isSoft} from "./engine/gap.ts";
 import {namesSkill} from "./find-forms.ts";
 import {readCandidates} from "./find-mentions.ts";
+import type {Hit} from "./hit.ts";
 import {shapeOf, shapes} from "./judge/shape.ts";
 import type {Lens} from "./lens.ts";
 import {inOneList} from "./lists.ts";
@@ -38,7 +39,11 @@ const tools = new Set(["tool", "language", "platform"]);
  * Left out are the employer's own name, persons, months, languages, titles and words in links.
  */
 export function newTerms(posting: TermText, lens: Lens): TermsRead {
-  const {reading} = readCandidates(posting, lens);
+  const {reading, candidates} = readCandidates(posting, lens);
+  const isMeant: IsMeant = (hit) => {
+    const candidate = candidates.find((one) => one.hit === hit);
+    return candidate !== undefined && (lens.judge === null || lens.judge.worth(reading, candidate) >= 0);
+  };
   const {tokens, text} = reading;
   const own = (posting.employer_key ?? "").split(" ").filter((word) => word.length > 2);
   const terms: NewTerm[] = [];
@@ -46,7 +51,7 @@ export function newTerms(posting: TermText, lens: Lens): TermsRead {
     if (!isName(reading, from)) continue;
     let to = from + 1;
     while (to < tokens.count && isSoft(tokens.gap[to] ?? 0) && isName(reading, to)) to++;
-    const beside = neighbour(reading, from, to);
+    const beside = neighbour(reading, from, to, isMeant);
     const span = {start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0};
     if (
       isAlone(reading, from, to) &&
@@ -112,17 +117,21 @@ function lowerWords(reading: Reading): ReadonlySet<string> {
   return words;
 }
 
-function neighbour({text, tokens, plain, hitAt}: Reading, from: number, to: number): string | null {
+/** Whether a hit of plain matching is a skill here: in "clients like Google, Amazon and Foobar" none is. */
+type IsMeant = (hit: Hit) => boolean;
+
+function neighbour(reading: Reading, from: number, to: number, isMeant: IsMeant): string | null {
+  const {text, tokens, plain, hitAt} = reading;
   // A bar parts the fields of a heading, not the members of a list.
   const around = text.slice(tokens.end[from - 1] ?? 0, (tokens.start[to] ?? text.length) + 1);
   if (around.includes("|")) return null;
+  const isTool = (hit: Hit | undefined): hit is Hit =>
+    hit !== undefined && tools.has(hit.form.skill.kind) && isMeant(hit);
   for (let between = 0; between < 2; between++) {
     const before = plain[(hitAt[from - between - 1] ?? 0) - 1];
-    if (before !== undefined && tools.has(before.form.skill.kind) && inOneList(from - between, from, tokens))
-      return before.form.skill.id;
+    if (inOneList(from - between, from, tokens) && isTool(before)) return before.form.skill.id;
     const after = plain[(hitAt[to + between] ?? 0) - 1];
-    if (after !== undefined && tools.has(after.form.skill.kind) && inOneList(to, to + between, tokens))
-      return after.form.skill.id;
+    if (inOneList(to, to + between, tokens) && isTool(after)) return after.form.skill.id;
   }
   return null;
 }

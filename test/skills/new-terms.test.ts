@@ -43,6 +43,10 @@ it("newTerms(posting) leaves half of a name whose other half is known, and runs 
   expect(terms("you read The Zorblax Quuxbase Frobnicate Wibble Review with us")).toEqual([]);
 });
 
+it("newTerms(posting) takes no company in a list of companies for a neighbour", () => {
+  expect(read("Engineer\n\nOur clients are companies such as Google, Amazon, Slack and Zorblax.")).toContain("zorblax");
+});
+
 it("newTerms(posting).lower holds the words in lower case, each once", () => {
   const {lower} = newTerms(postingOf("Engineer\n\nwork and work with Zorblax"), lens);
   expect([...lower]).toEqual(["work", "and", "with"]);
