@@ -5,6 +5,10 @@ import {root} from "./setup.mjs";
 
 const allowed = new Set([
   "MIT",
+  "MIT-0",
+  "(MIT AND Zlib)",
+  "(MIT OR GPL-3.0-or-later)",
+  "BSD",
   "ISC",
   "Apache-2.0",
   "BSD-2-Clause",
