@@ -8,7 +8,11 @@ export async function build() {
   const [{build: bundle}, {parse}] = await Promise.all([import("esbuild"), import("yaml")]);
   const draft = join(root, `dist.${process.pid}`);
   await bundle({
-    entryPoints: {assay: join(root, "src/app/cli/main.ts"), index: join(root, "src/index.ts")},
+    entryPoints: {
+      assay: join(root, "src/app/cli/main.ts"),
+      index: join(root, "src/index.ts"),
+      "ingest-worker": join(root, "src/app/warehouse/intake/worker.ts")
+    },
     outdir: draft,
     bundle: true,
     splitting: true,

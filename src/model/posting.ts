@@ -40,6 +40,8 @@ export interface Posting {
   readonly text: string;
   /** Where the body begins in `text`; equal to its length when there is none. */
   readonly body_start: number;
+  /** How much of `text` is the title that stands apart; 0 when there is none. Parts are cut from here. */
+  readonly title_end: number;
   readonly employer: string | null;
   /** The employer without legal form, case and punctuation; null when unknown. */
   readonly employer_key: string | null;

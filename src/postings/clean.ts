@@ -47,7 +47,8 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Pos
   const roles = findRoles({title: composed.title, text, forum}, pays);
   const title = composed.title ?? roles[0]?.title ?? null;
   const leads = title !== null && text.startsWith(title);
-  const parts = cutParts(text, leads && !forum ? title.length : 0);
+  const titleEnd = leads && !forum ? title.length : 0;
+  const parts = cutParts(text, titleEnd);
   const fields = readFields({text, title: leads || composed.title !== null ? title : null, country, pays}, raw);
   const dated = parsePosted(raw.posted, context.order === "ambiguous" ? null : context.order);
   const employer = raw.employer ?? head?.employer?.value ?? null;
@@ -62,6 +63,7 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Pos
       title,
       text,
       body_start: composed.body_start,
+      title_end: titleEnd,
       employer,
       employer_key: key,
       sector: readSector(raw.sector, text),

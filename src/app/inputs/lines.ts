@@ -6,11 +6,15 @@ export interface Line {
   readonly number: number;
 }
 
-/** Cuts pushed text into lines in bounded memory. */
-export function cutLines(onLine: (line: Line) => void): {write(chunk: string): void; end(): void} {
+/**
+ * Cuts pushed text into lines in bounded memory.
+ *
+ * @param first the number of the first line
+ */
+export function cutLines(onLine: (line: Line) => void, first = 1): {write(chunk: string): void; end(): void} {
   let kept: string[] = [];
   let length = 0;
-  let number = 1;
+  let number = first;
   const add = (piece: string) => {
     length += piece.length;
     if (length <= maxRecordChars) kept.push(piece);

@@ -15,7 +15,10 @@ export async function* readParquet({path, label}: Source): AsyncGenerator<Batch>
     const result = await connection.stream("SELECT * FROM read_parquet($1)", [path]);
     let row = 0;
     for await (const rows of result.yieldRowObjectJson()) {
-      yield {records: rows.map((value) => ({value, at: `${label}:row ${++row}`, sibling: {}})), problems: []};
+      yield {
+        records: rows.map((value) => ({value, at: `${label}:row ${++row}`, json: null, sibling: {}})),
+        problems: []
+      };
     }
   } finally {
     connection.closeSync();

@@ -27,11 +27,11 @@ export async function* readSource(source: Source): AsyncGenerator<Batch> {
   try {
     const texts = watch(decode(unpack(source.bytes(), source.label, noticed)), state);
     const {head, done} = await beginning(texts);
-    const kind = tellKind(head, done);
+    const kind = source.kind ?? tellKind(head, done);
     if (kind === "empty") noticed(problem("input-empty", source.label));
     else if (kind === "parquet") yield* parquet(source);
     else {
-      const cutter = cutterFor(kind, head, source.label, sink);
+      const cutter = cutterFor(kind, head, source, sink);
       cutter.write(head.replace(/^\ufeff/, ""));
       yield flush();
       for (let step = await texts.next(); step.done !== true; step = await texts.next()) {

@@ -11,6 +11,8 @@ import {delimiterOf, type Kind} from "./sniff.ts";
 export interface InputRecord {
   readonly value: unknown;
   readonly at: string;
+  /** The JSON that the value was parsed from; null when it was not JSON. */
+  readonly json: string | null;
   /** Facts told by the surrounding document, such as the title of a feed. */
   readonly sibling: Readonly<Record<string, string>>;
 }
@@ -30,16 +32,18 @@ export interface Cutter {
 
 const nothing = {} as const;
 
-/** The cutter for a kind of input. */
-export function cutterFor(kind: Kind, head: string, label: string, sink: Sink): Cutter {
-  if (kind === "jsonl") return jsonLines(label, sink);
+type Located = {readonly label: string; readonly line?: number};
+
+/** The cutter for a kind of input; `first` is the number of its first line. */
+export function cutterFor(kind: Kind, head: string, {label, line: first = 1}: Located, sink: Sink): Cutter {
+  if (kind === "jsonl") return jsonLines(label, first, sink);
   if (kind === "json") return jsonDocument(label, sink);
   if (kind === "csv") return csv(head, label, sink);
   if (kind === "xml") return xml(label, sink);
   return wholeText(label, sink, kind === "html" ? page : plain);
 }
 
-function jsonLines(label: string, sink: Sink): Cutter {
+function jsonLines(label: string, first: number, sink: Sink): Cutter {
   let held: {text: string; number: number} | null = null;
   const parse = ({text, number}: {text: string; number: number}) => parseInto(text, `${label}:${number}`, sink);
   const lines = cutLines(({text, number}) => {
@@ -47,7 +51,7 @@ function jsonLines(label: string, sink: Sink): Cutter {
     held = null;
     if (text === null) sink.problem(problem("record-too-large", `${label}:${number}`));
     else if (text.trim() !== "") held = {text, number};
-  });
+  }, first);
   return {
     write: lines.write,
     end(truncated) {
@@ -76,7 +80,7 @@ function parseInto(text: string, at: string, sink: Sink): void {
   try {
     const value: unknown = JSON.parse(text);
     if (tooDeep(value)) sink.problem(problem("record-too-deep", at));
-    else sink.record({value, at, sibling: nothing});
+    else sink.record({value, at, json: text, sibling: nothing});
   } catch (error) {
     sink.problem(problem("record-invalid", at, error instanceof Error ? error.message.slice(0, 120) : undefined));
   }
@@ -95,14 +99,14 @@ function csv(head: string, label: string, sink: Sink): Cutter {
   const cutter = cutCsv(delimiterOf(head.trimStart()) ?? ",", ({record, line, ragged}) => {
     const at = `${label}:${line}`;
     if (ragged !== null) sink.problem(problem("csv-ragged", at, ragged));
-    sink.record({value: record, at, sibling: nothing});
+    sink.record({value: record, at, json: null, sibling: nothing});
   });
   return {write: cutter.write, end: () => cutter.end()};
 }
 
 function xml(label: string, sink: Sink): Cutter {
   const cutter = xmlRecords(
-    (value, line, sibling) => sink.record({value, at: `${label}:${line}`, sibling}),
+    (value, line, sibling) => sink.record({value, at: `${label}:${line}`, json: null, sibling}),
     (code, line) => sink.problem(problem(code, `${label}:${line}`))
   );
   return {write: cutter.write, end: () => cutter.end()};
@@ -125,9 +129,9 @@ function wholeText(label: string, sink: Sink, read: (text: string, label: string
 
 function page(text: string, label: string, sink: Sink): void {
   const {records} = readHtmlPage(text);
-  for (const value of records) sink.record({value, at: label, sibling: nothing});
+  for (const value of records) sink.record({value, at: label, json: null, sibling: nothing});
 }
 
 function plain(text: string, label: string, sink: Sink): void {
-  if (text.trim() !== "") sink.record({value: {text}, at: label, sibling: nothing});
+  if (text.trim() !== "") sink.record({value: {text}, at: label, json: null, sibling: nothing});
 }

@@ -2,6 +2,7 @@ import {createReadStream} from "node:fs";
 import {lstat, readdir, stat} from "node:fs/promises";
 import {basename, join, relative} from "node:path";
 import {glob} from "tinyglobby";
+import type {Kind} from "./sniff.ts";
 
 /** One stream of bytes to read, and what people call it in messages. */
 export interface Source {
@@ -10,6 +11,24 @@ export interface Source {
   /** The path, or null for standard input. */
   readonly path: string | null;
   readonly bytes: () => AsyncIterable<Uint8Array>;
+  /** What it holds, when that is known; else it is told from the first bytes. */
+  readonly kind?: Kind;
+  /** The number of its first line in the file; 1 when absent. */
+  readonly line?: number;
+}
+
+/** A stretch of a file of lines, from one byte to before another; `line` is the number of its first line. */
+export function fileStretch(
+  {path, label}: {readonly path: string; readonly label: string},
+  {from, to, line}: {readonly from: number; readonly to: number; readonly line: number}
+): Source {
+  const bytes = () => createReadStream(path, {start: from, end: to - 1, highWaterMark: 1 << 20});
+  return {label, path, bytes, kind: "jsonl", line};
+}
+
+/** A whole file. */
+export function fileSource(path: string, label: string): Source {
+  return {label, path, bytes: () => createReadStream(path, {highWaterMark: 1 << 20})};
 }
 
 /**
@@ -26,15 +45,11 @@ export async function findSources(inputs: readonly string[]): Promise<readonly S
 async function sourcesOf(input: string): Promise<readonly Source[]> {
   if (input === "-") return [{label: "-", path: null, bytes: () => process.stdin}];
   const entry = await stat(input).catch(() => null);
-  if (entry?.isDirectory()) return (await filesUnder(input)).map((path) => file(path, relative(input, path)));
-  if (entry !== null) return [file(input, basename(input))];
+  if (entry?.isDirectory()) return (await filesUnder(input)).map((path) => fileSource(path, relative(input, path)));
+  if (entry !== null) return [fileSource(input, basename(input))];
   const matches = /[*?{[]/.test(input) ? await globbed(input) : [];
   if (matches.length === 0) throw new Error(`unknown input: ${input}`);
-  return matches.map((path) => file(path, path));
-}
-
-function file(path: string, label: string): Source {
-  return {label, path, bytes: () => createReadStream(path, {highWaterMark: 1 << 20})};
+  return matches.map((path) => fileSource(path, path));
 }
 
 async function globbed(pattern: string): Promise<readonly string[]> {

@@ -11,12 +11,14 @@ export interface Database {
     sql: string,
     values?: readonly (string | number)[]
   ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Shows every row of a query, as plain JSON values, without holding them all. */
+  readonly each: (sql: string, show: (row: Readonly<Record<string, unknown>>) => void) => Promise<void>;
   readonly close: () => void;
 }
 
 /** Opens a session in memory, or over a scratch file when the work may outgrow memory. */
 export async function openDatabase(scratch: string | null = null): Promise<Database> {
-  const instance = await DuckDBInstance.create(scratch ?? ":memory:", {threads: "2", memory_limit: "1GB"});
+  const instance = await DuckDBInstance.create(scratch ?? ":memory:", {threads: "2", memory_limit: "800MB"});
   const connection = await instance.connect();
   await connection.run("SET preserve_insertion_order = true");
   return {
@@ -24,6 +26,10 @@ export async function openDatabase(scratch: string | null = null): Promise<Datab
       await connection.run(sql, [...values]);
     },
     rows: (sql, values = []) => rowsOf(connection, sql, values),
+    each: async (sql, show) => {
+      const result = await connection.stream(sql);
+      for await (const rows of result.yieldRowObjectJson()) for (const row of rows) show(row);
+    },
     close: () => {
       connection.closeSync();
       instance.closeSync();
@@ -37,23 +43,36 @@ async function rowsOf(connection: DuckDBConnection, sql: string, values: readonl
 }
 
 /** Makes a view of each table over the files that the manifest lists, and over nothing else. */
-export async function openVintage(database: Database, folder: string, manifest: Manifest | null): Promise<void> {
+export async function openVintage(
+  database: Database,
+  folder: string,
+  manifest: Pick<Manifest, "files"> | null
+): Promise<void> {
+  const files = manifest?.files ?? [];
+  const changed = files.some(({table}) => table === "superseded");
   for (const table of tables) {
-    const paths = (manifest?.files ?? [])
-      .filter((file) => file.table === table.name)
-      .map((file) => join(folder, file.path));
+    const paths = files.filter((file) => file.table === table.name).map((file) => join(folder, file.path));
     const source =
       paths.length === 0 ? emptySql(table) : `SELECT * FROM read_parquet([${paths.map(sqlText).join(", ")}])`;
     await database.run(`CREATE VIEW all_${table.name} AS ${source}`);
-    await database.run(
-      `CREATE VIEW ${table.name} AS ${"revision" in table.columns ? newest(table.name) : `SELECT * FROM all_${table.name}`}`
-    );
+  }
+  for (const {name, columns} of tables) {
+    const newest = changed && "revision" in columns && name !== "superseded";
+    await database.run(`CREATE VIEW ${name} AS ${newest ? newestOf(name) : `SELECT * FROM all_${name}`}`);
   }
 }
 
-/** Only the newest revision of each posting. */
-function newest(name: string): string {
-  return `SELECT t.* FROM all_${name} t WHERE (t.posting, t.revision) IN (SELECT posting, max(revision) FROM all_postings GROUP BY posting)`;
+/** Only the newest revision of each posting: those that no later one replaced. */
+function newestOf(name: string): string {
+  return `SELECT t.* FROM all_${name} t ANTI JOIN all_superseded s ON s.posting = t.posting AND s.revision = t.revision`;
+}
+
+/** Takes the views away again, before those of another vintage are made. */
+export async function dropViews(database: Database): Promise<void> {
+  for (const {name} of tables) {
+    await database.run(`DROP VIEW IF EXISTS ${name}`);
+    await database.run(`DROP VIEW IF EXISTS all_${name}`);
+  }
 }
 
 /** A text as an SQL literal. */

@@ -1,17 +1,17 @@
-import {mkdirSync, mkdtempSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import type {Mention} from "../../model/mention.ts";
-import type {Posting} from "../../model/posting.ts";
-import {signature} from "../../postings/repeats.ts";
-import {findMentions} from "../../skills/find-mentions.ts";
 import type {Lens} from "../../skills/lens.ts";
-import {hash} from "../hash.ts";
-import {readPostings} from "../inputs/read-postings.ts";
 import type {Source} from "../inputs/source.ts";
 import type {Tally} from "../inputs/tally.ts";
 import {version} from "../version.ts";
-import {type Database, openDatabase, openVintage} from "./database.ts";
-import {type LineFile, lineFile} from "./json-lines.ts";
+import type {Chosen} from "../vocabularies/chosen.ts";
+import {type Database, dropViews, openDatabase, openVintage} from "./database.ts";
+import {inputTallies} from "./intake/input-tallies.ts";
+import {makeIntake, makeSightings} from "./intake/intake-table.ts";
+import {addKnown, type KnownRecords, knownRecords, noneKnown} from "./intake/known-records.ts";
+import {type HashedSource, hashSource, planTasks} from "./intake/plan-tasks.ts";
+import {numberSkills} from "./intake/rows.ts";
+import {runTasks} from "./intake/run-tasks.ts";
 import {
   type IngestedInput,
   type Manifest,
@@ -20,14 +20,15 @@ import {
   type StoredFile,
   sameVocabulary
 } from "./manifest.ts";
-import {repeatRows} from "./repeat-rows.ts";
-import {fileHash, storeRows} from "./store.ts";
-import {columnsSql, monthlyTables, repeatsTable, type Table} from "./tables.ts";
+import {nameSkills, type Stores, storeIntake} from "./store-intake.ts";
+import {storeRepeats} from "./store-repeats.ts";
 
 /** What an ingest is asked to do. */
 export interface IngestOptions {
   readonly folder: string;
   readonly lens: Lens;
+  /** How workers find the same lens; when absent all is read in one thread. */
+  readonly chosen?: Chosen;
   /** Whose skills the lens finds: `assay`, or a vocabulary that was imported. */
   readonly vocabulary: string;
   readonly map: Readonly<Record<string, string>>;
@@ -48,28 +49,120 @@ export interface Ingested {
 /**
  * Reads the inputs into a new vintage: all of them or none.
  *
- * A posting that the warehouse holds unchanged is not written again; a changed one becomes a new revision. When nothing
- * is new, no vintage is made.
+ * An input whose bytes were read before, by this version and with the same names for columns, is not read again; a posting
+ * that the warehouse holds unchanged is not written again; a changed one becomes a new revision. When nothing is new, no
+ * vintage is made. Whoever publishes first wins; the other reads the new vintage and goes on top of it.
+ *
+ * @throws Error `another skill list: …` or `another vocabulary: …` when the warehouse was read with another
  */
 export async function ingest(sources: readonly Source[], options: IngestOptions): Promise<Ingested> {
   mkdirSync(options.folder, {recursive: true});
-  if (!options.dryRun) sameLens(newestManifest(options.folder), options);
-  const scratch = mkdtempSync(join(options.folder, ".ingest-"));
+  const base = newestManifest(options.folder);
+  if (!options.dryRun) sameLens(base, options);
+  const hashed: HashedSource[] = [];
+  for (const source of sources) hashed.push(await hashSource(source));
+  const before = hashed.map(({sha256}) => (options.dryRun ? null : knownInput(base, sha256, options.map)));
+  const fresh = hashed.filter((_, i) => before[i] === null);
+  const read = fresh.length === 0 ? null : await ingestFresh(fresh, options);
+  const tallies = read === null ? [] : [...read.tallies];
+  return {
+    vintage: read === null ? (base?.vintage ?? null) : read.vintage,
+    added: read?.added ?? 0,
+    tallies: before.flatMap((input) => (input === null ? (tallies.shift() ?? []) : {...input, first: []}))
+  };
+}
+
+/** What was read of the same bytes before; null when they are new. */
+function knownInput(
+  base: Manifest | null,
+  sha256: string,
+  map: Readonly<Record<string, string>>
+): IngestedInput | null {
+  if (sha256 === "") return null;
+  const names = JSON.stringify(map);
+  const same = (input: IngestedInput) =>
+    input.sha256 === sha256 && input.assay === version && JSON.stringify(input.map ?? {}) === names;
+  return base?.inputs.find(same) ?? null;
+}
+
+async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptions): Promise<Ingested> {
+  const {folder, lens} = options;
+  const scratch = mkdtempSync(join(folder, ".ingest-"));
   const database = await openDatabase(join(scratch, "scratch.duckdb"));
+  const stores = {database, folder, scratch};
   try {
-    const {tallies, inputs} = await gather(sources, scratch, options);
-    if (options.dryRun) return {vintage: newestManifest(options.folder)?.vintage ?? null, tallies, added: 0};
-    for (;;) {
-      const base = sameLens(newestManifest(options.folder), options);
-      const files = await storeNew(database, scratch, base, options);
-      if (files === null) return {vintage: base?.vintage ?? null, tallies, added: 0};
-      const manifest = nextManifest(base, files.stored, inputs, options);
-      if (publishManifest(options.folder, manifest)) return {vintage: manifest.vintage, tallies, added: files.added};
-    }
+    const base = newestManifest(folder);
+    await openVintage(database, folder, options.dryRun ? null : base);
+    const numbers = numberSkills(lens.skills.keys());
+    const tasks = planTasks(hashed);
+    const known = options.dryRun ? noneKnown : await recordsIn(database);
+    const chosen = options.chosen ?? null;
+    const told = await runTasks(tasks, hashed, {...options, folder: scratch, numbers, known, chosen});
+    const tallies = inputTallies(
+      hashed.map(({source}) => source.label),
+      tasks,
+      told
+    );
+    if (options.dryRun) return {vintage: base?.vintage ?? null, tallies, added: 0};
+    await nameSkills(database, numbers);
+    const inputs = tallies.map((tally, i) => inputOf(tally, hashed[i]?.sha256 ?? "", options.map));
+    return {tallies, ...(await publish(stores, inputs, options))};
   } finally {
     database.close();
     rmSync(scratch, {recursive: true, force: true});
   }
+}
+
+function inputOf(
+  {input, read, kept, rejected, noted}: Tally,
+  sha256: string,
+  map: Readonly<Record<string, string>>
+): IngestedInput {
+  return {input, read, kept, rejected, noted, sha256, assay: version, map};
+}
+
+async function recordsIn(database: Database): Promise<KnownRecords> {
+  const [count] = await database.rows("SELECT count(record)::INTEGER AS n FROM signatures");
+  const records = Number(count?.["n"] ?? 0);
+  if (records === 0) return noneKnown;
+  const known = knownRecords(records);
+  await database.each("SELECT record, notes FROM signatures WHERE record IS NOT NULL", ({record, notes}) =>
+    addKnown(known, String(record), typeof notes === "string" ? notes.split(" ") : [])
+  );
+  return known;
+}
+
+/** Stores what is new on top of the newest vintage and publishes it, as often as another was quicker. */
+async function publish(stores: Stores, inputs: readonly IngestedInput[], options: IngestOptions) {
+  for (;;) {
+    const base = sameLens(newestManifest(stores.folder), options);
+    const made = await storeNew(stores, base);
+    if (made === null) return {vintage: base?.vintage ?? null, added: 0};
+    const manifest = nextManifest(base, {files: made.files, inputs}, options);
+    if (missingFiles(stores.folder, manifest).length > 0) continue;
+    if (publishManifest(stores.folder, manifest)) return {vintage: manifest.vintage, added: made.added};
+  }
+}
+
+/** Stores what the base lacks; null when that is nothing. */
+async function storeNew(stores: Stores, base: Manifest | null) {
+  const {database, folder, scratch} = stores;
+  await dropViews(database);
+  await openVintage(database, folder, base);
+  await makeSightings(database, scratch);
+  const added = await makeIntake(database, scratch);
+  const [seen] = await database.rows("SELECT count(*)::INTEGER AS n FROM new_sightings");
+  if (added === 0 && Number(seen?.["n"] ?? 0) === 0) return null;
+  const held = [...(base?.files ?? []), ...(await storeIntake(stores))];
+  await dropViews(database);
+  await openVintage(database, folder, {files: held});
+  const repeats = await storeRepeats(stores, base);
+  return {added, files: [...held.filter(({table}) => table !== "repeats"), ...repeats.files]};
+}
+
+/** Files of a manifest that are no longer there, as when old vintages were pruned meanwhile. */
+function missingFiles(folder: string, {files}: Manifest): readonly StoredFile[] {
+  return files.filter(({path}) => !existsSync(join(folder, path)));
 }
 
 /** Two lenses never mix in one figure, so they never mix in one warehouse. */
@@ -77,144 +170,24 @@ function sameLens(base: Manifest | null, {lens, vocabulary}: IngestOptions): Man
   if (base !== null) sameVocabulary(base, vocabulary);
   if (base === null || base.lens === lens.id) return base;
   throw new Error(
-    `another skill list: ${lens.id}; this warehouse was read with ${base.lens}: give another --warehouse`
+    `another skill list: ${lens.id}; this warehouse was read with ${base.lens}: give another --warehouse, or read it again with it: assay ingest --again`
   );
 }
 
 function nextManifest(
   base: Manifest | null,
-  stored: readonly StoredFile[],
-  inputs: readonly IngestedInput[],
+  {files, inputs}: Pick<Manifest, "files" | "inputs">,
   {lens, vocabulary, now}: IngestOptions
 ): Manifest {
-  if (base !== null && base.lens !== lens.id) {
-    throw new Error(
-      `lens changed: the warehouse was read with ${base.lens}, this is ${lens.id}; use another --warehouse`
-    );
-  }
-  const kept = (base?.files ?? []).filter(({table}) => table !== repeatsTable.name);
   return {
-    format: 1,
+    format: 2,
     vintage: (base?.vintage ?? 0) + 1,
     made: now,
     assay: version,
     lens: lens.id,
     vocabulary,
     synthetic: base?.synthetic ?? false,
-    files: [...kept, ...stored],
+    files,
     inputs: [...(base?.inputs ?? []), ...inputs]
   };
-}
-
-async function gather(sources: readonly Source[], scratch: string, options: IngestOptions) {
-  const files = new Map(monthlyTables.map(({name}) => [name, lineFile(join(scratch, `${name}.jsonl`))]));
-  const tallies: Tally[] = [];
-  let seq = 0;
-  for await (const {postings, tally, done} of readPostings(sources, options.map)) {
-    for (const {posting} of postings) await write(files, posting, findMentions(posting, options.lens), seq++);
-    options.onProgress(tally);
-    if (done) tallies.push(tally);
-  }
-  for (const file of files.values()) await file.close();
-  const inputs = await Promise.all(
-    tallies.map(async ({input, read, kept, rejected, noted}, i): Promise<IngestedInput> => {
-      const path = sources[i]?.path ?? null;
-      return {input, read, kept, rejected, noted, sha256: path === null ? "" : await fileHash(path)};
-    })
-  );
-  return {tallies, inputs};
-}
-
-async function write(
-  files: ReadonlyMap<string, LineFile>,
-  posting: Posting,
-  mentions: readonly Mention[],
-  seq: number
-) {
-  const {id, text, month, parts: _parts, facts, notes: _notes, body_start: _start, ...columns} = posting;
-  const key = {posting: id, seq, month};
-  const digest = hash(JSON.stringify([posting, mentions]));
-  await files.get("postings")?.write({...key, digest, ...columns, posting: id});
-  await files.get("bodies")?.write({...key, text});
-  await files.get("signatures")?.write({...key, digest, bins: [...signature(text)]});
-  for (const fact of facts) await files.get("facts")?.write({...key, ...fact});
-  for (const mention of mentions) await files.get("mentions")?.write({...key, ...mention});
-}
-
-/** Stores what the base lacks: rows of new and changed postings by month, and the repeats of all. */
-async function storeNew(database: Database, scratch: string, base: Manifest | null, {folder}: IngestOptions) {
-  await dropViews(database);
-  await openVintage(database, folder, base);
-  await database.run(`CREATE OR REPLACE TABLE intake AS ${intakeSql(scratch)}`);
-  const months = (await database.rows("SELECT DISTINCT month FROM intake ORDER BY month")).map(({month}) =>
-    String(month)
-  );
-  if (months.length === 0) return null;
-  const [count] = await database.rows("SELECT count(*)::INTEGER AS n FROM intake");
-  const stored: StoredFile[] = [];
-  for (const table of monthlyTables) {
-    await database.run(`CREATE OR REPLACE TABLE new_${table.name} AS ${newRowsSql(table, scratch)}`);
-    for (const month of months) {
-      const sql = `SELECT ${columnList(table)} FROM new_${table.name} WHERE month = '${month}' ORDER BY ${orderList(table)}`;
-      const file = await storeRows(database, folder, {
-        table: table.name,
-        month,
-        draft: join(scratch, "draft.parquet"),
-        sql
-      });
-      if (file !== null) stored.push(file);
-    }
-  }
-  const found = await storeRepeats(database, scratch, folder);
-  return {stored: found === null ? stored : [...stored, found], added: Number(count?.["n"] ?? 0)};
-}
-
-async function dropViews(database: Database): Promise<void> {
-  for (const {name} of [...monthlyTables, repeatsTable]) {
-    await database.run(`DROP VIEW IF EXISTS ${name}`);
-    await database.run(`DROP VIEW IF EXISTS all_${name}`);
-  }
-}
-
-/** New and changed postings, each content once, with the revision it becomes. */
-function intakeSql(scratch: string): string {
-  const read = `read_json('${scratch}/postings.jsonl', format = 'newline_delimited', columns = {posting: 'VARCHAR', seq: 'BIGINT', month: 'VARCHAR', digest: 'VARCHAR'}, maximum_object_size = 67108864)`;
-  return `
-    WITH first AS (SELECT posting, digest, min(seq) AS seq, any_value(month) AS month FROM ${read} GROUP BY posting, digest),
-    known AS (SELECT posting, max(revision) AS revision FROM all_signatures GROUP BY posting),
-    fresh AS (
-      SELECT first.* FROM first
-      WHERE NOT EXISTS (SELECT 1 FROM signatures s WHERE s.posting = first.posting AND s.digest = first.digest))
-    SELECT fresh.posting, fresh.seq, fresh.month,
-      (coalesce(known.revision, -1) + row_number() OVER (PARTITION BY fresh.posting ORDER BY fresh.seq))::INTEGER AS revision
-    FROM fresh LEFT JOIN known USING (posting)`;
-}
-
-function newRowsSql(table: Table, scratch: string): string {
-  const columns = columnsSql({...table, columns: {seq: "BIGINT", ...without(table.columns, "revision")}});
-  const list = Object.keys(table.columns).map((name) => (name === "revision" ? "i.revision" : `r."${name}"`));
-  return `SELECT ${list.join(", ")} FROM read_json('${scratch}/${table.name}.jsonl', format = 'newline_delimited', columns = ${columns}, maximum_object_size = 67108864) r
-    JOIN intake i ON r.seq = i.seq`;
-}
-
-function without(columns: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(columns).filter(([key]) => key !== name));
-}
-
-function columnList({columns}: Table): string {
-  return Object.keys(columns)
-    .map((name) => `"${name}"`)
-    .join(", ");
-}
-
-function orderList({order}: Table): string {
-  return order.map((name) => `"${name}"`).join(", ");
-}
-
-async function storeRepeats(database: Database, scratch: string, folder: string): Promise<StoredFile | null> {
-  const file = lineFile(join(scratch, "repeats.jsonl"));
-  for (const row of await repeatRows(database)) await file.write(row);
-  await file.close();
-  const sql = `SELECT ${columnList(repeatsTable)} FROM read_json('${file.path}', format = 'newline_delimited', columns = ${columnsSql(repeatsTable)}) ORDER BY posting`;
-  return storeRows(database, folder, {table: "repeats", month: null, draft: join(scratch, "draft.parquet"), sql});
 }

@@ -29,11 +29,14 @@ export interface StoredFile {
 /** What one ingest read: read = kept + rejected. */
 export interface IngestedInput extends Pick<Tally, "input" | "read" | "kept" | "rejected" | "noted"> {
   readonly sha256: string;
+  /** The version that read it, and the user's names for columns. */
+  readonly assay: string;
+  readonly map: Readonly<Record<string, string>>;
 }
 
 /** A vintage: what the warehouse held at a moment. Readers open only the files that it lists. */
 export interface Manifest {
-  readonly format: 1;
+  readonly format: 2;
   readonly vintage: number;
   readonly made: string;
   readonly assay: string;
@@ -117,10 +120,17 @@ function nameOf(vintage: number): string {
   return `${String(vintage).padStart(8, "0")}.json`;
 }
 
+const manifestFormat = 2;
+
+function otherFormat(path: string): string {
+  return `another format of warehouse: ${path}; this version reads format ${manifestFormat}: ingest the inputs into another --warehouse`;
+}
+
 function readManifest(path: string): Manifest | null {
   try {
     const manifest: Manifest = JSON.parse(readFileSync(path, "utf8"));
-    return manifest.format === 1 ? manifest : null;
+    if (manifest.format !== manifestFormat) throw new Error(otherFormat(path));
+    return manifest;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -45,9 +45,10 @@ const postings: Table = {
   order: ["posting", "revision"]
 };
 
+/** `head` is how much of the text is the title, so that its parts can be cut again. */
 const bodies: Table = {
   name: "bodies",
-  columns: {posting: "VARCHAR", revision: "INTEGER", month: "VARCHAR", text: "VARCHAR"},
+  columns: {posting: "VARCHAR", revision: "INTEGER", month: "VARCHAR", head: "INTEGER", text: "VARCHAR"},
   order: ["posting", "revision"]
 };
 
@@ -84,12 +85,41 @@ const facts: Table = {
   order: ["posting", "revision", "field", "start"]
 };
 
+/**
+ * What tells whether a posting is new, changed or a repeat: `digest` of all that was read from it, `record` of the row of
+ * the input that it came from (NULL where that alone does not decide it) with the codes of the notes on it, `same` of employer
+ * and title, `bins` of its words.
+ */
 const signatures: Table = {
   name: "signatures",
-  columns: {posting: "VARCHAR", revision: "INTEGER", month: "VARCHAR", digest: "VARCHAR", bins: "UINTEGER[]"},
+  columns: {
+    posting: "VARCHAR",
+    revision: "INTEGER",
+    month: "VARCHAR",
+    digest: "VARCHAR",
+    record: "VARCHAR",
+    notes: "VARCHAR",
+    same: "VARCHAR",
+    bins: "BLOB"
+  },
   order: ["posting", "revision"]
 };
 
+/** Revisions that a later one replaced; `month` is that of the replaced row. */
+const superseded: Table = {
+  name: "superseded",
+  columns: {posting: "VARCHAR", revision: "INTEGER", month: "VARCHAR"},
+  order: ["posting", "revision"]
+};
+
+/** When a board was seen to list a posting, or not to; `month` is that of `seen_at`. */
+const sightings: Table = {
+  name: "sightings",
+  columns: {board: "VARCHAR", posting: "VARCHAR", seen_at: "VARCHAR", state: "VARCHAR", month: "VARCHAR"},
+  order: ["board", "posting", "seen_at", "state"]
+};
+
+/** Made anew for each month that an ingest touches; `month` is that of the posting that repeats another. */
 const repeats: Table = {
   name: "repeats",
   columns: {
@@ -97,15 +127,18 @@ const repeats: Table = {
     repeat_of: "VARCHAR",
     kind: "VARCHAR",
     why: "VARCHAR",
-    similarity: "DOUBLE"
+    similarity: "DOUBLE",
+    month: "VARCHAR"
   },
   order: ["posting"]
 };
 
-/** The tables that grow with every ingest, one file a month. */
-export const monthlyTables: readonly Table[] = [postings, bodies, mentions, facts, signatures];
+/** The tables that get a file for each month of each ingest. */
+export const intakeTables: readonly Table[] = [postings, bodies, mentions, facts, signatures];
+export const supersededTable: Table = superseded;
+export const sightingsTable: Table = sightings;
 export const repeatsTable: Table = repeats;
-export const tables: readonly Table[] = [...monthlyTables, repeats];
+export const tables: readonly Table[] = [...intakeTables, superseded, sightings, repeats];
 
 /** The columns as DuckDB's JSON reader wants them: `{posting: 'VARCHAR', …}`. */
 export function columnsSql({columns}: Table): string {

@@ -251,7 +251,7 @@ it("a warehouse read with another skill list is not mixed with this one", async 
   const {code, err} = await here.run("ingest", here.path("ads.jsonl"), "--lens", here.path("own"));
   expect(code).toBe(1);
   expect(err).toMatch(
-    /^another skill list: [0-9a-f]{16}; this warehouse was read with [0-9a-f]{16}: give another --warehouse\n$/
+    /^another skill list: [0-9a-f]{16}; this warehouse was read with [0-9a-f]{16}: give another --warehouse, or read it again with it: assay ingest --again\n$/
   );
 });
 

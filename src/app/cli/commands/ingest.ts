@@ -38,6 +38,7 @@ export function ingestCommand(root: Command, io: Io): void {
       const done = await ingest(sources, {
         folder: settings.warehouse,
         lens: chosenLens(settings),
+        chosen: settings,
         vocabulary: settings.vocabulary,
         map: mapOf(flags),
         dryRun: flags["dryRun"] === true,
