@@ -1,3 +1,5 @@
+import {benjaminiHochberg} from "./benjamini-hochberg.ts";
+
 /**
  * The false discovery rate at which each of some tests would be called a discovery, whatever their dependence.
  *
@@ -7,15 +9,6 @@
  * @example benjaminiYekutieli([0.01, 0.04]) // → [0.03, 0.06]
  */
 export function benjaminiYekutieli(p: readonly number[]): readonly number[] {
-  const n = p.length;
-  let factor = 0;
-  for (let i = 1; i <= n; i++) factor += 1 / i;
-  const order = p.map((_, i) => i).sort((a, b) => (p[b] ?? 0) - (p[a] ?? 0));
-  const adjusted = new Array<number>(n).fill(1);
-  let least = 1;
-  for (const [i, at] of order.entries()) {
-    least = Math.min(least, ((factor * n) / (n - i)) * (p[at] ?? 1));
-    adjusted[at] = least;
-  }
-  return adjusted;
+  const factor = p.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+  return benjaminiHochberg(p.map((value) => value * factor));
 }
