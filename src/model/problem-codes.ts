@@ -20,6 +20,7 @@ export const problemCodes = {
     fix: "name the columns: --map title=Job_Title --map body=Job_Description"
   },
   "reply-not-an-advert": {rejects: true, says: "a reply in the thread, not an advert"},
+  "posting-forgotten": {rejects: true, says: "the posting, or its employer, was to be forgotten"},
   "posting-undated": {rejects: false, says: "the posting has no date, so it is in no time series"},
   "posting-without-body": {rejects: false, says: "the posting has a title and no body"},
   "date-unreadable": {rejects: false, says: "the date cannot be read"},

@@ -17,6 +17,9 @@ import {type Reading, survey} from "./reading.ts";
 import {stanceIn, type TellStance} from "./stance.ts";
 import {wordsOf} from "./tokens.ts";
 
+/** What is looked at of a posting. */
+export type ReadPosting = Pick<Posting, "id" | "text" | "parts" | "employer_key">;
+
 const run = tokenRun();
 
 /**
@@ -24,7 +27,7 @@ const run = tokenRun();
  *
  * Every occurrence counts, in the title and in the body; spans never overlap.
  */
-export function findMentions(posting: Posting, lens: Lens): Mention[] {
+export function findMentions(posting: ReadPosting, lens: Lens): Mention[] {
   const kept = lens.judge === null ? placedHits(posting, lens) : chosenHits(posting, lens, lens.judge);
   const groups = tellAlternatives(posting.text, kept);
   const years = tellYears(posting.text, kept);
@@ -48,13 +51,13 @@ export interface PlacedHit extends Span {
   readonly stance: Stance;
 }
 
-function placedHits({text, parts}: Posting, lens: Lens): readonly PlacedHit[] {
+function placedHits({text, parts}: ReadPosting, lens: Lens): readonly PlacedHit[] {
   const tokens = readTokens(text, lens);
   const tell = stanceIn(text);
   return findForms(text, tokens, lens).map((hit) => placed(hit, tokens, parts, tell));
 }
 
-function chosenHits(posting: Posting, lens: Lens, judge: Judge): readonly PlacedHit[] {
+function chosenHits(posting: ReadPosting, lens: Lens, judge: Judge): readonly PlacedHit[] {
   const {reading, candidates} = readCandidates(posting, lens);
   const worthy: (Candidate & Worthy)[] = [];
   for (const candidate of candidates) {

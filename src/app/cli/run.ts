@@ -2,14 +2,17 @@ import {Command, CommanderError} from "commander";
 import {version} from "../version.ts";
 import {emergingCommand} from "./commands/emerging.ts";
 import {extractCommand} from "./commands/extract.ts";
+import {forgetCommand} from "./commands/forget.ts";
 import {ingestCommand} from "./commands/ingest.ts";
 import {lensCommand} from "./commands/lens.ts";
 import {measureCommand} from "./commands/measure.ts";
+import {pruneCommand} from "./commands/prune.ts";
 import {readCommand} from "./commands/read.ts";
 import {reportCommand} from "./commands/report.ts";
 import {roleCommand} from "./commands/role.ts";
 import {skillCommand} from "./commands/skill.ts";
 import {startCommand} from "./commands/start.ts";
+import {verifyCommand} from "./commands/verify.ts";
 import {endOf} from "./failure.ts";
 import type {Io} from "./io.ts";
 
@@ -48,6 +51,9 @@ export function program(io: Io): Command {
     roleCommand,
     emergingCommand,
     lensCommand,
+    pruneCommand,
+    forgetCommand,
+    verifyCommand,
     startCommand
   ]) {
     add(root, io);

@@ -27,6 +27,8 @@ export interface RecordFilter {
   readonly digestOf: (json: string) => string;
   /** The notes on the posting of a record that is known; null when it is not. */
   readonly notesOf: (digest: string) => readonly ProblemCode[] | null;
+  /** Whether a posting is one that was to be forgotten. */
+  readonly refuses: (posting: Posting) => boolean;
 }
 
 /** What came of one stretch of an input; `done` with the last one of a file. */
@@ -81,7 +83,7 @@ async function* readOne(
       order = await scanDateOrder(source, slashes);
       told = true;
     }
-    yield {postings: fresh.flatMap((one) => cleaned(one, order, tally)), sightings, tally, done: false};
+    yield {postings: fresh.flatMap((one) => cleaned(one, {order, filter, tally})), sightings, tally, done: false};
   }
   if (tally.read === 0 && Object.keys(tally.noted).length === 0)
     countProblem(tally, problem("input-not-postings", source.label));
@@ -116,10 +118,22 @@ function isSlashDate(posted: RawPosting["posted"]): posted is string {
   return typeof posted === "string" && slashDate.test(posted);
 }
 
-function cleaned({raw, record}: Digested, order: DateOrder | "ambiguous" | null, tally: Tally): readonly Located[] {
+function cleaned(
+  {raw, record}: Digested,
+  {
+    order,
+    filter,
+    tally
+  }: {
+    readonly order: DateOrder | "ambiguous" | null;
+    readonly filter: RecordFilter | null;
+    readonly tally: Tally;
+  }
+): readonly Located[] {
   const read = cleanPosting(raw, {hash, order});
-  if (!read.ok) {
-    countProblem(tally, read.problem);
+  const found = !read.ok ? read.problem : filter?.refuses(read.value) ? problem("posting-forgotten", raw.at) : null;
+  if (!read.ok || found !== null) {
+    if (found !== null) countProblem(tally, found);
     return [];
   }
   countPosting(tally, raw.at, read.value.notes);

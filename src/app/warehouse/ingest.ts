@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import type {Lens} from "../../skills/lens.ts";
 import type {Source} from "../inputs/source.ts";
@@ -6,22 +6,17 @@ import type {Tally} from "../inputs/tally.ts";
 import {version} from "../version.ts";
 import type {Chosen} from "../vocabularies/chosen.ts";
 import {type Database, dropViews, openDatabase, openVintage} from "./database.ts";
+import {readForgotten} from "./forgotten.ts";
 import {inputTallies} from "./intake/input-tallies.ts";
 import {makeIntake, makeSightings} from "./intake/intake-table.ts";
 import {addKnown, type KnownRecords, knownRecords, noneKnown} from "./intake/known-records.ts";
 import {type HashedSource, hashSource, planTasks} from "./intake/plan-tasks.ts";
 import {numberSkills} from "./intake/rows.ts";
 import {runTasks} from "./intake/run-tasks.ts";
-import {
-  type IngestedInput,
-  type Manifest,
-  newestManifest,
-  publishManifest,
-  type StoredFile,
-  sameVocabulary
-} from "./manifest.ts";
+import {type IngestedInput, type Manifest, newestManifest, publishManifest, sameVocabulary} from "./manifest.ts";
 import {nameSkills, type Stores, storeIntake} from "./store-intake.ts";
 import {storeRepeats} from "./store-repeats.ts";
+import {beginWriting} from "./writers.ts";
 
 /** What an ingest is asked to do. */
 export interface IngestOptions {
@@ -87,7 +82,7 @@ function knownInput(
 
 async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptions): Promise<Ingested> {
   const {folder, lens} = options;
-  const scratch = mkdtempSync(join(folder, ".ingest-"));
+  const scratch = beginWriting(folder);
   const database = await openDatabase(join(scratch, "scratch.duckdb"));
   const stores = {database, folder, scratch};
   try {
@@ -97,7 +92,8 @@ async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptio
     const tasks = planTasks(hashed);
     const known = options.dryRun ? noneKnown : await recordsIn(database);
     const chosen = options.chosen ?? null;
-    const told = await runTasks(tasks, hashed, {...options, folder: scratch, numbers, known, chosen});
+    const forgotten = readForgotten(folder);
+    const told = await runTasks(tasks, hashed, {...options, folder: scratch, numbers, known, chosen, forgotten});
     const tallies = inputTallies(
       hashed.map(({source}) => source.label),
       tasks,
@@ -139,7 +135,7 @@ async function publish(stores: Stores, inputs: readonly IngestedInput[], options
     const made = await storeNew(stores, base);
     if (made === null) return {vintage: base?.vintage ?? null, added: 0};
     const manifest = nextManifest(base, {files: made.files, inputs}, options);
-    if (missingFiles(stores.folder, manifest).length > 0) continue;
+    if (isPruned(stores.folder, manifest, base)) continue;
     if (publishManifest(stores.folder, manifest)) return {vintage: manifest.vintage, added: made.added};
   }
 }
@@ -160,9 +156,10 @@ async function storeNew(stores: Stores, base: Manifest | null) {
   return {added, files: [...held.filter(({table}) => table !== "repeats"), ...repeats.files]};
 }
 
-/** Files of a manifest that are no longer there, as when old vintages were pruned meanwhile. */
-function missingFiles(folder: string, {files}: Manifest): readonly StoredFile[] {
-  return files.filter(({path}) => !existsSync(join(folder, path)));
+/** Whether files just stored are gone: whoever prunes meanwhile takes what no vintage lists. */
+function isPruned(folder: string, {files}: Manifest, base: Manifest | null): boolean {
+  const old = new Set(base?.files.map(({path}) => path));
+  return files.some(({path}) => !old.has(path) && !existsSync(join(folder, path)));
 }
 
 /** Two lenses never mix in one figure, so they never mix in one warehouse. */

@@ -14,6 +14,7 @@ import {
 import {join} from "node:path";
 import {ownVocabulary} from "../../skills/vocabularies/vocabulary.ts";
 import type {Tally} from "../inputs/tally.ts";
+import {readForgotten, withoutForgotten} from "./forgotten.ts";
 
 /** One immutable file of the warehouse. */
 export interface StoredFile {
@@ -62,13 +63,37 @@ export function sameVocabulary(manifest: Manifest, vocabulary: string): void {
   );
 }
 
+/** The folder of a warehouse that is there. @throws Error `no postings yet: …` */
+export function openFolder(folder: string): string {
+  if (!existsSync(folder)) throw new Error(`no postings yet: ${folder}; first: assay ingest <input…>`);
+  return folder;
+}
+
 /** The newest vintage, or null when the folder holds none. A manifest that is half written is none. */
 export function newestManifest(folder: string): Manifest | null {
   for (const name of vintageNames(folder).reverse()) {
-    const manifest = readManifest(join(folder, "vintages", name));
+    const manifest = readManifest(folder, name);
     if (manifest !== null) return manifest;
   }
   return null;
+}
+
+/** The vintage of a number. @throws Error `unknown vintage: …` with the known ones */
+export function manifestOf(folder: string, vintage: number): Manifest {
+  const found = existsSync(vintagePath(folder, vintage)) ? readManifest(folder, nameOf(vintage)) : null;
+  if (found !== null) return found;
+  const known = allManifests(folder).map((manifest) => manifest.vintage);
+  throw new Error(`unknown vintage: ${vintage}; known: ${known.join(", ") || "none"}`);
+}
+
+/** Every vintage that is kept, the oldest first. */
+export function allManifests(folder: string): readonly Manifest[] {
+  return vintageNames(folder).flatMap((name) => readManifest(folder, name) ?? []);
+}
+
+/** Where the manifest of a vintage lies. */
+export function vintagePath(folder: string, vintage: number): string {
+  return join(folder, "vintages", nameOf(vintage));
 }
 
 /**
@@ -126,11 +151,12 @@ function otherFormat(path: string): string {
   return `another format of warehouse: ${path}; this version reads format ${manifestFormat}: ingest the inputs into another --warehouse`;
 }
 
-function readManifest(path: string): Manifest | null {
+function readManifest(folder: string, name: string): Manifest | null {
+  const path = join(folder, "vintages", name);
   try {
     const manifest: Manifest = JSON.parse(readFileSync(path, "utf8"));
     if (manifest.format !== manifestFormat) throw new Error(otherFormat(path));
-    return manifest;
+    return {...manifest, files: withoutForgotten(manifest.files, readForgotten(folder))};
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -135,6 +135,7 @@ const repeats: Table = {
 
 /** The tables that get a file for each month of each ingest. */
 export const intakeTables: readonly Table[] = [postings, bodies, mentions, facts, signatures];
+export const mentionsTable: Table = mentions;
 export const supersededTable: Table = superseded;
 export const sightingsTable: Table = sightings;
 export const repeatsTable: Table = repeats;

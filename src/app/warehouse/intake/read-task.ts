@@ -4,6 +4,7 @@ import {readPostings} from "../../inputs/read-postings.ts";
 import {fileStretch, type Source} from "../../inputs/source.ts";
 import type {Tally} from "../../inputs/tally.ts";
 import {version} from "../../version.ts";
+import {type Forgotten, forgottenTest} from "../forgotten.ts";
 import {type KnownRecords, notesOfKnown, recordDigest} from "./known-records.ts";
 import type {Task} from "./plan-tasks.ts";
 import {addRows, type SkillNumbers} from "./rows.ts";
@@ -15,6 +16,8 @@ export interface Reading {
   readonly numbers: SkillNumbers;
   readonly map: Readonly<Record<string, string>>;
   readonly known: KnownRecords;
+  /** Postings and employers that are not to come back. */
+  readonly forgotten: Pick<Forgotten, "postings" | "employers">;
   readonly scratch: Scratch;
 }
 
@@ -28,12 +31,13 @@ const mostRows = 2 ** 32;
 export async function readTask(
   task: Task,
   source: Source,
-  {lens, numbers, map, known, scratch, onTally}: Reading & {readonly onTally: (tally: Tally) => void}
+  {lens, numbers, map, known, forgotten, scratch, onTally}: Reading & {readonly onTally: (tally: Tally) => void}
 ): Promise<Tally> {
   const context = JSON.stringify([version, map]);
   const filter = {
     digestOf: (json: string) => recordDigest(json, context),
-    notesOf: (digest: string) => notesOfKnown(known, digest)
+    notesOf: (digest: string) => notesOfKnown(known, digest),
+    refuses: forgottenTest(forgotten)
   };
   let seq = task.order * mostRows;
   let last: Tally | null = null;

@@ -16,7 +16,7 @@ export interface Run extends Omit<Reading, "scratch"> {
 }
 
 /** What a worker is told when it begins. */
-export interface WorkerBriefing extends Pick<Run, "map" | "known" | "folder"> {
+export interface WorkerBriefing extends Pick<Run, "map" | "known" | "forgotten" | "folder"> {
   readonly chosen: Chosen;
   readonly by: number;
   readonly lensId: string;
@@ -84,10 +84,13 @@ export async function runInWorkers(
   return tasks.flatMap(({order}) => tallies.get(order) ?? []);
 }
 
-function startWorker(by: number, {map, known, folder, chosen, lens}: Run & {readonly chosen: Chosen}): Worker {
+function startWorker(
+  by: number,
+  {map, known, forgotten, folder, chosen, lens}: Run & {readonly chosen: Chosen}
+): Worker {
   const typescript = import.meta.url.endsWith(".ts");
   const file = new URL(typescript ? "./worker.ts" : "./ingest-worker.js", import.meta.url);
-  const briefing: WorkerBriefing = {map, known, folder, chosen, by, lensId: lens.id};
+  const briefing: WorkerBriefing = {map, known, forgotten, folder, chosen, by, lensId: lens.id};
   return new Worker(file, {workerData: briefing, ...(typescript ? {execArgv: ["--import", "tsx"]} : {})});
 }
 

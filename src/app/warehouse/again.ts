@@ -1,0 +1,92 @@
+import {rmSync} from "node:fs";
+import {join} from "node:path";
+import {cutParts} from "../../postings/text/parts.ts";
+import {findMentions} from "../../skills/find-mentions.ts";
+import type {Lens} from "../../skills/lens.ts";
+import {version} from "../version.ts";
+import {dropViews, openDatabase, openVintage, sqlText, textOf} from "./database.ts";
+import {monthRowsSql} from "./intake/month-rows.ts";
+import {numberSkills, packMentions} from "./intake/rows.ts";
+import {openScratch, scratchPath} from "./intake/scratch.ts";
+import {type Manifest, newestManifest, publishManifest, type StoredFile} from "./manifest.ts";
+import {nameSkills, type Stores, storeMonth} from "./store-intake.ts";
+import {mentionsTable} from "./tables.ts";
+import {beginWriting} from "./writers.ts";
+
+/** What a second reading is asked to do. */
+export interface AgainOptions {
+  readonly folder: string;
+  readonly lens: Lens;
+  readonly vocabulary: string;
+  readonly now: string;
+  readonly onMonth: (month: string, postings: number) => void;
+}
+
+/**
+ * Reads the mentions of all postings again with the present skill list, from the texts that the warehouse keeps: a new
+ * vintage with the same postings. Old vintages keep the mentions they were published with.
+ *
+ * @returns the new vintage and how many postings were read
+ * @throws Error `no postings yet: …`; `busy: …` when another vintage was published meanwhile
+ */
+export async function readAgain(options: AgainOptions): Promise<{vintage: number; postings: number}> {
+  const {folder, lens} = options;
+  const base = newestManifest(folder);
+  if (base === null) throw new Error(`no postings yet: ${folder}; first: assay ingest <input…>`);
+  const scratch = beginWriting(folder);
+  const database = await openDatabase(join(scratch, "scratch.duckdb"));
+  const stores = {database, folder, scratch};
+  try {
+    await openVintage(database, folder, base);
+    await nameSkills(database, numberSkills(lens.skills.keys()));
+    const mentions: StoredFile[] = [];
+    let postings = 0;
+    for (const {month} of await database.rows("SELECT DISTINCT month FROM postings ORDER BY month")) {
+      const read = await readMonth(stores, String(month), lens);
+      options.onMonth(String(month), (postings += read.postings));
+      mentions.push(...read.files);
+    }
+    const files = [...base.files.filter(({table}) => table !== "mentions" && table !== "rollups"), ...mentions];
+    await dropViews(database);
+    const manifest = againManifest(base, files, options);
+    if (!publishManifest(folder, manifest))
+      throw new Error(`busy: ${folder}; another vintage was published meanwhile: try again`);
+    return {vintage: manifest.vintage, postings};
+  } finally {
+    database.close();
+    rmSync(scratch, {recursive: true, force: true});
+  }
+}
+
+function againManifest(base: Manifest, files: readonly StoredFile[], options: AgainOptions): Manifest {
+  const {lens, vocabulary, now} = options;
+  return {...base, vintage: base.vintage + 1, made: now, assay: version, lens: lens.id, vocabulary, files};
+}
+
+async function readMonth(stores: Stores, month: string, lens: Lens) {
+  const {database, scratch} = stores;
+  const numbers = numberSkills(lens.skills.keys());
+  const path = scratchPath(scratch, "mentions", month, 0);
+  const out = openScratch(scratch, 0);
+  let seq = 0;
+  await database.run(`CREATE OR REPLACE TABLE intake AS
+    SELECT posting, revision, month, NULL AS first_seen, NULL AS digest, NULL AS same, row_number() OVER (ORDER BY posting) - 1 AS seq
+    FROM postings WHERE month = ${sqlText(month)}`);
+  await database.each(
+    `SELECT b.posting, b.head, b.text, p.employer_key FROM bodies b JOIN postings p ON p.posting = b.posting
+     WHERE b.month = ${sqlText(month)} ORDER BY b.posting`,
+    (row) => {
+      const text = String(row["text"]);
+      const parts = cutParts(text, Number(row["head"]));
+      const found = findMentions(
+        {id: String(row["posting"]), text, parts, employer_key: textOf(row["employer_key"])},
+        lens
+      );
+      if (found.length > 0) out.add("mentions", month, `{"seq":${seq},"m":${packMentions(found, numbers)}}`);
+      seq++;
+    }
+  );
+  out.flush();
+  const sql = monthRowsSql({table: mentionsTable, month, files: [path]});
+  return {postings: seq, files: await storeMonth(stores, {table: mentionsTable, month, sql})};
+}

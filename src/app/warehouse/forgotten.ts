@@ -1,0 +1,52 @@
+import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Posting} from "../../model/posting.ts";
+import {hash} from "../hash.ts";
+import type {StoredFile} from "./manifest.ts";
+
+/**
+ * What a warehouse was told to forget: hashes, so that the list itself tells nobody's name, and by which file each file
+ * that held it was replaced (null: nothing was left of it).
+ */
+export interface Forgotten {
+  readonly postings: readonly string[];
+  readonly employers: readonly string[];
+  readonly replaced: Readonly<Record<string, StoredFile | null>>;
+}
+
+const nothing: Forgotten = {postings: [], employers: [], replaced: {}};
+const fileName = "forgotten.json";
+
+/** What was forgotten; nothing when nothing was. */
+export function readForgotten(folder: string): Forgotten {
+  const path = join(folder, fileName);
+  if (!existsSync(path)) return nothing;
+  const forgotten: Forgotten = JSON.parse(readFileSync(path, "utf8"));
+  return forgotten;
+}
+
+/** Writes it whole or not at all. */
+export function writeForgotten(folder: string, forgotten: Forgotten): void {
+  const draft = join(folder, `.${fileName}.${process.pid}`);
+  writeFileSync(draft, `${JSON.stringify(forgotten, null, 1)}\n`);
+  renameSync(draft, join(folder, fileName));
+}
+
+/** The files of a vintage, each replaced by what was left of it. */
+export function withoutForgotten(files: readonly StoredFile[], {replaced}: Forgotten): readonly StoredFile[] {
+  return files.flatMap((file): readonly StoredFile[] => {
+    const left = Object.hasOwn(replaced, file.path) ? replaced[file.path] : undefined;
+    if (left === undefined) return [file];
+    return left === null ? [] : withoutForgotten([left], {...nothing, replaced});
+  });
+}
+
+/** Tells postings that were forgotten, or whose employer was. */
+export function forgottenTest({
+  postings,
+  employers
+}: Pick<Forgotten, "postings" | "employers">): (posting: Posting) => boolean {
+  const [ids, keys] = [new Set(postings), new Set(employers)];
+  if (ids.size === 0 && keys.size === 0) return () => false;
+  return ({id, employer_key}) => ids.has(hash(id)) || (employer_key !== null && keys.has(hash(employer_key)));
+}
