@@ -1,0 +1,53 @@
+import {quoteAt, type Span} from "../model/span.ts";
+
+/** A quote with the words around it on its line: `before + quote + after` is a stretch of the text. */
+export interface Passage extends Span {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+const mostWords = 25;
+/** Scripts without spaces have no words to count. */
+const mostCharacters = 160;
+
+/**
+ * The words at a span with those around them on the same line, at most 25 words and 160 characters in all; a quote that
+ * is longer alone is cut at its end.
+ */
+export function shortQuote(text: string, span: Span): Passage {
+  const quote = firstWords(quoteAt(text, span), mostWords, mostCharacters);
+  const left = mostWords - wordCount(quote);
+  const room = mostCharacters - quote.length;
+  const line = {start: text.lastIndexOf("\n", span.start - 1) + 1, end: lineEnd(text, span.end)};
+  const whole = quote.length === span.end - span.start;
+  const before = lastWords(text.slice(span.start === 0 ? 0 : line.start, span.start), left >> 1, room >> 1);
+  const after = whole ? firstWords(text.slice(span.end, line.end), left - wordCount(before), room - before.length) : "";
+  return {start: span.start, end: span.end, before, quote, after};
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+function firstWords(text: string, words: number, characters: number): string {
+  const cut = wholeCharacters(text.slice(0, Math.max(0, characters)));
+  const next = [...cut.matchAll(/\S+/g)][Math.max(0, words)];
+  return next === undefined ? cut : cut.slice(0, next.index).trimEnd();
+}
+
+function lastWords(text: string, words: number, characters: number): string {
+  const cut = wholeCharacters(text.slice(text.length - Math.max(0, Math.min(characters, text.length))));
+  const found = [...cut.matchAll(/\S+/g)];
+  return found.length <= words ? cut : cut.slice(found[found.length - words]?.index ?? cut.length);
+}
+
+/** A cut never leaves half a character. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
+}
