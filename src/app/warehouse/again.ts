@@ -10,6 +10,7 @@ import {numberSkills, packMentions} from "./intake/rows.ts";
 import {openScratch, scratchPath} from "./intake/scratch.ts";
 import {type Manifest, newestManifest, publishManifest, type StoredFile} from "./manifest.ts";
 import {nameSkills, type Stores, storeMonth} from "./store-intake.ts";
+import {nameFamilies, storeRollups} from "./store-rollups.ts";
 import {mentionsTable} from "./tables.ts";
 import {beginWriting} from "./writers.ts";
 
@@ -39,6 +40,7 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
   try {
     await openVintage(database, folder, base);
     await nameSkills(database, numberSkills(lens.skills.keys()));
+    await nameFamilies(database, lens.skills.values());
     const mentions: StoredFile[] = [];
     let postings = 0;
     for (const {month} of await database.rows("SELECT DISTINCT month FROM postings ORDER BY month")) {
@@ -48,7 +50,14 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
     }
     const files = [...base.files.filter(({table}) => table !== "mentions" && table !== "rollups"), ...mentions];
     await dropViews(database);
-    const manifest = againManifest(base, files, options);
+    await openVintage(database, folder, {files});
+    const months = await database.rows("SELECT DISTINCT month FROM postings");
+    const rollups = await storeRollups(
+      stores,
+      months.map(({month}) => String(month)),
+      []
+    );
+    const manifest = againManifest(base, [...files, ...rollups], options);
     if (!publishManifest(folder, manifest))
       throw new Error(`busy: ${folder}; another vintage was published meanwhile: try again`);
     return {vintage: manifest.vintage, postings};

@@ -100,7 +100,7 @@ async function replaceFiles(
     const order = table.order.map((column) => `"${column}"`).join(", ");
     const sql = `SELECT * FROM ${from} WHERE NOT coalesce(${held.join(" OR ")}, false) ORDER BY ${order}`;
     const draft = join(scratch, "draft.parquet");
-    replaced[file.path] = await storeRows(database, folder, {table: table.name, month: file.month, draft, sql});
+    replaced[file.path] = await storeRows(database, folder, {table, month: file.month, draft, sql});
   }
   return replaced;
 }

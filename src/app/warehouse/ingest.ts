@@ -16,6 +16,7 @@ import {runTasks} from "./intake/run-tasks.ts";
 import {type IngestedInput, type Manifest, newestManifest, publishManifest, sameVocabulary} from "./manifest.ts";
 import {nameSkills, type Stores, storeIntake} from "./store-intake.ts";
 import {storeRepeats} from "./store-repeats.ts";
+import {nameFamilies, storeRollups} from "./store-rollups.ts";
 import {beginWriting} from "./writers.ts";
 
 /** What an ingest is asked to do. */
@@ -101,6 +102,7 @@ async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptio
     );
     if (options.dryRun) return {vintage: base?.vintage ?? null, tallies, added: 0};
     await nameSkills(database, numbers);
+    await nameFamilies(database, lens.skills.values());
     const inputs = tallies.map((tally, i) => inputOf(tally, hashed[i]?.sha256 ?? "", options.map));
     return {tallies, ...(await publish(stores, inputs, options))};
   } finally {
@@ -153,7 +155,13 @@ async function storeNew(stores: Stores, base: Manifest | null) {
   await dropViews(database);
   await openVintage(database, folder, {files: held});
   const repeats = await storeRepeats(stores, base);
-  return {added, files: [...held.filter(({table}) => table !== "repeats"), ...repeats.files]};
+  const told = [...held.filter(({table}) => table !== "repeats"), ...repeats.files];
+  await dropViews(database);
+  await openVintage(database, folder, {files: told});
+  const months = await database.rows("SELECT month FROM intake UNION SELECT month FROM replaced");
+  const touched = [...months.map(({month}) => String(month)), ...repeats.months];
+  const rollups = await storeRollups(stores, touched, told);
+  return {added, files: [...told.filter(({table}) => table !== "rollups"), ...rollups]};
 }
 
 /** Whether files just stored are gone: whoever prunes meanwhile takes what no vintage lists. */

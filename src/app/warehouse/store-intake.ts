@@ -39,7 +39,7 @@ export async function storeMonth(
   {table, month, sql}: {readonly table: Table; readonly month: string | null; readonly sql: string}
 ): Promise<readonly StoredFile[]> {
   const draft = join(scratch, "draft.parquet");
-  const file = await storeRows(database, folder, {table: table.name, month, draft, sql});
+  const file = await storeRows(database, folder, {table, month, draft, sql});
   return file === null ? [] : [file];
 }
 

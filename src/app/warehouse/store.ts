@@ -4,6 +4,7 @@ import {dirname, join} from "node:path";
 import type {Database} from "./database.ts";
 import {sqlText} from "./database.ts";
 import {type StoredFile, syncFolder} from "./manifest.ts";
+import type {Table} from "./tables.ts";
 
 /**
  * Writes the rows of a query as one immutable Parquet file, named by the hash of its content.
@@ -14,20 +15,30 @@ import {type StoredFile, syncFolder} from "./manifest.ts";
 export async function storeRows(
   database: Database,
   folder: string,
-  into: {readonly table: string; readonly month: string | null; readonly draft: string; readonly sql: string}
+  into: {
+    readonly table: Table;
+    readonly month: string | null;
+    readonly draft: string;
+    readonly sql: string;
+  }
 ): Promise<StoredFile | null> {
-  const [count] = await database.rows(`SELECT count(*)::INTEGER AS n FROM (${into.sql})`);
-  const rows = Number(count?.["n"] ?? 0);
+  const {groupRows} = into.table;
+  const grouped = groupRows === undefined ? "" : `, ROW_GROUP_SIZE ${groupRows}`;
+  const copied = await database.rows(
+    `COPY (${into.sql}) TO ${sqlText(into.draft)} (FORMAT parquet, COMPRESSION zstd${grouped})`
+  );
+  const rows = Number(copied[0]?.["Count"] ?? 0);
   if (rows === 0) return null;
-  await database.run(`COPY (${into.sql}) TO ${sqlText(into.draft)} (FORMAT parquet, COMPRESSION zstd)`);
   const sha256 = await fileHash(into.draft);
-  const path = [into.table, ...(into.month === null ? [] : [into.month]), `${sha256.slice(0, 32)}.parquet`].join("/");
+  const path = [into.table.name, ...(into.month === null ? [] : [into.month]), `${sha256.slice(0, 32)}.parquet`].join(
+    "/"
+  );
   const final = join(folder, path);
   mkdirSync(dirname(final), {recursive: true});
   synced(into.draft);
   renameSync(into.draft, final);
   syncFolder(dirname(final));
-  return {table: into.table, month: into.month, path, rows, bytes: statSync(final).size, sha256};
+  return {table: into.table.name, month: into.month, path, rows, bytes: statSync(final).size, sha256};
 }
 
 /** SHA-256 of a file, in hexadecimal. */

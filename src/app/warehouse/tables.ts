@@ -3,6 +3,8 @@ export interface Table {
   readonly name: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly order: readonly string[];
+  /** How many rows are read at once; smaller where few of a file are asked for. The database's own size when absent. */
+  readonly groupRows?: number;
 }
 
 const pay =
@@ -133,13 +135,36 @@ const repeats: Table = {
   order: ["posting"]
 };
 
+/** Sums over employers by month, made anew for each month that an ingest touches; see `rollupSql`. */
+const rollups: Table = {
+  name: "rollups",
+  columns: {
+    skill: "VARCHAR",
+    cut: "VARCHAR",
+    value: "VARCHAR",
+    month: "VARCHAR",
+    k: "DOUBLE",
+    kk: "DOUBLE",
+    kn: "DOUBLE",
+    named_k: "DOUBLE",
+    named_kk: "DOUBLE",
+    named_kn: "DOUBLE",
+    n: "DOUBLE",
+    nn: "DOUBLE",
+    clusters: "DOUBLE"
+  },
+  order: ["skill", "cut", "value"],
+  groupRows: 8192
+};
+
 /** The tables that get a file for each month of each ingest. */
 export const intakeTables: readonly Table[] = [postings, bodies, mentions, facts, signatures];
 export const mentionsTable: Table = mentions;
 export const supersededTable: Table = superseded;
 export const sightingsTable: Table = sightings;
 export const repeatsTable: Table = repeats;
-export const tables: readonly Table[] = [...intakeTables, superseded, sightings, repeats];
+export const rollupsTable: Table = rollups;
+export const tables: readonly Table[] = [...intakeTables, superseded, sightings, repeats, rollups];
 
 /** The columns as DuckDB's JSON reader wants them: `{posting: 'VARCHAR', …}`. */
 export function columnsSql({columns}: Table): string {
