@@ -5,6 +5,8 @@ import {benjaminiYekutieli} from "../../src/stats/benjamini-yekutieli.ts";
 import {expectClose} from "./close.ts";
 import reference from "./reference/logistic.json" with {type: "json"};
 
+fc.configureGlobal({seed: 20});
+
 const chances = fc.array(fc.double({min: 0, max: 1, noNaN: true}), {maxLength: 20});
 
 it("benjaminiHochberg(p) and benjaminiYekutieli(p) are p.adjust of R", () => {

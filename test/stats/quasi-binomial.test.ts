@@ -6,6 +6,8 @@ import {quasiBinomial} from "../../src/stats/quasi-binomial.ts";
 import {expectClose, rootsOfDiagonal} from "./close.ts";
 import reference from "./reference/logistic.json" with {type: "json"};
 
+fc.configureGlobal({seed: 20});
+
 const {k, n, x} = reference;
 
 function errorsOf(errors: Errors): readonly number[] {
