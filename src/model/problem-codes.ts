@@ -29,6 +29,18 @@ export const problemCodes = {
   "mojibake-repaired": {rejects: false, says: "text that had been decoded wrongly was repaired"},
   "lone-surrogate": {rejects: false, says: "half a character was replaced by U+FFFD"},
   "pay-implausible": {rejects: false, says: "the stated pay is out of any plausible range and was left out"},
+  "survey-row-unreadable": {rejects: true, says: "the row of the survey names no answer or no wave"},
+  "survey-does-not-add-up": {
+    rejects: false,
+    says: "the answers of the survey do not add up, so no figure is made of them"
+  },
+  "layoff-row-unreadable": {rejects: true, says: "the row names no employer or no date"},
+  "layoff-without-count": {
+    rejects: false,
+    says: "the row gives no number of people; it counts as missing, not as zero"
+  },
+  "budget-unreadable": {rejects: true, says: "the row has no title or no hourly or fixed budget"},
+  "claim-invalid": {rejects: true, says: "the claim cannot be read"},
   "quote-not-found": {rejects: false, says: "a value was given beside the text and stands nowhere in it"}
 } as const satisfies Record<string, {rejects: boolean; says: string; fix?: string}>;
 
