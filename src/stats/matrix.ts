@@ -40,6 +40,9 @@ function addOuter(sums: number[][], a: readonly number[], {by, weight}: {by: rea
   }
 }
 
+/** Below this share of a column's size, what others leave of it is rounding. */
+const tolerance = 1e-10;
+
 /** The inverse of a cross product, and which columns were left out of it since others say the same. */
 export interface Inverse {
   /** Zero in the rows and columns that were left out. */
@@ -50,14 +53,16 @@ export interface Inverse {
 /**
  * The inverse of X′X by sweeping; a column that earlier ones explain is left out, as `lm` of R does.
  *
+ * @param sizes what the diagonal was before the columns were centred: one that shrank to nothing is left out as well
  * @see Goodnight (1979), A Tutorial on the SWEEP Operator, American Statistician 33, 149–158
  */
-export function invertSymmetric(a: Matrix, tolerance = 1e-10): Inverse {
+export function invertSymmetric(a: Matrix, sizes: readonly number[] = []): Inverse {
   const scale = a.map((row, i) => Math.sqrt(row[i] ?? 0) || 1);
   const m = a.map((row, i) => row.map((value, j) => value / ((scale[i] ?? 1) * (scale[j] ?? 1))));
   const dropped = new Set<number>();
   for (let k = 0; k < m.length; k++) {
-    if ((m[k]?.[k] ?? 0) > tolerance) sweep(m, k);
+    const gone = (a[k]?.[k] ?? 0) <= tolerance * (sizes[k] ?? 0);
+    if (!gone && (m[k]?.[k] ?? 0) > tolerance) sweep(m, k);
     else dropped.add(k);
   }
   const inverse = m.map((row, i) =>
