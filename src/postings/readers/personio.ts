@@ -16,7 +16,7 @@ export const personio: Reader = {
       source: "personio",
       at,
       own_id: wordOf(record.id),
-      url: sibling.url ?? null,
+      url: stringOf(record.url) ?? sibling.url ?? null,
       title: stringOf(record.name),
       body: bodyOf(record),
       markup: "html",

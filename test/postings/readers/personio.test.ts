@@ -28,4 +28,10 @@ describe("personio", () => {
       expect(readOne(sample("personio", {yearsOfExperience: range})).years_min).toBeNull();
     expect(readOne(sample("personio", {yearsOfExperience: "gt-15"})).years_min?.value).toBe(15);
   });
+
+  it("takes the address that a crawl knows and the feed lacks", () => {
+    const url = "https://bergbahn.jobs.personio.de/job/1960001";
+    expect(readOne(sample("personio", {url})).url).toBe(url);
+    expect(readOne(sample("personio")).url).toBeNull();
+  });
 });
