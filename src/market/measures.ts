@@ -3,7 +3,7 @@ import {postingsNew} from "./postings-new.ts";
 import {skillMentionShare} from "./skill-mention-share.ts";
 import {skillShare} from "./skill-share.ts";
 
-/** Every measure, by name. */
+/** Every measure, in the order of help and pages: a new one is one file and one word here. */
 export const measures: readonly Measure[] = [postingsNew, skillShare, skillMentionShare];
 
 /**

@@ -1,4 +1,8 @@
-/** A value at a time, with what it was counted from. Absent is null with a `why`, never 0. */
+/**
+ * A value at a time, with what it was counted from. Absent is null with a `why`, never 0.
+ *
+ * `at` is a day `2026-01-31`, a month `2026-01`, a quarter `2026-Q1`, a year `2026`, or a period `2024-01..2026-06`.
+ */
 export type Point =
   | {
       readonly at: string;
@@ -24,6 +28,8 @@ export interface Finding {
   /** Below this base no value is given. */
   readonly fewest: number;
   readonly repeats: RepeatReading;
+  /** The numerator, or what is observed, in words. */
+  readonly counts: string;
   /** The denominator, in words. */
   readonly of: string;
   readonly about: Readonly<Record<string, string>>;
@@ -36,6 +42,8 @@ export interface Finding {
   readonly synthetic: boolean;
   readonly method: string;
   readonly points: readonly Point[];
+  /** What the points together say, where a measure has a word for it: `warming`. */
+  readonly state?: string;
   readonly caveats: readonly string[];
   /** Ids of postings behind it. */
   readonly evidence: readonly string[];

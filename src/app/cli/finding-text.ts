@@ -1,45 +1,59 @@
-import {caveats} from "../../market/caveats.ts";
+import {caveatText} from "../../market/caveats.ts";
+import {valueText} from "../../market/units.ts";
 import type {Finding, Point} from "../../model/finding.ts";
 import {number} from "../number-words.ts";
 
 /** A figure as a person reads it in a terminal. */
 export function findingText(finding: Finding): string {
-  const about = Object.entries({...finding.about, ...finding.where}).map(([key, value]) => `${key} ${value}`);
+  return findingsText([finding]);
+}
+
+/** Several figures of one measure, the words that they share once. */
+export function findingsText(findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (first === undefined) return "no figure: nothing that is counted here has one\n";
   const head = [
-    `${finding.measure}${about.length === 0 ? "" : ` · ${about.join(" · ")}`}${finding.synthetic ? " · MADE-UP DATA" : ""}`,
-    `of ${finding.of}; ${finding.method}`,
-    `data as of vintage ${finding.vintage}; repeats: ${finding.repeats}`,
-    ""
+    `${first.measure}${first.synthetic ? " · MADE-UP DATA" : ""}`,
+    `${first.counts}, of ${first.of}; ${first.method}`,
+    `data as of vintage ${first.vintage}; repeats: ${first.repeats}`
   ];
-  const points = finding.points.map((point) => pointText(point, finding.unit));
-  const rows = points.length > 0 ? points : ["no figure: no posting that is counted here has a date"];
-  const notes = finding.caveats.flatMap((code) => caveats[code] ?? []);
-  return `${[...head, ...rows, "", ...notes].join("\n")}\n`;
+  const notes = new Set(findings.flatMap(({caveats}) => caveats));
+  const parts = findings.map((finding) => seriesText(finding).join("\n"));
+  return `${head.join("\n")}\n\n${parts.join("\n\n")}\n\n${[...notes].map(caveatText).join("\n")}\n`;
+}
+
+function seriesText({about, where, state, points, unit}: Finding): readonly string[] {
+  const words = Object.entries({...about, ...where}).map(([key, value]) => `${key} ${value}`);
+  const title = [...words, ...(state === undefined ? [] : [state])].join(" · ");
+  const rows = points.map((point) => pointText(point, unit));
+  const told = rows.length > 0 ? rows : ["no figure: no posting that is counted here has a date"];
+  return title === "" ? told : [title, ...told];
 }
 
 function pointText(point: Point, unit: string): string {
   const of = `${number(point.count).padStart(7)} of ${number(point.base)}`;
-  if (point.value === null) return `${point.at}        –                    ${of}  (${point.why})`;
-  if (unit === "postings") return `${point.at}  ${number(point.value).padStart(9)}`;
-  return `${point.at}  ${percent(point.value)}  [${percent(point.low)}, ${percent(point.high)}]  ${of}`;
+  if (point.value === null) return `${point.at}  ${"–".padStart(8)}  ${of}  (${point.why})`;
+  const value = valueText(point.value, unit).padStart(8);
+  if (unit === "postings" && point.low === point.high) return `${point.at}  ${value}`;
+  return `${point.at}  ${value}  [${valueText(point.low, unit)}, ${valueText(point.high, unit)}]  ${of}`;
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(2).padStart(6)} %`;
+const columns = ["measure", "about", "at", "value", "low", "high", "count", "base", "why", "vintage", "synthetic"];
+
+/** The points of figures as CSV, with what they are in every row. */
+export function findingCsv(...findings: readonly Finding[]): string {
+  return `${[columns.join(","), ...findings.flatMap(rowsOf)].join("\n")}\n`;
 }
 
-/** The points of a figure as CSV, with what they are in every row. */
-export function findingCsv(finding: Finding): string {
+function rowsOf(finding: Finding): readonly string[] {
   const about = Object.values(finding.about).join(" ");
-  const columns = ["measure", "about", "at", "value", "low", "high", "count", "base", "why", "vintage", "synthetic"];
-  const rows = finding.points.map((point) => {
+  return finding.points.map((point) => {
     const known =
       point.value === null
         ? ["", "", "", point.count, point.base, point.why]
         : [point.value, point.low, point.high, point.count, point.base, ""];
     return [finding.measure, about, point.at, ...known, finding.vintage, finding.synthetic].map(cell).join(",");
   });
-  return `${[columns.join(","), ...rows].join("\n")}\n`;
 }
 
 function cell(value: string | number | boolean): string {

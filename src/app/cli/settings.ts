@@ -14,6 +14,8 @@ export interface Settings {
   readonly vocabulary: string;
   /** Where imported vocabularies lie: in the lens folder, else in `lens/` of the working folder. */
   readonly vocabularies: string;
+  /** Boards or sources that were chosen because they hire for AI: `chosen_for_ai` in assay.yaml. */
+  readonly chosenForAi: readonly string[];
   readonly now: string;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -32,6 +34,7 @@ export function settingsFrom(flags: Readonly<Record<string, unknown>>, io: Io): 
     lens,
     vocabulary: find("vocabulary") ?? ownVocabulary,
     vocabularies: vocabulariesIn(lens ?? join(io.cwd, "lens")),
+    chosenForAi: words(file["chosen_for_ai"] ?? io.env["ASSAY_CHOSEN_FOR_AI"]),
     now: instant(find("now"), io),
     quiet: flags["quiet"] === true,
     debug: flags["debug"] === true
@@ -45,6 +48,12 @@ function settingsFile(cwd: string): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new CallerError("invalid settings: assay.yaml is not a mapping");
   return Object.fromEntries(Object.entries(value));
+}
+
+/** A list, or words with commas between them. */
+function words(given: unknown): readonly string[] {
+  const list = Array.isArray(given) ? given.map(String) : typeof given === "string" ? given.split(",") : [];
+  return list.map((word) => word.trim()).filter((word) => word !== "");
 }
 
 /** The user's own lens lies beside the settings, in `lens/`, when there is an `assay.yaml`. */

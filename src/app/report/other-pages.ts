@@ -1,4 +1,4 @@
-import {caveats} from "../../market/caveats.ts";
+import {caveatText} from "../../market/caveats.ts";
 import {measures} from "../../market/measures.ts";
 import type {Finding} from "../../model/finding.ts";
 import type {ProblemCode} from "../../model/problem-codes.ts";
@@ -50,7 +50,7 @@ export function methodsPage(noted: readonly ProblemCode[]): Html {
   return html`<h1>Methods</h1>
 ${measures.map(
   ({name, version, counts, of, fewest, method, caveats: codes}) => html`<h2>${name}</h2>
-<dl><dt>Counts</dt><dd>${counts}</dd><dt>Of</dt><dd>${of}</dd><dt>How</dt><dd>${method}</dd><dt>At least</dt><dd>${fewest} postings, else no value is given</dd><dt>Version</dt><dd>${version}</dd><dt>Mind</dt><dd>${codes.map((code) => caveats[code] ?? code).join(" ")}</dd></dl>`
+<dl><dt>Counts</dt><dd>${counts}</dd><dt>Of</dt><dd>${of}</dd><dt>How</dt><dd>${method}</dd><dt>At least</dt><dd>${fewest} postings, else no value is given</dd><dt>Version</dt><dd>${version}</dd><dt>Mind</dt><dd>${codes.map(caveatText).join(" ")}</dd></dl>`
 )}
 <h2>Notes on postings</h2>
 <dl>${noted.map((code) => html`<dt>${code}</dt><dd>${problemMessage(code).message}</dd>`)}</dl>`;

@@ -1,122 +1,176 @@
 import {existsSync} from "node:fs";
-import type {Measure} from "../../market/measure.ts";
-import {evidence, monthSums, monthSumsBySkill, type Query, type SumsRequest} from "../../market/month-sums.ts";
-import {type MonthSums, pointsOf} from "../../market/points.ts";
+import {evidence} from "../../market/counted.ts";
+import {distinctValues} from "../../market/cut-values.ts";
+import type {Ask, Measure, Queries, Series, Tables} from "../../market/measure.ts";
+import type {Query} from "../../market/query.ts";
+import type {Cut, Where} from "../../market/where.ts";
 import type {Finding} from "../../model/finding.ts";
+import type {Family, Skill} from "../../model/skill.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
-import {type Manifest, newestManifest, sameVocabulary} from "./manifest.ts";
+import {type Manifest, manifestOf, newestManifest, sameVocabulary} from "./manifest.ts";
 
 /** An open vintage: what figures are computed from. */
 export interface Market {
   readonly manifest: Manifest;
   readonly database: Database;
+  /** The family of every skill of the list. */
+  readonly families: ReadonlyMap<string, Family>;
+  /** Boards or sources that were chosen because they hire for AI. */
+  readonly chosenForAi: readonly string[];
   readonly close: () => void;
 }
 
-/** What a figure is asked for. */
-export interface FigureRequest extends Omit<SumsRequest, "stances" | "skills"> {
-  /** What the figure is about, in words of the finding: `{skill: "python"}`. */
-  readonly about: Readonly<Record<string, string>>;
-  readonly skills: readonly string[];
+/** What is said when a market is opened, beside where it is. */
+export interface Opening {
+  /** The number of a vintage; the newest when absent. */
+  readonly vintage?: number;
+  /** The skill list, for measures that look at a family of skills or at pairs. */
+  readonly skills?: ReadonlyMap<string, Skill>;
+  readonly chosenForAi?: readonly string[];
 }
 
+/** What a figure is asked for. */
+export type FigureRequest = Pick<Ask, "about" | "skills" | "rule" | "where" | "repeats"> &
+  Partial<Pick<Ask, "options">> & {
+    /** The rows of the files that the measure reads, by the name of the file. */
+    readonly files?: Tables;
+  };
+
 /**
- * Opens the newest vintage of a warehouse.
+ * Opens a vintage of a warehouse, the newest when none is named.
  *
  * @param vocabulary whose skills the figures are to be of
- * @throws Error `no postings yet: …` when the folder holds no vintage; `another vocabulary: …` when it was read with
- *   another
+ * @throws Error `no postings yet: …` when the folder holds no vintage; `unknown vintage: …`; `another vocabulary: …` when it
+ *   was read with another
  */
-export async function openMarket(folder: string, vocabulary: string): Promise<Market> {
-  const manifest = existsSync(folder) ? newestManifest(folder) : null;
-  if (manifest === null) throw new Error(`no postings yet: ${folder}; first: assay ingest <input…>`);
+export async function openMarket(folder: string, vocabulary: string, opening: Opening = {}): Promise<Market> {
+  const newest = existsSync(folder) ? newestManifest(folder) : null;
+  if (newest === null) throw new Error(`no postings yet: ${folder}; first: assay ingest <input…>`);
+  const manifest = opening.vintage === undefined ? newest : manifestOf(folder, opening.vintage);
   sameVocabulary(manifest, vocabulary);
   const database = await openDatabase();
   await openVintage(database, folder, manifest);
-  return {manifest, database, close: database.close};
+  const families = new Map([...(opening.skills ?? [])].map(([id, {family}]) => [id, family]));
+  return {manifest, database, families, chosenForAi: opening.chosenForAi ?? [], close: database.close};
 }
 
-/** One figure: a measure over time. */
+/** One figure: the first series of a measure; without points when the measure has none to give. */
 export async function figure(market: Market, measure: Measure, request: FigureRequest): Promise<Finding> {
-  const sums = await sumsOf(market, monthSums({...request, stances: measure.stances ?? []}));
-  const behind = measure.stances === null ? [] : await evidenceFor(market, measure, request);
-  return finding(market, measure, request, sums, behind);
+  const [first = {points: []}] = await seriesOf(market, measure, request);
+  return finding(market.manifest, measure, request, {evidence: await evidenceFor(market, measure, request), ...first});
 }
 
-/** The figures of every skill that the postings name, by skill id. */
+/** All series of a measure, each as a figure. */
+export async function figures(market: Market, measure: Measure, request: FigureRequest): Promise<readonly Finding[]> {
+  const series = await seriesOf(market, measure, request);
+  const behind = series.length === 1 ? await evidenceFor(market, measure, request) : [];
+  return series.map((own) => finding(market.manifest, measure, request, {evidence: behind, ...own}));
+}
+
+/** The figures of every skill that the postings name, one series or more a skill, told apart by `about.skill`. */
 export async function figuresBySkill(
   market: Market,
   measure: Measure,
   request: Omit<FigureRequest, "skills" | "about">
 ): Promise<readonly Finding[]> {
-  const stances = measure.stances ?? [];
-  const months = await sumsOf(market, monthSums({...request, skills: [], stances}));
-  const rows = await market.database.rows(...bound(monthSumsBySkill({...request, stances})));
-  const bySkill = new Map<string, Map<string, MonthSums>>();
-  for (const row of rows) {
-    const skill = String(row["skill"]);
-    const own = bySkill.get(skill) ?? new Map<string, MonthSums>();
-    const sums = sumsRow(row);
-    bySkill.set(skill, own.set(sums.month, sums));
+  return figures(market, measure, {...request, skills: [], about: {}});
+}
+
+/** The figures of a measure that reads files of the user alone; its vintage is 0 and its lens empty. */
+export function fileFigures(measure: Measure, request: FigureRequest): readonly Finding[] {
+  const edition = {vintage: 0, lens: "", synthetic: false};
+  const ask = askOf({families: new Map(), chosenForAi: []}, measure, request);
+  return measure.estimate(request.files ?? {}, ask).map((own) => finding(edition, measure, request, own));
+}
+
+/**
+ * The figures of a measure for each value of a cut, the values with most postings first.
+ *
+ * @returns with how many values were left out of `most`
+ */
+export async function figuresBy(
+  market: Market,
+  measure: Measure,
+  request: FigureRequest,
+  {cut, most = 30}: {readonly cut: Cut; readonly most?: number}
+): Promise<{readonly findings: readonly Finding[]; readonly left: number}> {
+  const rows = await rowsOf(market, distinctValues(cut, request));
+  const values = rows.map((row) => String(row["value"]));
+  const findings: Finding[] = [];
+  for (const value of values.slice(0, most)) {
+    const where: Where = {...request.where, [cut.name]: value};
+    findings.push(...(await figures(market, measure, {...request, where})).map((own) => withOverlap(own, cut)));
   }
-  return [...bySkill].map(([skill, named]) => {
-    const sums = months.map((month) => named.get(month.month) ?? month);
-    return finding(market, measure, {...request, about: {skill}, skills: [skill]}, sums, []);
-  });
+  return {findings, left: Math.max(0, values.length - most)};
+}
+
+function withOverlap(found: Finding, {several}: Cut): Finding {
+  return several ? {...found, caveats: [...found.caveats, "cuts-overlap"]} : found;
+}
+
+async function seriesOf(market: Market, measure: Measure, request: FigureRequest): Promise<readonly Series[]> {
+  const ask = askOf(market, measure, request);
+  return measure.estimate({...request.files, ...(await tablesOf(market, measure.rows(ask)))}, ask);
+}
+
+function askOf(
+  {families, chosenForAi}: Pick<Market, "families" | "chosenForAi">,
+  {stances, options}: Measure,
+  request: FigureRequest
+): Ask {
+  const otherwise = options.flatMap(({name, otherwise: word}) => (word === null ? [] : [[name, word] as const]));
+  return {
+    ...request,
+    stances: stances ?? [],
+    options: {...Object.fromEntries(otherwise), ...request.options},
+    families,
+    chosenForAi
+  };
+}
+
+async function tablesOf(market: Market, queries: Queries): Promise<Tables> {
+  const tables: Record<string, Tables[string]> = {};
+  for (const [name, query] of Object.entries(queries)) tables[name] = await rowsOf(market, query);
+  return tables;
 }
 
 function finding(
-  {manifest}: Market,
+  manifest: Pick<Manifest, "vintage" | "lens" | "synthetic">,
   measure: Measure,
   request: FigureRequest,
-  sums: readonly MonthSums[],
-  evidence: readonly string[]
+  series: Series
 ): Finding {
   const where = Object.fromEntries(Object.entries(request.where).filter(([, value]) => value !== undefined));
+  const ruled = request.rule === null ? where : {...where, rule: request.rule};
   return {
     measure: measure.name,
     version: measure.version,
-    unit: measure.unit,
+    unit: series.unit ?? measure.unit,
     level: 0.95,
     fewest: measure.fewest,
     repeats: request.repeats,
-    of: measure.of,
-    about: request.about,
-    where: request.rule === null ? where : {...where, rule: request.rule},
+    counts: series.counts ?? measure.counts,
+    of: series.of ?? measure.of,
+    about: {...request.about, ...series.about},
+    where: {...ruled, ...request.options},
     vintage: manifest.vintage,
     lens: manifest.lens,
     synthetic: manifest.synthetic,
     method: measure.method,
-    points: pointsOf(measure, sums),
-    caveats: [...measure.caveats, "newest-month-preliminary"],
-    evidence
+    points: series.points,
+    ...(series.state === undefined ? {} : {state: series.state}),
+    caveats: [...new Set([...measure.caveats, ...(series.caveats ?? [])])],
+    evidence: series.evidence ?? []
   };
 }
 
 /** The newest postings behind a figure, at most ten. */
-async function evidenceFor({database}: Market, measure: Measure, request: FigureRequest): Promise<readonly string[]> {
-  if (request.skills.length === 0) return [];
-  const rows = await database.rows(...bound(evidence({...request, stances: measure.stances ?? []}, 10)));
-  return rows.map((row) => String(row["posting"]));
+async function evidenceFor(market: Market, measure: Measure, request: FigureRequest): Promise<readonly string[]> {
+  const ask = askOf(market, measure, request);
+  const query = measure.evidence?.(ask, 10) ?? (ask.skills.length === 0 ? null : evidence(ask, 10));
+  return query === null ? [] : (await rowsOf(market, query)).map((row) => String(row["posting"]));
 }
 
-async function sumsOf({database}: Market, query: Query): Promise<readonly MonthSums[]> {
-  return (await database.rows(...bound(query))).map(sumsRow);
-}
-
-function bound({sql, values}: Query): [string, readonly string[]] {
-  return [sql, values];
-}
-
-function sumsRow(row: Readonly<Record<string, unknown>>): MonthSums {
-  const number = (name: string) => Number(row[name] ?? 0);
-  return {
-    month: String(row["month"]),
-    k: number("k"),
-    n: number("n"),
-    kk: number("kk"),
-    kn: number("kn"),
-    nn: number("nn"),
-    clusters: number("clusters")
-  };
+async function rowsOf({database}: Market, {sql, values}: Query): Promise<Tables[string]> {
+  return database.rows(sql, values);
 }

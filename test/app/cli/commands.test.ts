@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "n
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {version} from "../../../src/app/version.ts";
+import {measures} from "../../../src/market/measures.ts";
 import {runHere} from "./run-here.ts";
 
 const here = runHere();
@@ -133,7 +134,7 @@ it("an unknown measure, skill or reading is answered with what is known", async 
   const measure = await here.run("measure", "skil-share");
   expect(measure).toMatchObject({
     code: 2,
-    err: "unknown measure: skil-share; known: postings-new, skill-share, skill-mention-share\n"
+    err: `unknown measure: skil-share; known: ${measures.map(({name}) => name).join(", ")}\n`
   });
   const skill = await here.run("measure", "skill-share", "--skill", "pythn");
   expect(skill.code).toBe(2);

@@ -1,13 +1,18 @@
 import type {Command} from "commander";
+import type {Measure} from "../../../market/measure.ts";
 import {measureNamed, measures} from "../../../market/measures.ts";
-import type {Where} from "../../../market/month-sums.ts";
+import {cuts} from "../../../market/where.ts";
 import {type Finding, repeatReadings} from "../../../model/finding.ts";
 import {rules} from "../../../model/mention.ts";
-import type {Skill} from "../../../model/skill.ts";
-import {findSkill} from "../../../skills/find-skill.ts";
+import {families} from "../../../model/skill.ts";
+import type {FigureRequest} from "../../warehouse/market.ts";
 import {CallerError} from "../failure.ts";
-import {findingCsv, findingText} from "../finding-text.ts";
+import {filesOf, isOnlyFiles} from "../file-inputs.ts";
+import {type Flags, oneOf, whereOf, withFilters} from "../filters.ts";
+import {findingCsv, findingsText} from "../finding-text.ts";
 import type {Io} from "../io.ts";
+import {familySubject, optionsOf, subjectOf, withMeasureOptions} from "../measure-options.ts";
+import {type Opened, openChosen} from "../open-chosen.ts";
 import {withCommon, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
 
@@ -18,97 +23,88 @@ ${list}
 
 Examples:
   assay measure skill-share --skill python --country US
+  assay measure skill-share --skill rag --by sector
+  assay measure skill-share --skill python --vintage 3
   assay measure skill-mention-share --skill react --rule alias --repeats keep --csv
   assay measure skill-share --skill python --vocabulary onet --warehouse onet-warehouse`;
 
-/** `assay measure`: one figure over time. */
+const bys = ["month", ...cuts.map(({name}) => name), "skill", "family"] as const;
+
+/** `assay measure`: one figure over time, or one for each value of a cut. */
 export function measureCommand(root: Command, io: Io): void {
   const command = root
     .command("measure")
     .summary("one figure, month by month, with its margin")
     .argument("<name>", "which measure");
-  withCommon(withVocabulary(command))
+  withFilters(withCommon(withVocabulary(command)))
     .option("--skill <skill>", "an id, a name or an alias")
     .option("--family <family>", "every skill of a family")
-    .option("--role <role>", "only postings for a role, for example 'data engineer'")
-    .option("--country <code>", "only postings of a country, for example US")
-    .option("--sector <sector>", "only employers of a sector")
-    .option("--source <source>", "only postings of one source, for example hn")
-    .option("--from <month>", "first month, YYYY-MM")
-    .option("--to <month>", "last month, YYYY-MM")
-    .option("--by <unit>", "month (the only one so far)", "month")
+    .option("--by <cut>", `one series a value: ${bys.slice(1).join(", ")}`, "month")
     .option("--rule <rule>", `only mentions found by one rule: ${rules.join(", ")}`)
     .option("--repeats <reading>", `copies-dropped, keep (count all), first (drop re-posts too)`, "copies-dropped")
+    .option("--vintage <number>", "the figure as of a vintage (default: the newest)");
+  withMeasureOptions(command)
     .option("--json", "the whole figure as JSON")
     .option("--csv", "the points as CSV")
     .addHelpText("after", help)
-    .action(async (name: string, flags: Readonly<Record<string, string | undefined>>) => {
+    .action(async (name: string, flags: Flags) => {
       const measure = measureNamed(name);
-      const settings = settingsFrom(flags, io);
-      const {chosenSkills} = await import("../../vocabularies/chosen.ts");
-      const known = chosenSkills(settings);
-      const asked = skillsAsked(flags, measure.stances !== null, known);
-      const {figure, openMarket} = await import("../../warehouse/market.ts");
-      const market = await openMarket(settings.warehouse, settings.vocabulary);
+      const files = await filesOf(measure, flags, io);
+      const request = {...requestOf(measure, flags), files};
+      if (isOnlyFiles(measure)) return io.out(shown(await fromFiles(measure, request), flags));
+      const opened = await openChosen(settingsFrom(flags, io), flags["vintage"]);
       try {
-        const found = await figure(market, measure, {
-          ...asked,
-          rule: oneOf("rule", flags["rule"], rules) ?? null,
-          where: whereOf(flags),
-          repeats: oneOf("repeats", flags["repeats"], repeatReadings) ?? "copies-dropped"
-        });
-        await io.out(shown(found, flags));
+        await io.out(shown(await found(opened, measure, {flags, request}, io), flags));
       } finally {
-        market.close();
+        opened.market.close();
       }
     });
 }
 
-function skillsAsked(
-  flags: Readonly<Record<string, string | undefined>>,
-  needed: boolean,
-  known: ReadonlyMap<string, Skill>
-) {
-  const {skill, family} = flags;
-  if (!needed) return {skills: [], about: {}};
-  if (skill !== undefined && family !== undefined) throw new CallerError("conflicting options: --skill and --family");
-  if (skill !== undefined) {
-    const found = findSkill(skill, known);
-    return {skills: [found.id], about: {skill: found.id}};
-  }
-  if (family === undefined) throw new CallerError("missing option: --skill or --family");
-  const skills = [...known.values()].filter((entry) => entry.family === family).map(({id}) => id);
-  if (skills.length === 0)
-    throw new CallerError(
-      `unknown family: ${family}; known: ${[...new Set([...known.values()].map((s) => s.family))].sort().join(", ")}`
-    );
-  return {skills, about: {family}};
-}
+type Asked = Omit<FigureRequest, "skills" | "about">;
 
-function whereOf(flags: Readonly<Record<string, string | undefined>>): Where {
-  const {country, role, sector, source, from, to, by} = flags;
-  if (by !== undefined && by !== "month") throw new CallerError(`unknown --by: ${by}; known: month`);
-  for (const month of [from, to])
-    if (month !== undefined && !/^\d{4}-\d{2}$/.test(month))
-      throw new CallerError(`invalid month: ${month}; for example 2026-01`);
+/** What the flags ask of a measure, but for the skills. */
+export function requestOf(measure: Measure, flags: Flags): Asked {
   return {
-    ...(country === undefined ? {} : {country: country.toUpperCase()}),
-    ...(role === undefined ? {} : {role: role.toLowerCase()}),
-    ...(sector === undefined ? {} : {sector}),
-    ...(source === undefined ? {} : {source}),
-    ...(from === undefined ? {} : {from}),
-    ...(to === undefined ? {} : {to})
+    rule: oneOf("rule", flags["rule"], rules) ?? null,
+    where: whereOf(flags),
+    repeats: oneOf("repeats", flags["repeats"], repeatReadings) ?? "copies-dropped",
+    options: optionsOf(measure, flags)
   };
 }
 
-function oneOf<T extends string>(name: string, value: string | undefined, known: readonly T[]): T | undefined {
-  if (value === undefined) return undefined;
-  const found = known.find((word) => word === value);
-  if (found === undefined) throw new CallerError(`unknown --${name}: ${value}; known: ${known.join(", ")}`);
-  return found;
+async function fromFiles(measure: Measure, request: Asked): Promise<readonly Finding[]> {
+  const {fileFigures} = await import("../../warehouse/market.ts");
+  return fileFigures(measure, {...request, skills: [], about: {}});
 }
 
-function shown(found: Finding, flags: Readonly<Record<string, string | undefined>>): string {
-  if (flags["json"] !== undefined) return `${JSON.stringify(found, null, 1)}\n`;
-  return flags["csv"] === undefined ? findingText(found) : findingCsv(found);
+async function found(
+  {market, skills}: Opened,
+  measure: Measure,
+  {flags, request}: {readonly flags: Flags; readonly request: Asked},
+  io: Io
+): Promise<readonly Finding[]> {
+  const {figures, figuresBy} = await import("../../warehouse/market.ts");
+  const by = oneOf("by", flags["by"], bys) ?? "month";
+  const full = {...request, ...subjectOf(measure, flags, skills)};
+  const cut = cuts.find(({name}) => name === by);
+  if (cut !== undefined) {
+    const {findings, left} = await figuresBy(market, measure, full, {cut});
+    if (left > 0) io.err(`${left} more values of ${by} with fewer postings are not shown\n`);
+    return findings;
+  }
+  if (by === "family") {
+    if (measure.subject === "none") throw new CallerError(`unknown --by for ${measure.name}: family`);
+    const own = families.filter((family) => [...skills.values()].some((skill) => skill.family === family));
+    const each = own.map((family) => figures(market, measure, {...request, ...familySubject(family, skills)}));
+    return (await Promise.all(each)).flat();
+  }
+  return figures(market, measure, full);
+}
+
+function shown(findings: readonly Finding[], flags: Flags): string {
+  if (flags["csv"] !== undefined) return findingCsv(...findings);
+  if (flags["json"] === undefined) return findingsText(findings);
+  const [only] = findings;
+  return `${JSON.stringify(findings.length === 1 ? only : findings, null, 1)}\n`;
 }

@@ -1,5 +1,6 @@
 import type {Command} from "commander";
-import {measures} from "../../../market/measures.ts";
+import {skillMentionShare} from "../../../market/skill-mention-share.ts";
+import {skillShare} from "../../../market/skill-share.ts";
 import {findSkill} from "../../../skills/find-skill.ts";
 import {findingText} from "../finding-text.ts";
 import type {Io} from "../io.ts";
@@ -34,8 +35,9 @@ export function skillCommand(root: Command, io: Io): void {
           where: {},
           repeats: "copies-dropped"
         } as const;
-        const asked = measures.filter(({stances}) => stances !== null);
-        const findings = await Promise.all(asked.map((measure) => figure(market, measure, request)));
+        const findings = await Promise.all(
+          [skillShare, skillMentionShare].map((measure) => figure(market, measure, request))
+        );
         const quotes = (await quotesOf(market, [skill.id], 8)).get(skill.id) ?? [];
         if (flags["json"] === true) await io.out(`${JSON.stringify({skill, findings, quotes}, null, 1)}\n`);
         else

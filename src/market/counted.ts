@@ -1,0 +1,43 @@
+import type {Ask} from "./measure.ts";
+import {type Bind, listSql, type Query, queryOf} from "./query.ts";
+import {conditionsOf} from "./where.ts";
+
+/** What decides which postings are counted. */
+export type Counting = Pick<Ask, "where" | "repeats">;
+
+/** What decides which of them name a skill. */
+export type Naming = Pick<Ask, "skills" | "stances" | "rule">;
+
+/**
+ * The postings that are counted, each once: posting, month, and `cluster`, the employer they come together with (the
+ * posting itself when the employer is unknown).
+ *
+ * @param columns more expressions of the posting `p`, such as `["p.workplace"]`
+ */
+export function countedSql({where, repeats}: Counting, bind: Bind, columns: readonly string[] = []): string {
+  const conditions = conditionsOf(where, repeats, bind);
+  const filter = conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
+  const wanted = ["p.posting", "p.month", "coalesce(p.employer_key, p.posting) AS cluster", ...columns];
+  return `SELECT ${wanted.join(", ")} FROM postings p${filter}`;
+}
+
+/** The postings that name one of the skills in one of the stances, each once. */
+export function namedSql({skills, stances, rule}: Naming, bind: Bind): string {
+  if (skills.length === 0) return "SELECT NULL AS posting WHERE false";
+  return `SELECT DISTINCT posting FROM mentions WHERE skill IN (${listSql(skills, bind)}) AND ${mentionSql({stances, rule}, bind)}`;
+}
+
+/** The conditions on a mention: how it is asked for, and which rule found it. */
+export function mentionSql({stances, rule}: Pick<Ask, "stances" | "rule">, bind: Bind): string {
+  const found = rule === null ? "" : ` AND rule = ${bind(rule)}`;
+  return `stance IN (${listSql(stances, bind)})${found}`;
+}
+
+/** The newest postings of a figure's numerator: counted under the same conditions, naming one of the skills. */
+export function evidence(ask: Counting & Naming, limit: number): Query {
+  return queryOf((bind) => {
+    const counted = countedSql(ask, bind);
+    return `SELECT posting FROM (${counted}) c WHERE posting IN (${namedSql(ask, bind)})
+      ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`;
+  });
+}
