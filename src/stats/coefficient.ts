@@ -7,7 +7,11 @@ export interface Fit extends Covariance {
   readonly coefficients: readonly (number | null)[];
   /** Rows that were used. */
   readonly rows: number;
-  /** The variance of a residual, or of a share against that of the binomial. */
+}
+
+/** A fit by a model that says how much rows spread about it. */
+export interface SpreadFit extends Fit {
+  /** The variance of a residual; of a share, against that of the binomial. */
   readonly dispersion: number;
 }
 

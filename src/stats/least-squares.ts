@@ -1,5 +1,5 @@
 import {absorb, type Grouping, withCompany} from "./absorb.ts";
-import type {Fit} from "./coefficient.ts";
+import type {SpreadFit} from "./coefficient.ts";
 import {covarianceOf, type Errors} from "./errors.ts";
 import {crossProduct, dot, invertSymmetric, type Matrix, times, transpose} from "./matrix.ts";
 
@@ -13,7 +13,7 @@ export interface Observations {
 }
 
 /** Least squares that also says how much is left to explain by. */
-export interface LinearFit extends Fit {
+export interface LinearFit extends SpreadFit {
   /** The share of the variance within groups that the regressors explain; null when there is none. */
   readonly within: number | null;
 }

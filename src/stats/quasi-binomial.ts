@@ -1,4 +1,4 @@
-import type {Fit} from "./coefficient.ts";
+import type {SpreadFit} from "./coefficient.ts";
 import {covarianceOf, type Errors} from "./errors.ts";
 import {crossProduct, dot, invertSymmetric, type Matrix, times} from "./matrix.ts";
 
@@ -26,7 +26,7 @@ interface Step {
  * @throws RangeError if a count is outside its base or the rows differ in number
  * @see McCullagh and Nelder (1989), Generalized Linear Models, ch. 4; R `glm(cbind(k, n - k) ~ x, quasibinomial)`
  */
-export function quasiBinomial(trials: Trials, errors: Errors = {kind: "model"}): Fit | null {
+export function quasiBinomial(trials: Trials, errors: Errors = {kind: "model"}): SpreadFit | null {
   checkTrials(trials);
   const {k, n, x} = trials;
   const step = solve(trials);
