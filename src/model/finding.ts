@@ -12,6 +12,16 @@ export type Point =
       readonly count: number;
       readonly base: number;
     }
+  | {
+      readonly at: string;
+      readonly value: number;
+      /** Null where the value is known and that end of its interval is not; then there is a `why`. */
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly count: number;
+      readonly base: number;
+      readonly why: string;
+    }
   | {readonly at: string; readonly value: null; readonly count: number; readonly base: number; readonly why: string};
 
 /** The three readings of repeats. */

@@ -35,7 +35,9 @@ function pointText(point: Point, unit: string): string {
   if (point.value === null) return `${point.at}  ${"–".padStart(8)}  ${of}  (${point.why})`;
   const value = valueText(point.value, unit).padStart(8);
   if (unit === "postings" && point.low === point.high) return `${point.at}  ${value}`;
-  return `${point.at}  ${value}  [${valueText(point.low, unit)}, ${valueText(point.high, unit)}]  ${of}`;
+  const [low, high] = [point.low, point.high].map((end) => (end === null ? "?" : valueText(end, unit)));
+  const why = "why" in point ? `  (${point.why})` : "";
+  return `${point.at}  ${value}  [${low}, ${high}]  ${of}${why}`;
 }
 
 const columns = ["measure", "about", "at", "value", "low", "high", "count", "base", "why", "vintage", "synthetic"];
@@ -51,7 +53,7 @@ function rowsOf(finding: Finding): readonly string[] {
     const known =
       point.value === null
         ? ["", "", "", point.count, point.base, point.why]
-        : [point.value, point.low, point.high, point.count, point.base, ""];
+        : [point.value, point.low ?? "", point.high ?? "", point.count, point.base, "why" in point ? point.why : ""];
     return [finding.measure, about, point.at, ...known, finding.vintage, finding.synthetic].map(cell).join(",");
   });
 }

@@ -13,7 +13,7 @@ export function shareChart(finding: Finding, label: string): string {
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const points = finding.points.map((point) => ({...point, at: new Date(`${point.at}-01T00:00:00Z`)}));
   const known = finding.points.filter((point): point is Known => point.value !== null);
-  const top = Math.max(0.001, ...known.map(({high}) => high));
+  const top = Math.max(0.001, ...known.map(({high, value}) => high ?? value));
   const svg = Plot.plot({
     document,
     width: 720,

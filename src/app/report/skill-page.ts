@@ -59,7 +59,7 @@ function table(asked: Finding, named: Finding): Html {
     const shares =
       point.value === null
         ? html`<td colspan="3">${point.why}</td>`
-        : html`<td>${percent(point.value)}</td><td>${percent(point.low)}</td><td>${percent(point.high)}</td>`;
+        : html`<td>${percent(point.value)}</td><td>${percent(point.low ?? point.value)}</td><td>${percent(point.high ?? point.value)}</td>`;
     return html`<tr><td>${point.at}</td>${shares}<td>${number(point.count)}</td><td class="wide">${any === undefined ? "–" : number(any.count)}</td><td>${number(point.base)}</td></tr>`;
   });
   return html`<table><thead><tr><th scope="col">Month</th><th scope="col">Asked for</th><th scope="col">from</th><th scope="col">to</th><th scope="col">Ads</th><th scope="col" class="wide">Named at all</th><th scope="col">Of</th></tr></thead><tbody>${rows}</tbody></table>`;
