@@ -5,7 +5,7 @@ import {units} from "../market/units.ts";
 const intro = `# Measures
 
 Made from the records in \`src/market/\` by \`npx tsx scripts/measures.ts\`; do not edit it by hand. Every measure takes the
-filters \`--country --role --sector --seniority --workplace --contract --source --from --to\`, the readings of \`--repeats\`,
+filters \`--country --role --sector --seniority --workplace --contract --source --language --from --to\`, the readings of \`--repeats\`,
 \`--by\` with one of the same cuts, and \`--vintage\`. Below its fewest, or where nothing was read, a figure has no value and says
 why.
 `;

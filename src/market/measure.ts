@@ -76,6 +76,8 @@ export interface Ask {
   readonly families: ReadonlyMap<string, Family>;
   /** Boards or sources that were chosen because they hire for AI. */
   readonly chosenForAi: readonly string[];
+  /** Whether the vintage keeps sums by month. */
+  readonly rolled: boolean;
 }
 
 /** Queries by the name under which their rows come back. */

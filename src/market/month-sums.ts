@@ -2,17 +2,16 @@ import type {ClusterSums} from "../stats/clustered-share.ts";
 import {type Counting, countedSql, mentionSql, type Naming, namedSql} from "./counted.ts";
 import type {Row} from "./measure.ts";
 import {type Query, queryOf} from "./query.ts";
+import {type Rolled, rolledSums, rolledSumsBySkill} from "./rolled-sums.ts";
 import {numberIn, wordIn} from "./row.ts";
-
-export type {Query} from "./query.ts";
 
 /** The sums of one month over employers, as the warehouse gives them. */
 export interface MonthSums extends ClusterSums {
   readonly month: string;
 }
 
-/** Postings counted, and which of them name a skill. */
-export type SumsRequest = Counting & Naming;
+/** Postings counted, and which of them name a skill; from the sums that are kept where they hold the answer. */
+export type SumsRequest = Counting & Naming & Rolled;
 
 const sums = `CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
       CAST(sum(k * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters`;
@@ -22,6 +21,10 @@ const sums = `CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum
  * products that the clustered interval needs. A posting without an employer is a cluster of its own.
  */
 export function monthSums(ask: SumsRequest): Query {
+  return rolledSums(ask) ?? countedSums(ask);
+}
+
+function countedSums(ask: SumsRequest): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind);
     return `
@@ -39,7 +42,11 @@ export function monthSums(ask: SumsRequest): Query {
 /**
  * The same sums for every skill at once, one row a skill and month in which it is named.
  */
-export function monthSumsBySkill(ask: Counting & Pick<Naming, "stances" | "rule">): Query {
+export function monthSumsBySkill(ask: Omit<SumsRequest, "skills">): Query {
+  return rolledSumsBySkill(ask) ?? countedSumsBySkill(ask);
+}
+
+function countedSumsBySkill(ask: Omit<SumsRequest, "skills">): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind);
     return `

@@ -12,13 +12,15 @@ export interface Where {
   readonly workplace?: string;
   readonly contract?: string;
   readonly source?: string;
+  /** BCP 47. */
+  readonly language?: string;
   readonly from?: string;
   readonly to?: string;
 }
 
 /** One way to cut all figures: a filter, and the values that it can take in the postings. */
 export interface Cut {
-  readonly name: "country" | "role" | "sector" | "seniority" | "workplace" | "contract" | "source";
+  readonly name: "country" | "role" | "sector" | "seniority" | "workplace" | "contract" | "source" | "language";
   /** What it keeps, in words of help. */
   readonly says: string;
   /** Whether a posting can stand under several of its values. */
@@ -49,7 +51,8 @@ export const cuts: readonly Cut[] = [
   plain("seniority", "only postings of a level, for example senior", "p.seniority"),
   plain("workplace", "only remote, hybrid, onsite or unsaid", "p.workplace"),
   plain("contract", "only one kind of contract, for example permanent", "p.contract"),
-  plain("source", "only postings of one source, for example hn", "p.source")
+  plain("source", "only postings of one source, for example hn", "p.source"),
+  plain("language", "only postings in a language, for example en", "p.language")
 ];
 
 function plain(name: Cut["name"], says: string, column: string): Cut {

@@ -10,6 +10,7 @@ const ads = Array.from({length: 40}, (_, i) => ({
   month: "2026-01",
   employer_key: `e${i % 20}`,
   source: i < 30 ? "hn" : "lever",
+  language: "en",
   seniority: i % 2 === 0 ? "senior" : "junior",
   workplace: i % 4 === 0 ? "remote" : "onsite",
   contract: i === 0 ? "freelance" : "permanent",

@@ -113,18 +113,17 @@ async function seriesOf(market: Market, measure: Measure, request: FigureRequest
   return measure.estimate({...request.files, ...(await tablesOf(market, measure.rows(ask)))}, ask);
 }
 
-function askOf(
-  {families, chosenForAi}: Pick<Market, "families" | "chosenForAi">,
-  {stances, options}: Measure,
-  request: FigureRequest
-): Ask {
+type AskedOf = Pick<Market, "families" | "chosenForAi"> & Partial<Pick<Market, "manifest">>;
+
+function askOf(market: AskedOf, {stances, options}: Measure, request: FigureRequest): Ask {
   const otherwise = options.flatMap(({name, otherwise: word}) => (word === null ? [] : [[name, word] as const]));
   return {
     ...request,
     stances: stances ?? [],
     options: {...Object.fromEntries(otherwise), ...request.options},
-    families,
-    chosenForAi
+    families: market.families,
+    chosenForAi: market.chosenForAi,
+    rolled: market.manifest?.files.some(({table}) => table === "rollups") ?? false
   };
 }
 

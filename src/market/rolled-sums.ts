@@ -1,0 +1,90 @@
+import {type Stance, stances} from "../model/mention.ts";
+import type {Ask} from "./measure.ts";
+import {type Bind, type Query, queryOf} from "./query.ts";
+import {everything, familyKey} from "./rollup.ts";
+import {cuts} from "./where.ts";
+
+/** What decides whether the sums that are kept by month hold the answer. */
+export type Rolled = Pick<Ask, "where" | "repeats" | "skills" | "stances" | "rule"> &
+  Partial<Pick<Ask, "rolled" | "families">>;
+
+/** Where in the rollups a request lies. */
+interface Place {
+  readonly cut: string;
+  readonly value: string;
+  /** `k` (asked for) or `named_k` (named at all). */
+  readonly prefix: "" | "named_";
+  readonly skill: string | null;
+}
+
+/**
+ * The sums of `monthSums` from those that are kept: for one skill, one family or none, at most one filter beside the months,
+ * copies dropped, any rule.
+ *
+ * @returns null when they do not hold the answer
+ */
+export function rolledSums(ask: Rolled): Query | null {
+  const place = placeOf(ask);
+  if (place === null) return null;
+  return queryOf((bind) => {
+    const skill = place.skill === null ? "" : bind(place.skill);
+    const joined = `LEFT JOIN rollups s ON s.month = b.month AND s.cut = b.cut AND s.value = b.value AND s.skill = ${skill}`;
+    const sums = ["k", "kk", "kn"].map((sum) =>
+      place.skill === null ? `CAST(0 AS DOUBLE) AS ${sum}` : `coalesce(s.${place.prefix}${sum}, 0) AS ${sum}`
+    );
+    return `SELECT b.month, ${sums.join(", ")}, b.n, b.nn, b.clusters
+      FROM rollups b ${place.skill === null ? "" : joined}
+      WHERE ${baseSql("b", place, ask, bind)} AND b.skill = '' ORDER BY b.month`;
+  });
+}
+
+/** The sums of `monthSumsBySkill` from those that are kept; null as for `rolledSums`. */
+export function rolledSumsBySkill(ask: Omit<Rolled, "skills">): Query | null {
+  const place = placeOf({...ask, skills: []});
+  if (place === null) return null;
+  return queryOf((bind) => {
+    const sums = ["k", "kk", "kn"].map((sum) => `s.${place.prefix}${sum} AS ${sum}`);
+    return `SELECT s.skill, s.month, ${sums.join(", ")}, b.n, b.nn, b.clusters
+      FROM rollups s JOIN rollups b ON b.skill = '' AND b.month = s.month AND b.cut = s.cut AND b.value = s.value
+      WHERE ${baseSql("s", place, ask, bind)} AND s.skill <> '' AND s.skill NOT LIKE 'family:%' AND s.${place.prefix}k > 0
+      ORDER BY s.skill, s.month`;
+  });
+}
+
+function baseSql(table: string, {cut, value}: Place, {where}: Pick<Ask, "where">, bind: Bind): string {
+  const from = where.from === undefined ? "" : ` AND ${table}.month >= ${bind(where.from)}`;
+  const to = where.to === undefined ? "" : ` AND ${table}.month <= ${bind(where.to)}`;
+  return `${table}.cut = ${bind(cut)} AND ${table}.value = ${bind(value)}${from}${to}`;
+}
+
+function placeOf(ask: Rolled): Place | null {
+  if (ask.rolled !== true || ask.rule !== null || ask.repeats !== "copies-dropped") return null;
+  const kept = cuts.flatMap(({name}) => (ask.where[name] === undefined ? [] : [{name, value: ask.where[name]}]));
+  const prefix = prefixOf(ask.stances);
+  const skill = skillKey(ask);
+  if (kept.length > 1 || prefix === null || skill === undefined) return null;
+  const [only] = kept;
+  return {cut: only?.name ?? "all", value: only?.value ?? everything, prefix, skill};
+}
+
+const asked: readonly Stance[] = ["required", "preferred", "work"];
+
+function prefixOf(wanted: readonly Stance[]): Place["prefix"] | null {
+  const same = (all: readonly Stance[]) =>
+    all.length === wanted.length && all.every((stance) => wanted.includes(stance));
+  if (wanted.length === 0 || same(asked)) return "";
+  return same(stances) ? "named_" : null;
+}
+
+/** The skill or whole family that is asked for; null when none is, undefined when it is another set of skills. */
+function skillKey({skills, families = new Map()}: Rolled): string | null | undefined {
+  const [first] = skills;
+  if (first === undefined) return null;
+  if (skills.length === 1) return first;
+  const family = families.get(first);
+  if (family === undefined) return undefined;
+  const own = [...families].filter(([, name]) => name === family).length;
+  return own === skills.length && skills.every((skill) => families.get(skill) === family)
+    ? familyKey(family)
+    : undefined;
+}

@@ -1,0 +1,76 @@
+import {writeFileSync} from "node:fs";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {loadSkills} from "../../src/app/lens-files.ts";
+import {figure, figuresBySkill, type Market, openMarket} from "../../src/app/warehouse/market.ts";
+import {postingsNew} from "../../src/market/postings-new.ts";
+import {rolledSums} from "../../src/market/rolled-sums.ts";
+import {skillMentionShare} from "../../src/market/skill-mention-share.ts";
+import {skillShare} from "../../src/market/skill-share.ts";
+import type {Where} from "../../src/market/where.ts";
+import {runHere} from "../app/cli/run-here.ts";
+
+const here = runHere();
+let market: Market;
+let counted: Market;
+
+beforeAll(async () => {
+  const ads = Array.from({length: 240}, (_, i) => ({
+    id: `p-${i}`,
+    title: i % 2 === 0 ? "Senior Data Engineer" : "Backend Engineer",
+    company: `Employer ${i % 17}`,
+    datePosted: `2026-0${1 + (i % 4)}-15`,
+    location: i % 3 === 0 ? "Berlin, Germany" : "New York, NY, US",
+    description: `Ad ${i}. ${i % 5 === 0 ? "We do not use Kafka here." : ""}\nRequirements:\n- ${i % 3 === 0 ? "Strong Python" : "Kotlin and PyTorch"} ${i}`
+  }));
+  writeFileSync(here.path("ads.jsonl"), ads.map((ad) => `${JSON.stringify(ad)}\n`).join(""));
+  await here.run("ingest", here.path("ads.jsonl"));
+  market = await openMarket(here.path("warehouse"), "assay", {skills: loadSkills(null)});
+  counted = {...market, manifest: {...market.manifest, files: []}};
+});
+
+afterAll(() => {
+  market.close();
+  here.remove();
+});
+
+const wheres: readonly Where[] = [
+  {},
+  {country: "DE"},
+  {seniority: "senior", from: "2026-02"},
+  {role: "data engineer", to: "2026-03"},
+  {country: "US", seniority: "senior"}
+];
+
+it("a figure from the sums that are kept is the figure counted anew", async () => {
+  expect(market.manifest.files.some(({table}) => table === "rollups")).toBe(true);
+  const family = [...market.families].flatMap(([id, name]) => (name === "ai-ml" ? [id] : []));
+  for (const where of wheres)
+    for (const measure of [postingsNew, skillShare, skillMentionShare])
+      for (const skills of [["python"], ["pytorch"], ["python", "pytorch"], family]) {
+        const request = {about: {}, skills, rule: null, where, repeats: "copies-dropped"} as const;
+        const rolled = await figure(market, measure, request);
+        expect(rolled.points).toEqual((await figure(counted, measure, request)).points);
+        expect(rolled.points.length).toBeGreaterThan(0);
+      }
+});
+
+it("the figures of every skill from the sums that are kept are those counted anew", async () => {
+  for (const where of wheres) {
+    const request = {rule: null, where, repeats: "copies-dropped"} as const;
+    const rolled = await figuresBySkill(market, skillShare, request);
+    const anew = await figuresBySkill(counted, skillShare, request);
+    expect(rolled.length).toBeGreaterThanOrEqual(3);
+    expect(rolled).toEqual(anew);
+  }
+});
+
+it("rolledSums(ask) leaves to counting what the kept sums do not hold", () => {
+  const ask = {where: {}, repeats: "copies-dropped", skills: ["python"], stances: skillShare.stances ?? []} as const;
+  expect(rolledSums({...ask, rule: null, rolled: true})).not.toBeNull();
+  expect(rolledSums({...ask, rule: null})).toBeNull();
+  expect(rolledSums({...ask, rule: "alias", rolled: true})).toBeNull();
+  expect(rolledSums({...ask, rule: null, rolled: true, repeats: "keep"})).toBeNull();
+  expect(rolledSums({...ask, rule: null, rolled: true, skills: ["a", "b"]})).toBeNull();
+  expect(rolledSums({...ask, rule: null, rolled: true, stances: ["required"]})).toBeNull();
+  expect(rolledSums({...ask, rule: null, rolled: true, where: {country: "US", sector: "health"}})).toBeNull();
+});
