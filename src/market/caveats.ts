@@ -3,7 +3,25 @@ export const caveats = {
   "margin-covers-chance-only": "The margin covers chance, not which boards we read.",
   "depends-on-sources": "A count of the postings that were read; adding a source moves it.",
   "newest-month-preliminary": "The newest month is preliminary: late postings may still change it.",
-  "cuts-overlap": "A posting that names several of these counts under each, so they add up to more than the whole."
+  "cuts-overlap": "A posting that names several of these counts under each, so they add up to more than the whole.",
+  "pay-as-offered":
+    "Offered pay in ads that state it; the coverage says how many do. Not what people earn, nor what you will be offered.",
+  "pay-in-one-currency": "Ads that state pay in another currency are left out: nothing is converted.",
+  "most-common-currency": "No currency was asked for: this is the one that most ads state.",
+  "same-pay-in-all": "Every ad states the same pay, as ads of one template do: look at them before you quote it.",
+  "pay-coverage-moved":
+    "The share of ads that state pay changed over this time by more than chance: the figure may have moved with who states pay.",
+  "constant-panel":
+    "Only employers that state pay in both halves of the time, so that a change is not one of who states pay; it says less of newcomers.",
+  "bounds-are-no-margin":
+    "Not a margin of chance: the two ends are the median of all ads if those without pay paid least, or most.",
+  "survey-net-not-gross": "The share that plans to hire is gross; the outlook takes off those that plan to cut.",
+  "survey-margin":
+    "The margin covers chance among those asked; without a published design effect the true margin is wider, and answers are plans.",
+  "layoffs-missing-numbers": "Events with only a percentage, or no number, are missing from the sum: it is a lower bound.",
+  "layoffs-lists-only": "Lists hold what became public; many cuts never do, and \"report\" is the list's word, not verified here.",
+  "cut-and-hire-side-by-side":
+    "Others have more months in which to be seen asking, and other trades: the two shares are no comparison of like with like."
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A code of a caveat. */

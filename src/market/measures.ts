@@ -1,10 +1,11 @@
 import type {Measure} from "./measure.ts";
+import {pay} from "./pay.ts";
 import {postingsNew} from "./postings-new.ts";
 import {skillMentionShare} from "./skill-mention-share.ts";
 import {skillShare} from "./skill-share.ts";
 
 /** Every measure, in the order of help and pages: a new one is one file and one word here. */
-export const measures: readonly Measure[] = [postingsNew, skillShare, skillMentionShare];
+export const measures: readonly Measure[] = [postingsNew, skillShare, skillMentionShare, pay];
 
 /**
  * The measure of a name.

@@ -1,0 +1,97 @@
+import {countedSql, namedSql} from "./counted.ts";
+import type {Ask, Row} from "./measure.ts";
+import {type Length, periodSql} from "./per.ts";
+import {type Query, queryOf} from "./query.ts";
+import {numberIn, wordIn} from "./row.ts";
+
+/** An ad that states base pay, with what pay may depend on. */
+export interface PaidAd {
+  readonly posting: string;
+  readonly month: string;
+  /** The employer; the ad itself when the employer is unknown. */
+  readonly cluster: string;
+  readonly currency: string;
+  /** The middle of the stated range, a year, in the currency. */
+  readonly pay: number;
+  /** Whether it asks for what the figure is about. */
+  readonly named: boolean;
+  readonly role: string;
+  readonly title: string;
+  readonly seniority: string;
+  readonly country: string;
+}
+
+/** The middle of a range that states both ends, for a year; NULL otherwise: "up to 90k" has no middle. */
+const middle = "CASE WHEN p.pay_currency IS NOT NULL THEN (p.pay_low_year + p.pay_high_year) / 2 END AS pay";
+
+/**
+ * The ads that state pay and a month, one row each.
+ *
+ * @param only whether ads that do not name the skills are left out; they are never when no skill is asked for
+ */
+export function paidAds(ask: Ask, only: boolean): Query {
+  return queryOf((bind) => {
+    const counted = countedSql(ask, bind, [middle, "p.pay_currency AS currency", ...explains]);
+    const filter = only && ask.skills.length > 0 ? " AND named.posting IS NOT NULL" : "";
+    return `WITH counted AS (${counted}), named AS (${namedSql(ask, bind)})
+      SELECT c.posting, c.month, c.cluster, c.currency, c.pay, c.role, c.title, c.seniority, c.country,
+        CASE WHEN named.posting IS NULL THEN 0 ELSE 1 END AS named
+      FROM counted c LEFT JOIN named ON named.posting = c.posting
+      WHERE c.pay > 0 AND c.month <> 'unknown'${filter} ORDER BY c.posting`;
+  });
+}
+
+const explains = [
+  "p.roles[1].role AS role",
+  "lower(p.roles[1].title) AS title",
+  "p.seniority",
+  "p.places[1].country AS country"
+];
+
+/**
+ * How many ads of each period state pay, as sums over employers: k of n.
+ *
+ * @param only whether ads that do not name the skills are left out
+ */
+export function paySums(ask: Ask, {only, per}: {only: boolean; per: Length}): Query {
+  return queryOf((bind) => {
+    const counted = countedSql(ask, bind, [middle]);
+    const filter = only && ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
+    return `WITH counted AS (${counted}),
+      clusters AS (
+        SELECT ${periodSql("month", per)} AS period, cluster, count(*) AS n, count(CASE WHEN pay > 0 THEN 1 END) AS k
+        FROM counted WHERE month <> 'unknown'${filter} GROUP BY ${periodSql("month", per)}, cluster)
+      SELECT period AS month, CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
+        CAST(sum(k * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters
+      FROM clusters GROUP BY period ORDER BY period`;
+  });
+}
+
+/** The newest ads that state pay and name the skills asked for, at most so many. */
+export function payEvidence(ask: Ask, limit: number): Query {
+  return queryOf((bind) => {
+    const counted = countedSql(ask, bind, [middle, "p.pay_currency AS currency"]);
+    const currency = ask.options["currency"];
+    const wanted = currency === undefined ? "" : ` AND currency = ${bind(currency.toUpperCase())}`;
+    const filter = ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
+    return `SELECT posting FROM (${counted}) c WHERE pay > 0${wanted}${filter}
+      ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`;
+  });
+}
+
+/** Reads a row of `paidAds`; what is unsaid is a word of its own. */
+export function paidAdOf(row: Row): PaidAd {
+  const word = (column: string) => wordIn(row, column) ?? "unsaid";
+  return {
+    posting: word("posting"),
+    month: word("month"),
+    cluster: word("cluster"),
+    currency: word("currency"),
+    pay: numberIn(row, "pay") ?? 0,
+    named: numberIn(row, "named") === 1,
+    role: word("role"),
+    title: word("title"),
+    seniority: word("seniority"),
+    country: word("country")
+  };
+}

@@ -1,0 +1,131 @@
+import type {CaveatCode} from "./caveats.ts";
+import {constantPanel} from "./constant-panel.ts";
+import type {Ask, Measure, Series, Tables} from "./measure.ts";
+import {type MonthSums, sumsRow} from "./month-sums.ts";
+import {chooseCurrency, currencyOption} from "./pay-currency.ts";
+import {boundsPoint, medianPoint, type PayPeriod} from "./pay-points.ts";
+import {type PaidAd, paidAdOf, paidAds, payEvidence, paySums} from "./pay-rows.ts";
+import {type Length, lengthOf, periodOf, periodsOf, perOption} from "./per.ts";
+import {sharePoint} from "./points.ts";
+
+/** What ads offer a year: the median of the middles of stated ranges. */
+export const pay: Measure = {
+  name: "pay",
+  version: 1,
+  title: "Offered pay a year",
+  unit: "money-a-year",
+  counts: "ads that state base pay in the currency (both ends of a range, or one sum); the middle of each is observed",
+  of: "postings dated in the period",
+  fewest: 20,
+  stances: ["required", "preferred", "work"],
+  subject: "skill-or-all",
+  options: [currencyOption, perOption("month")],
+  files: [],
+  method:
+    "median of mid-points, brought to a year of 12 months, 52 weeks, 260 days or 2,080 hours; 95 % interval after Woodruff, clustered by employer; the range that a median of all ads could have is after Manski",
+  caveats: ["pay-as-offered", "margin-covers-chance-only", "newest-month-preliminary"],
+  rows: (ask) => ({
+    ads: paidAds(ask, true),
+    sums: paySums(ask, {only: true, per: lengthOf(ask.options["per"])})
+  }),
+  estimate: payAnswer,
+  evidence: payEvidence
+};
+
+function payAnswer({ads = [], sums = []}: Tables, ask: Ask): readonly Series[] {
+  const per = lengthOf(ask.options["per"]);
+  const stated = ads.map(paidAdOf);
+  const totals = new Map(sums.map(sumsRow).map((own) => [own.month, own]));
+  const periods = whole([...totals.keys()], per);
+  const coverage = coverageSeries(periods, totals);
+  const choice = chooseCurrency(stated, ask.options["currency"]);
+  if (choice.currency === null) {
+    const points = periods.map((at) => {
+      const {k = 0, n = 0} = totals.get(at) ?? {};
+      return {at, value: null, count: k, base: n, why: n === 0 ? "no postings" : choice.why};
+    });
+    return [{points}, coverage];
+  }
+  const own = stated.filter(({currency}) => currency === choice.currency);
+  const cut = (part: readonly PaidAd[]) => periodsWith(part, {periods, totals, per});
+  const caveats: CaveatCode[] = [
+    ...(choice.others > 0 ? (["pay-in-one-currency"] as const) : []),
+    ...(choice.asked ? [] : (["most-common-currency"] as const)),
+    ...(new Set(own.map((ad) => ad.pay)).size === 1 ? (["same-pay-in-all"] as const) : []),
+    ...(hasMoved(coverage) ? (["pay-coverage-moved"] as const) : [])
+  ];
+  const about = {currency: choice.currency};
+  const median: Series = {about, caveats, points: cut(own).map((period) => medianPoint(period, pay.fewest))};
+  return [median, ...panelSeries(own, {about, cut}), boundsSeries(cut(own), about), coverage];
+}
+
+/** Periods of the same length that lie between the first and the last, whatever has postings. */
+function whole(seen: readonly string[], per: Length): readonly string[] {
+  const months = seen.map((period) => firstMonth(period));
+  return periodsOf(months, per);
+}
+
+function firstMonth(period: string): string {
+  const [year = "", quarter] = period.split("-Q");
+  if (quarter !== undefined) return `${year}-${String(Number(quarter) * 3 - 2).padStart(2, "0")}`;
+  return period.length === 4 ? `${period}-01` : period;
+}
+
+interface Calendar {
+  readonly periods: readonly string[];
+  readonly totals: ReadonlyMap<string, MonthSums>;
+  readonly per: Length;
+}
+
+function periodsWith(ads: readonly PaidAd[], {periods, totals, per}: Calendar): readonly PayPeriod[] {
+  const byPeriod = new Map<string, PaidAd[]>(periods.map((at) => [at, []]));
+  for (const ad of ads) byPeriod.get(periodOf(ad.month, per))?.push(ad);
+  return periods.map((at) => {
+    const {k = 0, n = 0} = totals.get(at) ?? {};
+    return {at, ads: byPeriod.get(at) ?? [], base: n, silent: n - k};
+  });
+}
+
+interface Cutting {
+  readonly about: Readonly<Record<string, string>>;
+  readonly cut: (ads: readonly PaidAd[]) => readonly PayPeriod[];
+}
+
+function panelSeries(own: readonly PaidAd[], {about, cut}: Cutting): readonly Series[] {
+  const panel = cut(constantPanel(own));
+  if (panel.filter(({ads}) => ads.length > 0).length < 2) return [];
+  return [
+    {
+      about: {...about, postings: "employers that state pay in both halves of the time"},
+      points: panel.map((period) => medianPoint(period, pay.fewest)),
+      caveats: ["constant-panel"]
+    }
+  ];
+}
+
+function boundsSeries(periods: readonly PayPeriod[], about: Readonly<Record<string, string>>): Series {
+  return {
+    about: {...about, range: "whatever the ads without pay would pay"},
+    of: "postings that state pay in the currency or none at all",
+    points: periods.map((period) => boundsPoint(period, pay.fewest)),
+    caveats: ["bounds-are-no-margin"]
+  };
+}
+
+function coverageSeries(periods: readonly string[], totals: ReadonlyMap<string, MonthSums>): Series {
+  const none = {k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0};
+  return {
+    about: {coverage: "ads that state pay"},
+    unit: "share",
+    counts: "postings that state base pay, in any currency",
+    points: periods.map((at) => sharePoint(at, totals.get(at) ?? none, pay.fewest))
+  };
+}
+
+/** Whether the share that states pay differs between the first and the last period by more than chance. */
+function hasMoved({points}: Series): boolean {
+  const known = points.flatMap((point) => (point.value === null || point.low === null ? [] : [point]));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return (first.low ?? 0) > (last.high ?? 1) || (last.low ?? 0) > (first.high ?? 1);
+}
