@@ -1,0 +1,90 @@
+import type {Mention} from "../../model/mention.ts";
+import {maskContacts} from "../mask-contacts.ts";
+import {type Passage, shortQuote} from "../short-quote.ts";
+import {textOf} from "../warehouse/database.ts";
+import type {Market} from "../warehouse/market.ts";
+
+/** A mention in its own words; contacts in them are masked. */
+export interface Quoted extends Passage, Pick<Mention, "skill"> {
+  readonly stance: string;
+}
+
+/** A posting behind a figure. */
+export interface Behind {
+  readonly posting: string;
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly posted: string | null;
+  readonly source: string;
+  readonly url: string | null;
+  readonly quotes: readonly Quoted[];
+}
+
+const mostQuotes = 3;
+
+/** The postings with the quotes that name one of the skills, at most three each, in the order of the ids. */
+export async function postingsBehind(
+  market: Market,
+  ids: readonly string[],
+  skills: readonly string[]
+): Promise<readonly Behind[]> {
+  if (ids.length === 0) return [];
+  const rows = await market.database.rows(
+    `SELECT posting, title, employer, posted, source, url FROM postings WHERE posting IN (${placesOf(ids)})`,
+    ids
+  );
+  const quotes = await quotesIn(market, ids, skills);
+  const byId = new Map(rows.map((row) => [String(row["posting"]), row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (row === undefined) return [];
+    return [
+      {
+        posting: id,
+        title: textOf(row["title"]),
+        employer: textOf(row["employer"]),
+        posted: textOf(row["posted"]),
+        source: String(row["source"]),
+        url: textOf(row["url"]),
+        quotes: (quotes.get(id) ?? []).slice(0, mostQuotes)
+      }
+    ];
+  });
+}
+
+/**
+ * The quotes of mentions in postings, by posting, in reading order.
+ *
+ * @param skills only of these; none: of every skill
+ */
+export async function quotesIn(
+  {database}: Market,
+  ids: readonly string[],
+  skills: readonly string[]
+): Promise<ReadonlyMap<string, readonly Quoted[]>> {
+  const only = skills.length === 0 ? "" : `AND m.skill IN (${placesOf(skills, ids.length)})`;
+  const rows = await database.rows(
+    `SELECT m.posting, m.skill, m.start, m."end", m.stance, b.text FROM mentions m
+     JOIN bodies b ON b.posting = m.posting WHERE m.posting IN (${placesOf(ids)}) ${only}
+     ORDER BY m.posting, m.start`,
+    [...ids, ...skills]
+  );
+  const quotes = new Map<string, Quoted[]>();
+  for (const row of rows) {
+    const posting = String(row["posting"]);
+    const span = {start: Number(row["start"]), end: Number(row["end"])};
+    const passage = masked(shortQuote(String(row["text"]), span));
+    const quoted = {...passage, skill: String(row["skill"]), stance: String(row["stance"])};
+    quotes.set(posting, [...(quotes.get(posting) ?? []), quoted]);
+  }
+  return quotes;
+}
+
+/** A passage with contacts masked; its span stays that of the text. */
+export function masked(passage: Passage): Passage {
+  return {...passage, before: maskContacts(passage.before), after: maskContacts(passage.after)};
+}
+
+function placesOf(values: readonly string[], from = 0): string {
+  return values.map((_, i) => `$${from + i + 1}`).join(", ");
+}

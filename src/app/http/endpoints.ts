@@ -1,0 +1,24 @@
+import type {Endpoint} from "./endpoint.ts";
+import {sourcesEndpoint, vintagesEndpoint} from "./routes/data.ts";
+import {evidenceEndpoint} from "./routes/evidence.ts";
+import {figuresEndpoint, measuresEndpoint} from "./routes/measures.ts";
+import {postingEndpoint} from "./routes/postings.ts";
+import {roleEndpoint, rolesEndpoint} from "./routes/roles.ts";
+import {skillEndpoint, skillsEndpoint} from "./routes/skills.ts";
+import {compareEndpoint, extractEndpoint} from "./routes/texts.ts";
+
+/** Every question that the API answers, in the order of its documentation. */
+export const endpoints: readonly Endpoint[] = [
+  measuresEndpoint,
+  figuresEndpoint,
+  evidenceEndpoint,
+  skillsEndpoint,
+  skillEndpoint,
+  rolesEndpoint,
+  roleEndpoint,
+  postingEndpoint,
+  sourcesEndpoint,
+  vintagesEndpoint,
+  extractEndpoint,
+  compareEndpoint
+];
