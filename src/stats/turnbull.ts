@@ -97,10 +97,19 @@ function improved(placed: readonly Placed[], hazards: readonly number[]): readon
   const left = lefts(hazards);
   const ended = new Array<number>(hazards.length).fill(0);
   const watched = new Array<number>(hazards.length).fill(0);
-  for (const one of placed) shareOut(one, {left, hazards, ended, watched});
-  return hazards.map((hazard, j) =>
-    (watched[j] ?? 0) > 0 ? Math.min(1, (ended[j] ?? 0) / (watched[j] ?? 1)) : hazard
-  );
+  // Those watched all through are told by their steps, since there may be many cells.
+  const steps = new Array<number>(hazards.length + 1).fill(0);
+  for (const {watch, from, count} of placed) {
+    steps[watch] = (steps[watch] ?? 0) + count;
+    steps[Math.max(watch, from)] = (steps[Math.max(watch, from)] ?? 0) - count;
+  }
+  for (const one of placed) if (!one.open) shareOut(one, {left, hazards, ended, watched});
+  let through = 0;
+  return hazards.map((hazard, j) => {
+    through += steps[j] ?? 0;
+    const all = (watched[j] ?? 0) + through;
+    return all > 1e-12 ? Math.min(1, (ended[j] ?? 0) / all) : hazard;
+  });
 }
 
 interface Round {
@@ -110,16 +119,15 @@ interface Round {
   readonly watched: number[];
 }
 
-function shareOut({watch, from, to, open: lasts, count}: Placed, {left, hazards, ended, watched}: Round): void {
-  for (let j = watch; j < from; j++) watched[j] = (watched[j] ?? 0) + count;
-  // What was lost from sight tells nothing of later ages.
+/** An end that nobody saw, among its cells; what was lost from sight tells nothing of later ages. */
+function shareOut({from, to, count}: Placed, {left, hazards, ended, watched}: Round): void {
   const beyond = left[to] ?? 0;
   const total = (left[from] ?? 0) - beyond;
-  if (lasts || total <= 0) return;
+  if (total <= 0) return;
   for (let j = from; j < to; j++) {
-    const still = (left[j] ?? 0) - beyond;
-    watched[j] = (watched[j] ?? 0) + (count * still) / total;
-    ended[j] = (ended[j] ?? 0) + (count * (left[j] ?? 0) * (hazards[j] ?? 0)) / total;
+    const before = left[j] ?? 0;
+    watched[j] = (watched[j] ?? 0) + (count * (before - beyond)) / total;
+    ended[j] = (ended[j] ?? 0) + (count * before * (hazards[j] ?? 0)) / total;
   }
 }
 
