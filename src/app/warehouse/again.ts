@@ -8,7 +8,7 @@ import {dropViews, openDatabase, openVintage, sqlText, textOf} from "./database.
 import {monthRowsSql} from "./intake/month-rows.ts";
 import {numberSkills, packMentions} from "./intake/rows.ts";
 import {openScratch, scratchPath} from "./intake/scratch.ts";
-import {type Manifest, newestManifest, publishManifest, type StoredFile} from "./manifest.ts";
+import {type Manifest, newestManifest, nextNumber, publishManifest, type StoredFile} from "./manifest.ts";
 import {nameSkills, type Stores, storeMonth} from "./store-intake.ts";
 import {nameFamilies, storeRollups} from "./store-rollups.ts";
 import {mentionsTable} from "./tables.ts";
@@ -32,6 +32,7 @@ export interface AgainOptions {
  */
 export async function readAgain(options: AgainOptions): Promise<{vintage: number; postings: number}> {
   const {folder, lens} = options;
+  const number = nextNumber(folder);
   const base = newestManifest(folder);
   if (base === null) throw new Error(`no postings yet: ${folder}; first: assay ingest <input…>`);
   const scratch = beginWriting(folder);
@@ -57,7 +58,7 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
       months.map(({month}) => String(month)),
       []
     );
-    const manifest = againManifest(base, [...files, ...rollups], options);
+    const manifest = againManifest({...base, vintage: number}, [...files, ...rollups], options);
     if (!publishManifest(folder, manifest))
       throw new Error(`busy: ${folder}; another vintage was published meanwhile: try again`);
     return {vintage: manifest.vintage, postings};
@@ -69,7 +70,7 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
 
 function againManifest(base: Manifest, files: readonly StoredFile[], options: AgainOptions): Manifest {
   const {lens, vocabulary, now} = options;
-  return {...base, vintage: base.vintage + 1, made: now, assay: version, lens: lens.id, vocabulary, files};
+  return {...base, made: now, assay: version, lens: lens.id, vocabulary, files};
 }
 
 async function readMonth(stores: Stores, month: string, lens: Lens) {

@@ -13,7 +13,7 @@ import {addKnown, type KnownRecords, knownRecords, noneKnown} from "./intake/kno
 import {type HashedSource, hashSource, planTasks} from "./intake/plan-tasks.ts";
 import {numberSkills} from "./intake/rows.ts";
 import {runTasks} from "./intake/run-tasks.ts";
-import {type IngestedInput, type Manifest, newestManifest, publishManifest, sameVocabulary} from "./manifest.ts";
+import {type IngestedInput, type Manifest, newestManifest, nextNumber, publishManifest, sameVocabulary} from "./manifest.ts";
 import {nameSkills, type Stores, storeIntake} from "./store-intake.ts";
 import {storeRepeats} from "./store-repeats.ts";
 import {nameFamilies, storeRollups} from "./store-rollups.ts";
@@ -133,10 +133,11 @@ async function recordsIn(database: Database): Promise<KnownRecords> {
 /** Stores what is new on top of the newest vintage and publishes it, as often as another was quicker. */
 async function publish(stores: Stores, inputs: readonly IngestedInput[], options: IngestOptions) {
   for (;;) {
+    const number = nextNumber(stores.folder);
     const base = sameLens(newestManifest(stores.folder), options);
     const made = await storeNew(stores, base);
     if (made === null) return {vintage: base?.vintage ?? null, added: 0};
-    const manifest = nextManifest(base, {files: made.files, inputs}, options);
+    const manifest = nextManifest(base, {vintage: number, files: made.files, inputs}, options);
     if (isPruned(stores.folder, manifest, base)) continue;
     if (publishManifest(stores.folder, manifest)) return {vintage: manifest.vintage, added: made.added};
   }
@@ -181,12 +182,12 @@ function sameLens(base: Manifest | null, {lens, vocabulary}: IngestOptions): Man
 
 function nextManifest(
   base: Manifest | null,
-  {files, inputs}: Pick<Manifest, "files" | "inputs">,
+  {vintage, files, inputs}: Pick<Manifest, "vintage" | "files" | "inputs">,
   {lens, vocabulary, now}: IngestOptions
 ): Manifest {
   return {
     format: 2,
-    vintage: (base?.vintage ?? 0) + 1,
+    vintage,
     made: now,
     assay: version,
     lens: lens.id,

@@ -86,6 +86,14 @@ export function manifestOf(folder: string, vintage: number): Manifest {
   throw new Error(`unknown vintage: ${vintage}; known: ${known.join(", ") || "none"}`);
 }
 
+/**
+ * The number that the next vintage gets: above every name that is taken, whole or half written. Asked for before the newest
+ * vintage is read, so that whoever publishes in between takes the number.
+ */
+export function nextNumber(folder: string): number {
+  return Number(vintageNames(folder).at(-1)?.slice(0, 8) ?? 0) + 1;
+}
+
 /** Every vintage that is kept, the oldest first. */
 export function allManifests(folder: string): readonly Manifest[] {
   return vintageNames(folder).flatMap((name) => readManifest(folder, name) ?? []);

@@ -1,3 +1,4 @@
+import {createRequire} from "node:module";
 import {availableParallelism} from "node:os";
 import {Worker} from "node:worker_threads";
 import type {Source} from "../../inputs/source.ts";
@@ -88,10 +89,14 @@ function startWorker(
   by: number,
   {map, known, forgotten, folder, chosen, lens}: Run & {readonly chosen: Chosen}
 ): Worker {
-  const typescript = import.meta.url.endsWith(".ts");
-  const file = new URL(typescript ? "./worker.ts" : "./ingest-worker.js", import.meta.url);
   const briefing: WorkerBriefing = {map, known, forgotten, folder, chosen, by, lensId: lens.id};
-  return new Worker(file, {workerData: briefing, ...(typescript ? {execArgv: ["--import", "tsx"]} : {})});
+  if (import.meta.url.endsWith(".js"))
+    return new Worker(new URL("./ingest-worker.js", import.meta.url), {workerData: briefing});
+  // From source the worker has to be taught to read TypeScript before it is loaded.
+  const teacher = createRequire(import.meta.url).resolve("tsx/esm/api").replace(/\.cjs$/, ".mjs");
+  const worker = new URL("./worker.ts", import.meta.url).href;
+  const lesson = `import(${JSON.stringify(teacher)}).then(({register}) => { register(); return import(${JSON.stringify(worker)}); })`;
+  return new Worker(lesson, {eval: true, workerData: briefing});
 }
 
 interface Shift {

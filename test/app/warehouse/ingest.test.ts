@@ -1,0 +1,319 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {gzipSync} from "node:zlib";
+import fc from "fast-check";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {allManifests, newestManifest, type StoredFile} from "../../../src/app/warehouse/manifest.ts";
+import {findRepeats, signature} from "../../../src/postings/repeats.ts";
+import {type Ad, ad, type SmallWarehouse, smallWarehouse} from "./small-warehouse.ts";
+
+let warehouse: SmallWarehouse;
+beforeEach(() => {
+  warehouse = smallWarehouse();
+});
+afterEach(() => warehouse.remove());
+
+function files(table: string): readonly StoredFile[] {
+  return newestManifest(warehouse.folder)?.files.filter((file) => file.table === table) ?? [];
+}
+
+describe("ingest(sources)", () => {
+  it("keeps every posting, mention and fact of the input under one vintage", async () => {
+    const {vintage, added} = await warehouse.take([
+      ad("a"),
+      ad("b", {description: "Kotlin is required. Pay: $100k - $120k"})
+    ]);
+    expect({vintage, added}).toEqual({vintage: 1, added: 2});
+    expect(await warehouse.rows("SELECT posting, skill, stance FROM mentions ORDER BY posting")).toEqual([
+      {posting: "a", skill: "python", stance: "required"},
+      {posting: "b", skill: "kotlin", stance: "required"}
+    ]);
+    expect(await warehouse.rows("SELECT posting, field FROM facts WHERE field = 'pay'")).toEqual([
+      {posting: "b", field: "pay"}
+    ]);
+  });
+
+  it("keeps mentions whose quote is the text at the span", async () => {
+    await warehouse.take([ad("a"), ad("b", {description: "🚀 Kotlin — naïve Python, PyTorch"})]);
+    const rows = await warehouse.rows(
+      `SELECT m.skill, m.start, m."end", b.text FROM mentions m JOIN bodies b ON b.posting = m.posting ORDER BY m.posting, m.start`
+    );
+    const quotes = rows.map(({text, start, end}) => String(text).slice(Number(start), Number(end)).toLowerCase());
+    expect(quotes).toEqual(rows.map(({skill}) => skill));
+    expect(quotes).toHaveLength(4);
+  });
+
+  it("changes nothing when the same bytes come twice", async () => {
+    await warehouse.take([ad("a"), ad("b")]);
+    const again = await warehouse.take([ad("a"), ad("b")]);
+    expect(again).toMatchObject({vintage: 1, added: 0, tallies: [{read: 2, kept: 2, rejected: {}}]});
+    expect(allManifests(warehouse.folder)).toHaveLength(1);
+  });
+
+  it("changes nothing when the same postings come shuffled, packed, or as other bytes", async () => {
+    const ads = Array.from({length: 30}, (_, i) => ad(`p-${i}`));
+    await warehouse.take(ads);
+    expect(await warehouse.take(ads.toReversed())).toMatchObject({vintage: 1, added: 0});
+    const packed = warehouse.path("ads.jsonl.gz");
+    writeFileSync(packed, gzipSync(ads.map((one) => JSON.stringify(one)).join("\n")));
+    expect(await warehouse.ingestFile(packed)).toMatchObject({vintage: 1, added: 0, tallies: [{read: 30, kept: 30}]});
+    const list = warehouse.path("list.json");
+    writeFileSync(list, JSON.stringify(ads, null, 2));
+    expect(await warehouse.ingestFile(list)).toMatchObject({vintage: 1, added: 0, tallies: [{read: 30, kept: 30}]});
+  });
+
+  it("counts the notes of postings that it knows already", async () => {
+    const undated = {id: "u", title: "Dev", description: "Python"};
+    const first = await warehouse.take([ad("a"), undated]);
+    const second = await warehouse.take([undated, ad("a")]);
+    expect(second.tallies[0]?.noted).toEqual(first.tallies[0]?.noted);
+    expect(first.tallies[0]?.noted).toEqual({"posting-undated": 1});
+  });
+
+  it("reads again what was read with other names for columns", async () => {
+    const row = {id: "a", title: "Dev", description: "Python", words: "Kotlin"};
+    await warehouse.take([row]);
+    const mapped = await warehouse.take([row], {map: {body: "words"}});
+    expect(mapped).toMatchObject({vintage: 2, added: 1});
+    expect(await warehouse.rows("SELECT skill FROM mentions")).toEqual([{skill: "kotlin"}]);
+  });
+
+  it("makes a changed posting a revision, and the newest counts", async () => {
+    await warehouse.take([ad("a"), ad("b")]);
+    await warehouse.take([ad("a", {description: "Kotlin is required."})]);
+    expect(await warehouse.rows("SELECT posting, revision, skill FROM mentions ORDER BY posting")).toEqual([
+      {posting: "a", revision: 1, skill: "kotlin"},
+      {posting: "b", revision: 0, skill: "python"}
+    ]);
+    expect(await warehouse.rows("SELECT count(*)::INTEGER AS n FROM all_postings")).toEqual([{n: 3}]);
+  });
+
+  it("takes a posting back to what it said before as a further revision", async () => {
+    const kotlin = ad("a", {description: "Kotlin is required."});
+    await warehouse.take([ad("a")]);
+    await warehouse.take([kotlin]);
+    await warehouse.take([ad("a"), ad("z")]);
+    expect(await warehouse.rows("SELECT revision, skill FROM mentions WHERE posting = 'a'")).toEqual([
+      {revision: 2, skill: "python"}
+    ]);
+  });
+
+  it("moves a posting whose month changed out of the month it was in", async () => {
+    await warehouse.take([ad("a"), ad("b")]);
+    await warehouse.take([ad("a", {datePosted: "2026-03-02"})]);
+    expect(
+      await warehouse.rows("SELECT month, n::INTEGER AS n FROM rollups WHERE cut = 'all' AND skill = '' ORDER BY month")
+    ).toEqual([
+      {month: "2026-01", n: 1},
+      {month: "2026-03", n: 1}
+    ]);
+  });
+
+  it("writes only the months that an ingest touches", async () => {
+    await warehouse.take([ad("a"), ad("b", {datePosted: "2026-02-15"})]);
+    const before = files("rollups");
+    await warehouse.take([ad("c", {datePosted: "2026-02-20"})]);
+    const after = files("rollups");
+    expect(after.find(({month}) => month === "2026-01")).toEqual(before.find(({month}) => month === "2026-01"));
+    expect(after.find(({month}) => month === "2026-02")).not.toEqual(before.find(({month}) => month === "2026-02"));
+    expect(files("postings").map(({month, rows}) => [month, rows])).toEqual([
+      ["2026-01", 1],
+      ["2026-02", 1],
+      ["2026-02", 1]
+    ]);
+  });
+
+  it("leaves no scratch behind", async () => {
+    await warehouse.take([ad("a")]);
+    expect(readdirSync(warehouse.folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("gives the same bytes for the same input", async () => {
+    const other = smallWarehouse();
+    const ads = Array.from({length: 40}, (_, i) => ad(`p-${i}`, {datePosted: `2026-0${1 + (i % 3)}-10`}));
+    await warehouse.take(ads);
+    await other.take(ads);
+    const manifest = (folder: string) => readFileSync(join(folder, "vintages", "00000001.json"), "utf8");
+    expect(manifest(warehouse.folder)).toBe(manifest(other.folder));
+    other.remove();
+  });
+
+  it("--dry-run writes nothing", async () => {
+    const {tallies} = await warehouse.take([ad("a")], {dryRun: true});
+    expect(tallies).toMatchObject([{read: 1, kept: 1}]);
+    expect(existsSync(join(warehouse.folder, "vintages"))).toBe(false);
+  });
+
+  it("keeps months that nobody would expect, however many", async () => {
+    const ads = Array.from({length: 300}, (_, i) =>
+      ad(`p-${i}`, {datePosted: `${1990 + (i % 40)}-${String(1 + (i % 12)).padStart(2, "0")}-03`})
+    );
+    await warehouse.take(ads);
+    const [row] = await warehouse.rows(
+      "SELECT count(*)::INTEGER AS n, count(DISTINCT month)::INTEGER AS months FROM postings"
+    );
+    expect(row?.["n"]).toBe(300);
+    expect(Number(row?.["months"])).toBeGreaterThan(100);
+  });
+});
+
+describe("repeats and sums", () => {
+  /** Few employers, titles, texts, places and months, so that postings repeat each other in every way. */
+  const ads = fc
+    .array(
+      fc.record({
+        employer: fc.constantFrom("Acme", "Beta GmbH", ""),
+        title: fc.constantFrom("Engineer", "Analyst"),
+        text: fc.constantFrom(
+          "We want Python people who think",
+          "Kotlin is what we write all day long here",
+          "Excel and PyTorch"
+        ),
+        place: fc.constantFrom("Berlin, Germany", "Paris, France", "Remote"),
+        date: fc.constantFrom("2026-01-05", "2026-01-20", "2026-02-10", "2026-03-01")
+      }),
+      {minLength: 4, maxLength: 14}
+    )
+    .map((rows) =>
+      rows.map(
+        ({employer, title, text, place, date}, i): Ad => ({
+          id: `p-${i}`,
+          title,
+          ...(employer === "" ? {} : {company: employer}),
+          location: place,
+          datePosted: date,
+          description: text
+        })
+      )
+    );
+
+  const told = (one: SmallWarehouse) =>
+    Promise.all([
+      one.rows("SELECT * FROM repeats ORDER BY posting"),
+      one.rows("SELECT * FROM rollups ORDER BY month, skill, cut, value")
+    ]);
+
+  it("are the same in whatever order and portions the postings come", async () => {
+    await fc.assert(
+      fc.asyncProperty(ads, fc.infiniteStream(fc.nat({max: 2})), fc.boolean(), async (all, portion, turned) => {
+        const [whole, portions] = [smallWarehouse(), smallWarehouse()];
+        try {
+          await whole.take(all);
+          const sorted = turned ? all.toReversed() : all;
+          const numbers = sorted.map(() => portion.next().value ?? 0);
+          for (const number of [0, 1, 2]) {
+            const some = sorted.filter((_, i) => numbers[i] === number);
+            if (some.length > 0) await portions.take(some);
+          }
+          expect(await told(portions)).toEqual(await told(whole));
+        } finally {
+          whole.remove();
+          portions.remove();
+        }
+      }),
+      {seed: 4, numRuns: 4}
+    );
+  }, 120_000);
+
+  it("are those that are found among all postings at once in memory", async () => {
+    await fc.assert(
+      fc.asyncProperty(ads, async (all) => {
+        const one = smallWarehouse();
+        try {
+          await one.take(all);
+          const rows = await one.rows(
+            "SELECT p.posting, p.posted, p.month, p.employer_key, p.title, p.places, b.text FROM postings p JOIN bodies b ON b.posting = p.posting"
+          );
+          const twin = findRepeats(
+            rows.map((row) => ({
+              id: String(row["posting"]),
+              posted: String(row["posted"]),
+              month: String(row["month"]),
+              employer_key: typeof row["employer_key"] === "string" ? row["employer_key"] : null,
+              title: String(row["title"]),
+              places: Array.isArray(row["places"]) ? row["places"] : [],
+              signature: signature(String(row["text"]))
+            }))
+          );
+          const kept = await one.rows("SELECT posting, repeat_of, kind FROM repeats ORDER BY posting");
+          const expected = twin.map(({posting, repeat_of, kind}) => ({posting, repeat_of, kind}));
+          expect(kept).toEqual(expected.toSorted((a, b) => (a.posting < b.posting ? -1 : 1)));
+        } finally {
+          one.remove();
+        }
+      }),
+      {seed: 5, numRuns: 4}
+    );
+  }, 120_000);
+
+  it("of a month add up to what is counted from its postings", async () => {
+    await warehouse.take([
+      ad("a", {company: "Acme", location: "Berlin, Germany"}),
+      ad("b", {company: "Acme", title: "Analyst", location: "Paris, France"}),
+      ad("c", {company: "Beta", description: "Excel would be nice to have. We use Python here."})
+    ]);
+    expect(
+      await warehouse.rows(
+        "SELECT skill, k::INTEGER AS k, kk::INTEGER AS kk, kn::INTEGER AS kn FROM rollups WHERE cut = 'all' AND skill IN ('python', 'excel', 'family:software') ORDER BY skill"
+      )
+    ).toEqual([
+      {skill: "excel", k: 1, kk: 1, kn: 1},
+      {skill: "family:software", k: 3, kk: 5, kn: 5},
+      {skill: "python", k: 3, kk: 5, kn: 5}
+    ]);
+    expect(
+      await warehouse.rows(
+        "SELECT value, n::INTEGER AS n FROM rollups WHERE cut = 'country' AND skill = '' ORDER BY value"
+      )
+    ).toEqual([
+      {value: "DE", n: 1},
+      {value: "FR", n: 1}
+    ]);
+  });
+});
+
+describe("sightings", () => {
+  const seen = (posting: string, day: string, state = "listed") => ({board: "acme", posting, seen_at: day, state});
+
+  it("are kept, each once", async () => {
+    await warehouse.take([ad("a"), seen("a", "2026-01-16"), seen("a", "2026-02-01", "removed")]);
+    await warehouse.take([
+      seen("a", "2026-01-16"),
+      seen("a", "2026-02-01", "removed"),
+      seen("a", "2026-02-02", "removed")
+    ]);
+    expect(await warehouse.rows("SELECT seen_at, state FROM sightings ORDER BY seen_at")).toEqual([
+      {seen_at: "2026-01-16", state: "listed"},
+      {seen_at: "2026-02-01", state: "removed"},
+      {seen_at: "2026-02-02", state: "removed"}
+    ]);
+    expect(newestManifest(warehouse.folder)?.vintage).toBe(2);
+  });
+
+  it("give an undated posting its month, and every posting the day it was first seen", async () => {
+    const {datePosted: _, ...undated} = ad("u");
+    await warehouse.take([undated, ad("a"), seen("u", "2026-04-09"), seen("u", "2026-04-02"), seen("a", "2026-01-17")]);
+    expect(await warehouse.rows("SELECT posting, month, first_seen FROM postings ORDER BY posting")).toEqual([
+      {posting: "a", month: "2026-01", first_seen: "2026-01-17"},
+      {posting: "u", month: "2026-04", first_seen: "2026-04-02"}
+    ]);
+  });
+
+  it("of events of a crawl take their day from the name of its file", async () => {
+    const path = warehouse.path("2026-05-01-diff.jsonl");
+    const rows = [
+      {event: "new", id: "e1", company_slug: "acme", title: "Java Developer", posted_at: "2026-04-06T22:00:00Z"},
+      {event: "removed", id: "e2"},
+      {event: "changed", job_id: "e3", field: "title"}
+    ];
+    writeFileSync(path, rows.map((row) => JSON.stringify(row)).join("\n"));
+    const {tallies} = await warehouse.ingestFile(path);
+    expect(tallies).toMatchObject([{read: 3, kept: 3}]);
+    expect(await warehouse.rows("SELECT board, posting, seen_at, state FROM sightings ORDER BY posting")).toEqual([
+      {board: "acme", posting: "e1", seen_at: "2026-05-01", state: "listed"},
+      {board: null, posting: "e2", seen_at: "2026-05-01", state: "removed"},
+      {board: null, posting: "e3", seen_at: "2026-05-01", state: "listed"}
+    ]);
+    expect(await warehouse.rows("SELECT posting FROM postings")).toEqual([{posting: "e1"}]);
+  });
+});
