@@ -1,10 +1,12 @@
 import {Command, CommanderError} from "commander";
 import {version} from "../version.ts";
+import {collectCommand} from "./commands/collect.ts";
 import {emergingCommand} from "./commands/emerging.ts";
 import {extractCommand} from "./commands/extract.ts";
 import {forgetCommand} from "./commands/forget.ts";
 import {ingestCommand} from "./commands/ingest.ts";
 import {lensCommand} from "./commands/lens.ts";
+import {mcpCommand} from "./commands/mcp.ts";
 import {measureCommand} from "./commands/measure.ts";
 import {pruneCommand} from "./commands/prune.ts";
 import {readCommand} from "./commands/read.ts";
@@ -45,6 +47,7 @@ export function program(io: Io): Command {
     readCommand,
     extractCommand,
     ingestCommand,
+    collectCommand,
     reportCommand,
     measureCommand,
     skillCommand,
@@ -54,6 +57,7 @@ export function program(io: Io): Command {
     pruneCommand,
     forgetCommand,
     verifyCommand,
+    mcpCommand,
     startCommand
   ]) {
     add(root, io);

@@ -44,7 +44,7 @@ const several = 3;
 
 /** Crawls one board: asks what its adapter asks, page after page, and says honestly how far it came. */
 export async function crawlBoard(board: Board, adapter: Adapter, state: BoardState, tools: CrawlTools): Promise<Crawl> {
-  const walk = newWalk(adapter.start(board, tools.setting));
+  const walk = newWalk(adapter.start(board, tools.setting), Number(board.options["texts"] ?? Number.POSITIVE_INFINITY));
   for (let ask = nextOf(walk); ask !== undefined; ask = nextOf(walk)) {
     if (walk.asked.has(ask.url) || isKnown(ask, state, walk)) continue;
     if (walk.asked.size >= adapter.maxPages) stop(walk, `left after ${adapter.maxPages} answers`);
@@ -56,12 +56,16 @@ export async function crawlBoard(board: Board, adapter: Adapter, state: BoardSta
 /** The whole list comes first; then texts, for as long as they come. */
 function nextOf(walk: Walk): Ask | undefined {
   if (walk.stopped) return undefined;
-  return walk.queue.shift() ?? (walk.failedInRow < patience ? walk.texts.shift() : undefined);
+  const next = walk.queue.shift();
+  if (next !== undefined) return next;
+  return walk.failedInRow < patience && walk.textsLeft > 0 ? walk.texts.shift() : undefined;
 }
 
 interface Walk {
   readonly queue: Ask[];
   readonly texts: Ask[];
+  /** How many texts may still be asked for. */
+  textsLeft: number;
   readonly asked: Set<string>;
   readonly ids: Set<string>;
   readonly unread: Set<string>;
@@ -85,10 +89,11 @@ interface Here {
   readonly walk: Walk;
 }
 
-function newWalk(start: readonly Ask[]): Walk {
+function newWalk(start: readonly Ask[], textsLeft: number): Walk {
   return {
     queue: [...start],
     texts: [],
+    textsLeft,
     asked: new Set(),
     ids: new Set(),
     unread: new Set(),
@@ -115,6 +120,7 @@ function isKnown({about}: Ask, {listed, unread}: BoardState, walk: Walk): boolea
 async function step(ask: Ask, here: Here): Promise<void> {
   const {adapter, board, state, tools, walk} = here;
   walk.asked.add(ask.url);
+  if (ask.about !== undefined) walk.textsLeft -= 1;
   const known = state.pages[ask.url] ?? null;
   const {url, headers = {}} = ask;
   const answer = await tools.fetcher.get({url, headers, accepts: adapter.accepts, pauseMs: adapter.pauseMs, known});

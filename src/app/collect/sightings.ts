@@ -1,22 +1,13 @@
+import type {Sighting} from "../../model/sighting.ts";
 import type {Adapter} from "./adapters/adapter.ts";
 import type {BoardState} from "./board-state.ts";
 import type {Crawl} from "./crawl.ts";
-
-/** That a board listed a posting at an instant, listed it no longer, or could not be read. */
-export interface Sighting {
-  readonly board: string;
-  readonly posting: string;
-  /** ISO 8601, UTC. */
-  readonly seen_at: string;
-  /** `failed`: nothing is known of the posting at this instant. */
-  readonly state: "listed" | "removed" | "failed";
-}
 
 /**
  * What a crawl tells of the postings of a board.
  *
  * A posting counts as removed only when the crawl was complete and the source shows every open posting; what a crawl could
- * not see is `failed`, so that an outage is not taken for closings.
+ * not see is `failed`, so that an outage is not taken for closings. A board of which nothing is known yet fails as a whole.
  */
 export function sightingsOf(
   {board, listed}: BoardState,
@@ -28,6 +19,7 @@ export function sightingsOf(
   const missing = listed.filter((id) => !ids.has(id));
   if (outcome === "complete" && !whole) return came;
   const state = outcome === "complete" ? "removed" : "failed";
+  if (ids.size === 0 && listed.length === 0 && state === "failed") return [{board, posting: null, seen_at, state}];
   return [...came, ...missing.map((posting): Sighting => ({board, posting, seen_at, state}))];
 }
 

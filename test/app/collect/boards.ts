@@ -51,7 +51,7 @@ const hnThread = {
       created_at: "2024-03-01T17:00:00Z",
       author: "dan",
       type: "comment",
-      text: "Windmill | Miller",
+      text: "Windmill | Miller | Lisse, NL | ONSITE<p>We are hiring a miller: apply at windmill.example.",
       parent_id: 900000,
       story_id: 900000,
       children: [{id: 1, author: "x", type: "comment", text: "reply"}]
@@ -61,7 +61,7 @@ const hnThread = {
       created_at: "2024-03-01T18:00:00Z",
       author: "dee",
       type: "comment",
-      text: "Forge | Smith",
+      text: "Forge | Smith | Sheffield, UK | ONSITE<p>We are hiring a smith: apply at forge.example.",
       parent_id: 900000,
       story_id: 900000,
       children: []
@@ -189,7 +189,10 @@ export const playedBoards: readonly PlayedBoard[] = [
         title: month,
         kids: [900003, 900004]
       }),
-      "hacker-news.firebaseio.com/v0/item/900003.json": json(item0),
+      "hacker-news.firebaseio.com/v0/item/900003.json": json({
+        ...item0,
+        text: "Kilnhouse | Potter | Oslo | ONSITE<p>We are hiring a potter."
+      }),
       "hacker-news.firebaseio.com/v0/item/900004.json": json({id: 900004, type: "comment", deleted: true, time: 1})
     },
     {ids: 1}

@@ -89,7 +89,12 @@ export function slugOf({source, slug}: Board): string {
   throw new Error(`invalid board: ${source}/${slug ?? ""}; for example ${source}/acme`);
 }
 
-/** The key of a board in logs, sightings and states: `greenhouse/wayve`. */
-export function boardKey({source, slug}: Board): string {
-  return slug === null ? source : `${source}/${slug}`;
+/** Options that change how much is asked, not what the board is. */
+const manners = new Set(["texts", "sector"]);
+
+/** The key of a board in logs, sightings and states: `greenhouse/wayve`, `platsbanken?q=glas`. */
+export function boardKey({source, slug, options}: Board): string {
+  const told = Object.entries(options).filter(([name]) => !manners.has(name));
+  const query = told.map(([name, value]) => `${name}=${value}`).sort();
+  return `${source}${slug === null ? "" : `/${slug}`}${query.length === 0 ? "" : `?${query.join("&")}`}`;
 }

@@ -1,0 +1,32 @@
+import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync} from "node:fs";
+import {dirname} from "node:path";
+
+/** Writes a file so that a reader sees the old one or the new one, whole, whenever the process is killed. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), {recursive: true});
+  const draft = `${path}.draft-${process.pid}`;
+  const handle = openSync(draft, "w");
+  writeSync(handle, text);
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(draft, path);
+}
+
+/** Rows as JSON lines. */
+export function jsonLines(rows: readonly object[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+}
+
+/** The rows of a file of JSON lines; none when there is no such file. */
+export function readLines(path: string): readonly unknown[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line): unknown => JSON.parse(line));
+}
+
+/** The value in a JSON file of ours; null when there is none. */
+export function readWhole<T>(path: string, is: (value: unknown) => value is T): T | null {
+  if (!existsSync(path)) return null;
+  const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+  return is(value) ? value : null;
+}
