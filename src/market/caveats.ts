@@ -15,13 +15,33 @@ export const caveats = {
     "Only employers that state pay in both halves of the time, so that a change is not one of who states pay; it says less of newcomers.",
   "bounds-are-no-margin":
     "Not a margin of chance: the two ends are the median of all ads if those without pay paid least, or most.",
+  "premium-is-no-cause":
+    "Ads that ask for it offer more, or less. This does not show that learning it raises pay, or that asking for it costs more.",
+  "title-may-be-the-treatment":
+    "Within one job title nothing is left of what the title itself brings: for 'prompt engineer' the title is the skill.",
+  "lee-bounds":
+    "Not a margin of chance: the two ends take the surplus of stated pay from the side that states it more, once from its top and once from its bottom; they hold if what makes ads state pay works one way.",
+  "many-at-once":
+    "Many skills are looked at together: more or less is only said where the false discovery rate over all of them is under 5 %; the margins are of each alone.",
   "survey-net-not-gross": "The share that plans to hire is gross; the outlook takes off those that plan to cut.",
   "survey-margin":
     "The margin covers chance among those asked; without a published design effect the true margin is wider, and answers are plans.",
-  "layoffs-missing-numbers": "Events with only a percentage, or no number, are missing from the sum: it is a lower bound.",
-  "layoffs-lists-only": "Lists hold what became public; many cuts never do, and \"report\" is the list's word, not verified here.",
+  "layoffs-missing-numbers":
+    "Events with only a percentage, or no number, are missing from the sum: it is a lower bound.",
+  "layoffs-lists-only":
+    'Lists hold what became public; many cuts never do, and "report" is the list\'s word, not verified here.',
   "cut-and-hire-side-by-side":
-    "Others have more months in which to be seen asking, and other trades: the two shares are no comparison of like with like."
+    "Others have more months in which to be seen asking, and other trades: the two shares are no comparison of like with like.",
+  "removed-is-not-filled": "Taken down does not mean filled: ads also lapse, are withdrawn, or are posted anew.",
+  "beginning-unknown":
+    "Postings that were up before their board was first read and do not say since when are left out.",
+  "season-not-taken-out": "Too few full months to tell the season from the trend (25 are needed): not adjusted.",
+  "gaps-bridged":
+    "Months without postings were bridged by a straight line while the season was estimated; they have no value themselves.",
+  "ghost-signals-hedge":
+    "The second series leaves out postings with two signs or more that nobody may be being hired; a hedge, not an accusation.",
+  "no-single-score": "Signs side by side, each with its base; they are not added up to a score.",
+  "panel-of-sources": "All sources together are the yardstick: when a source is added or lost, both sides move."
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A code of a caveat. */

@@ -1,11 +1,22 @@
+import {cutAndHire} from "./cut-and-hire.ts";
+import {layoffs} from "./layoffs.ts";
 import type {Measure} from "./measure.ts";
+import {outlook} from "./outlook.ts";
 import {pay} from "./pay.ts";
 import {postingsNew} from "./postings-new.ts";
 import {skillMentionShare} from "./skill-mention-share.ts";
 import {skillShare} from "./skill-share.ts";
 
 /** Every measure, in the order of help and pages: a new one is one file and one word here. */
-export const measures: readonly Measure[] = [postingsNew, skillShare, skillMentionShare, pay];
+export const measures: readonly Measure[] = [
+  postingsNew,
+  skillShare,
+  skillMentionShare,
+  pay,
+  outlook,
+  layoffs,
+  cutAndHire
+];
 
 /**
  * The measure of a name.

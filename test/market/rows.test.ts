@@ -11,7 +11,7 @@ const cells = cellsOf({
 });
 
 it("cellsOf(value) folds names and leaves out empty cells and what is no mapping", () => {
-  expect([...cells.keys()]).toEqual(["total_laid_off", "laid_off", "ok", "when", "n"]);
+  expect([...cells.keys()]).toEqual(["total_laid_off", "pct_laid_off", "ok", "when", "n"]);
   expect(cellsOf([1, 2]).size).toBe(0);
   expect(cellsOf(null).size).toBe(0);
 });

@@ -3,12 +3,26 @@ import type {FileInput, Measure, Row, Tables} from "../../market/measure.ts";
 import {CallerError} from "./failure.ts";
 import type {Flags} from "./filters.ts";
 import type {Io} from "./io.ts";
+import {sayProblems} from "./say-problems.ts";
 
-/** Reads the rows of a file that a user names. */
-export type FileReader = (path: string) => Promise<readonly Row[]>;
+/** Reads the rows of a file that a user names; what was wrong with it is said. */
+export type FileReader = (path: string, say: (line: string) => void) => Promise<readonly Row[]>;
 
 /** How each kind of file is read; records of any table that Assay can cut where nothing else is said. */
-const readers: Readonly<Partial<Record<FileInput, FileReader>>> = {};
+const readers: Readonly<Partial<Record<FileInput, FileReader>>> = {
+  survey: async (path, say) => {
+    const {readSurveyFiles} = await import("../tables/read-user-files.ts");
+    const {rows, problems} = await readSurveyFiles([path]);
+    sayProblems(problems, say);
+    return rows.map(({value, at}) => ({value, at}));
+  },
+  layoffs: async (path, say) => {
+    const {readLayoffFiles} = await import("../tables/read-user-files.ts");
+    const {rows, problems} = await readLayoffFiles([path]);
+    sayProblems(problems, say);
+    return rows.map((row) => ({...row}));
+  }
+};
 
 /**
  * The rows of the files that a measure reads, by the name of the file.
@@ -23,7 +37,8 @@ export async function filesOf(measure: Measure, flags: Flags, io: Io): Promise<T
   if (measure.files.length > 0 && given.length === 0 && isOnlyFiles(measure))
     throw new CallerError(`missing option: ${measure.files.map((name) => `--${name} FILE`).join(" or ")}`);
   const tables: Record<string, readonly Row[]> = {};
-  for (const {name, path} of given) tables[name] = await (readers[name] ?? recordsOf)(path);
+  for (const {name, path} of given)
+    tables[name] = await (readers[name] ?? recordsOf)(path, (line) => io.err(`${line}\n`));
   return tables;
 }
 

@@ -4,7 +4,7 @@ export interface Row {
   readonly at: string;
 }
 
-/** The cells of a row by folded name: `Total laid off` and `total_laid_off` are the same. */
+/** The cells of a row by folded name: `Total laid off` and `total_laid_off` are the same; `%` is `pct`, `#` is `no`. */
 export type Cells = ReadonlyMap<string, unknown>;
 
 /** Whether a value is a mapping. */
@@ -50,6 +50,8 @@ function fold(name: string): string {
   return name
     .trim()
     .toLowerCase()
+    .replaceAll("%", " pct ")
+    .replaceAll("#", " no ")
     .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_|_$/g, "");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {outlookOf} from "../../../src/market/surveys/outlook.ts";
+import {outlookOf} from "../../../src/market/surveys/net-outlook.ts";
 import {readSurveys} from "../../../src/market/surveys/read-survey.ts";
 
 const wave = {survey: "S", wave: "2026-Q1", population: "employers", question: "staff"};

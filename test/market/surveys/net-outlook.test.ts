@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {marginAt, outlookChange, outlookOf} from "../../../src/market/surveys/outlook.ts";
+import {marginAt, outlookChange, outlookOf} from "../../../src/market/surveys/net-outlook.ts";
 import {resultWith} from "./results.ts";
 
 it("outlookOf(result) of all sectors in the first quarter of 2026 is 24, ±0.7 before design effect", () => {
