@@ -54,24 +54,15 @@ export async function askFigures(
 }
 
 /** The newest postings behind a figure, at most so many; a figure of no skill has every posting that it counts. */
-export function evidenceQuery(
-  {families: known, chosenForAi}: Market,
+export async function evidenceQuery(
+  market: Market,
   {measure: name, flags}: Question,
   {skills, limit}: {readonly skills: ReadonlyMap<string, Skill>; readonly limit: number}
-): Query {
+): Promise<Query> {
+  const {askOf} = await import("../warehouse/market.ts");
   const measure = measureNamed(name);
   refuseFiles(measure);
-  const otherwise = measure.options.flatMap(({name: option, otherwise: word}) =>
-    word === null ? [] : [[option, word] as const]
-  );
-  const {files: _, options, ...asked} = requestOf(measure, flags, skills);
-  const ask: Ask = {
-    ...asked,
-    stances: measure.stances ?? [],
-    options: {...Object.fromEntries(otherwise), ...options},
-    families: known,
-    chosenForAi
-  };
+  const ask = askOf(market, measure, requestOf(measure, flags, skills));
   return measure.evidence?.(ask, limit) ?? (ask.skills.length > 0 ? evidence(ask, limit) : everyPosting(ask, limit));
 }
 

@@ -29,7 +29,7 @@ export function apiOf(context: ApiContext): OpenAPIHono {
   api.get("/", (c) => c.json({assay: version, openapi: "openapi.json", paths: paths.map((path) => `/api${path}`)}));
   api.all("/openapi.json", (c) => notAllowed(c.req.method, []));
   api.all("*", (c) => problemAnswer(404, `unknown path: ${c.req.path.slice(0, 200)}; known: ${paths.join(", ")}`));
-  api.onError((error, c) => failed(error, c));
+  api.onError((error) => failed(error, context.report));
   return api;
 }
 

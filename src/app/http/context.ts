@@ -22,6 +22,8 @@ export interface ApiContext {
   readonly edition: (depends: "vintage" | "skills") => string;
   readonly warehouse: string;
   readonly vocabulary: string;
+  /** Told of an error that the other side is told nothing of. */
+  readonly report: (error: unknown) => void;
   /** Ends the sessions that are open. */
   readonly close: () => void;
 }
@@ -30,7 +32,7 @@ export interface ApiContext {
 export type ApiSettings = Pick<Settings, "warehouse" | "lens" | "vocabulary" | "vocabularies" | "chosenForAi">;
 
 /** The context of a warehouse and a skill list; a new vintage is seen by the next request. */
-export function contextOf(settings: ApiSettings): ApiContext {
+export function contextOf(settings: ApiSettings, report: ApiContext["report"] = () => undefined): ApiContext {
   const {warehouse, vocabulary, chosenForAi} = settings;
   const skills = once(() => chosenSkills(settings));
   const listed = once(() => hash(JSON.stringify([...skills()])));
@@ -51,7 +53,8 @@ export function contextOf(settings: ApiSettings): ApiContext {
       return hash(JSON.stringify([version, listed(), manifest?.vintage ?? null, manifest?.made, manifest?.lens]));
     },
     warehouse,
-    vocabulary
+    vocabulary,
+    report
   };
 }
 

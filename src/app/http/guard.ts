@@ -19,7 +19,7 @@ export interface GuardOptions {
   readonly rate: Rate;
 }
 
-const defaults = {hosts: [], open: false, maxBody: 1 << 20, maxUpload: 8 << 20, maxUrl: 4096} as const;
+const defaults = {hosts: [], open: false, maxBody: 1 << 20, maxUpload: 12 << 20, maxUrl: 4096} as const;
 
 /**
  * Stands before every page and answer: it refuses other hosts, requests from pages of other sites, long addresses, large

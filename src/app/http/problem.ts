@@ -1,6 +1,5 @@
 import {z} from "@hono/zod-openapi";
-import type {Context} from "hono";
-import {CallerError, endOf} from "../cli/failure.ts";
+import {endOf} from "../cli/failure.ts";
 
 /** An error as RFC 9457 wants it, with the same words as on the command line. */
 export const problemSchema = z
@@ -56,13 +55,28 @@ export function problemAnswer(
 /** What is not there, though the request is right: 404. */
 export class NotFound extends Error {}
 
-/** Answers what was thrown: the caller's mistake 400, what is not there 404, the world 503; anything else says nothing of itself. */
-export function failed(error: unknown, _context?: Context): Response {
-  if (error instanceof NotFound) return problemAnswer(404, error.message);
+/**
+ * Answers what was thrown: the caller's mistake 400, what is not there 404, the world 503; anything else says nothing of itself,
+ * and is reported where the server runs.
+ */
+export function failed(error: unknown, report: (error: unknown) => void): Response {
+  const {status, line} = told(error);
+  if (status === 500) report(error);
+  return problemAnswer(status, line);
+}
+
+/** What was thrown, as the body of an answer. */
+export function failureOf(error: unknown): ProblemBody {
+  const {status, line} = told(error);
+  return problemBody(status, line);
+}
+
+function told(error: unknown): {readonly status: Failure; readonly line: string} {
+  if (error instanceof NotFound) return {status: 404, line: error.message};
   const {code, line} = endOf(error);
-  if (code === 2 || error instanceof CallerError) return problemAnswer(400, line);
-  if (worldly.test(line)) return problemAnswer(503, withoutPaths(line));
-  return problemAnswer(500, "unexpected error; the console that Assay was started on says more");
+  if (code === 2) return {status: 400, line};
+  if (worldly.test(line)) return {status: 503, line: withoutPaths(line)};
+  return {status: 500, line: "unexpected error; nothing more is said of it here"};
 }
 
 const worldly =

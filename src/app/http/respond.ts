@@ -25,7 +25,10 @@ export async function respond(request: Context, endpoint: Endpoint, context: Api
     return written(answer, {endpoint, form, headers: {...caching.headers, ...linkHeader(request, answer)}});
   } catch (error) {
     // An answer that is not of its own schema is a mistake of ours, not of the caller.
-    return failed(error instanceof z.ZodError ? new Error("answer of another shape") : error, request);
+    return failed(
+      error instanceof z.ZodError ? new Error("answer of another shape", {cause: error}) : error,
+      context.report
+    );
   }
 }
 

@@ -61,7 +61,7 @@ export const evidenceEndpoint = endpoint({
     const question = {measure, flags: flagsOf(given)};
     const until = Math.min(most, offset + limit);
     return withMarket(async (market) => {
-      const {sql, values} = evidenceQuery(market, question, {skills: skills(), limit: until + 1});
+      const {sql, values} = await evidenceQuery(market, question, {skills: skills(), limit: until + 1});
       const ids = (await market.database.rows(sql, values)).map((row) => String(row["posting"]));
       const items = await postingsBehind(market, ids.slice(offset, until), skillsAsked(question, skills()));
       const {synthetic, vintage} = market.manifest;

@@ -36,6 +36,10 @@ export const findingSchema = z
     synthetic: z.boolean().describe("true when invented postings are in it"),
     method: z.string(),
     points: z.array(pointSchema),
+    beside: z
+      .record(z.string(), z.number().nullable())
+      .optional()
+      .describe("numbers of the series as a whole, by name, where the measure has some"),
     state: z.string().optional().describe("what the points together say, where the measure has a word for it"),
     caveats: z.array(z.string()),
     evidence: z.array(z.string()).describe("ids of postings behind it")
@@ -47,9 +51,10 @@ export type SentFinding = z.infer<typeof findingSchema>;
 
 /** A figure as it is sent: the same values under the same names. */
 export function sentFinding(finding: Finding): SentFinding {
-  const {about, where, points, caveats, evidence, ...rest} = finding;
+  const {about, where, points, caveats, evidence, beside, ...rest} = finding;
   return {
     ...rest,
+    ...(beside === undefined ? {} : {beside: {...beside}}),
     about: {...about},
     where: {...where},
     points: points.map((point) => ({...point})),
