@@ -4,6 +4,7 @@ import {collectCommand} from "./commands/collect.ts";
 import {emergingCommand} from "./commands/emerging.ts";
 import {extractCommand} from "./commands/extract.ts";
 import {forgetCommand} from "./commands/forget.ts";
+import {freelanceCommand} from "./commands/freelance.ts";
 import {ingestCommand} from "./commands/ingest.ts";
 import {lensCommand} from "./commands/lens.ts";
 import {mcpCommand} from "./commands/mcp.ts";
@@ -53,6 +54,7 @@ export function program(io: Io): Command {
     skillCommand,
     roleCommand,
     emergingCommand,
+    freelanceCommand,
     lensCommand,
     pruneCommand,
     forgetCommand,

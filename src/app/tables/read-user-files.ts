@@ -1,4 +1,5 @@
 import {basename} from "node:path";
+import {type FreelanceRead, readFreelance} from "../../market/freelance/read-freelance.ts";
 import {type LayoffsRead, readLayoffs} from "../../market/layoffs/read-layoffs.ts";
 import type {Row} from "../../market/rows/cells.ts";
 import {readSurveys, type SurveysRead} from "../../market/surveys/read-survey.ts";
@@ -25,6 +26,13 @@ export async function readLayoffFiles(inputs: readonly string[]): Promise<Layoff
     read.push({rows: own.rows, problems: [...problems, ...own.problems]});
   }
   return {rows: read.flatMap(({rows}) => rows), problems: read.flatMap(({problems}) => problems)};
+}
+
+/** The freelance postings of files, with everything that was wrong with them. */
+export async function readFreelanceFiles(inputs: readonly string[]): Promise<FreelanceRead> {
+  const {rows, problems} = await readTables(inputs);
+  const read = readFreelance(rows, dayReader(rows));
+  return {postings: read.postings, problems: [...problems, ...read.problems]};
 }
 
 /** Reads the days of a file; a date whose day and month nothing in the file tells apart stays unread. */
