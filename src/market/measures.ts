@@ -1,9 +1,11 @@
+import {compression} from "./compression.ts";
 import {cutAndHire} from "./cut-and-hire.ts";
 import {layoffs} from "./layoffs.ts";
 import type {Measure} from "./measure.ts";
 import {outlook} from "./outlook.ts";
 import {pay} from "./pay.ts";
 import {postingsNew} from "./postings-new.ts";
+import {premium} from "./premium.ts";
 import {skillMentionShare} from "./skill-mention-share.ts";
 import {skillShare} from "./skill-share.ts";
 
@@ -13,6 +15,8 @@ export const measures: readonly Measure[] = [
   skillShare,
   skillMentionShare,
   pay,
+  premium,
+  compression,
   outlook,
   layoffs,
   cutAndHire

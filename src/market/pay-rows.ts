@@ -24,6 +24,9 @@ export interface PaidAd {
 /** The middle of a range that states both ends, for a year; NULL otherwise: "up to 90k" has no middle. */
 const middle = "CASE WHEN p.pay_currency IS NOT NULL THEN (p.pay_low_year + p.pay_high_year) / 2 END AS pay";
 
+/** Whether a posting `p` states pay that has a middle. */
+export const statesPay = "(p.pay_currency IS NOT NULL AND p.pay_low_year + p.pay_high_year > 0)";
+
 /**
  * The ads that state pay and a month, one row each.
  *
