@@ -1,11 +1,12 @@
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {deserialize} from "node:v8";
 import {parse} from "yaml";
 import type {Problem} from "../model/problem.ts";
 import {type Family, families, type Skill} from "../model/skill.ts";
 import type {Weights} from "../skills/judge/judge.ts";
-import {compileLens, type Lens} from "../skills/lens.ts";
+import {compileLensData, type Lens, type LensData, openLens} from "../skills/lens.ts";
 import {parseSkill} from "../skills/parse-skill.ts";
 import {hash} from "./hash.ts";
 
@@ -48,9 +49,26 @@ const compiled = new Map<string, Lens>();
 export function loadLens(own: string | null): Lens {
   const known = compiled.get(own ?? "");
   if (known !== undefined) return known;
-  const lens = compileLens(readLensFiles(own).skills, hash, readWeights());
+  const lens = (own === null ? builtLens() : null) ?? openLens(compileShipped(own));
   compiled.set(own ?? "", lens);
   return lens;
+}
+
+/** The skill list compiled to plain data, as the build writes it beside the program. */
+export function compileShipped(own: string | null = null): LensData {
+  return compileLensData(readLensFiles(own).skills, hash, readWeights());
+}
+
+/** The list that the build compiled; null where there is none that this Node can read. */
+function builtLens(): Lens | null {
+  const path = join(here, "lens.bin");
+  if (!existsSync(path)) return null;
+  try {
+    const data: LensData = deserialize(readFileSync(path));
+    return openLens(data);
+  } catch {
+    return null;
+  }
 }
 
 /** What was learnt from annotated postings; see bench/skills/train.ts. */

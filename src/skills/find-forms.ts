@@ -102,7 +102,7 @@ export function namesSkill(tokens: TokenRun, from: number, to: number, lens: Len
   for (let at = from; at < to && node !== -1; at++) {
     node = childOf(lens.tree, node, stepOf(tokens.word[at] ?? 0, at === from ? 0 : signOf(tokens.gap[at] ?? 0)));
   }
-  return to > from && lens.forms.has(node);
+  return to > from && lens.forms.get(node) !== undefined;
 }
 
 function isSpelt(form: Form, from: number, to: number, text: string, tokens: TokenRun): boolean {

@@ -1,10 +1,10 @@
 import type {Rule} from "../model/mention.ts";
-import {families, type Skill, skillKinds, type Trap} from "../model/skill.ts";
+import type {Skill, Trap} from "../model/skill.ts";
 import {aliasForms} from "./alias-forms.ts";
 import {frozenTree, type GrowingTree, growingTree, growPath, stepOf, type Tree} from "./engine/tree.ts";
 import {numberOf, type WordTable, wordTable} from "./engine/word-table.ts";
-import type {Form} from "./form.ts";
-import {compileJudge, type Judge, type Weights} from "./judge/judge.ts";
+import {type Forms, type FormTable, openForms, type PlantedForm, packForms} from "./forms.ts";
+import {compileJudge, type Judge, type JudgeData, openJudge, type Weights} from "./judge/judge.ts";
 import type {Numbering} from "./judge/linear.ts";
 import {joiners} from "./lists.ts";
 import {expandPattern} from "./patterns.ts";
@@ -18,10 +18,28 @@ export interface Lens {
   readonly words: WordTable;
   readonly tree: Tree;
   /** The forms that end at a node of the tree, by its number. */
-  readonly forms: ReadonlyMap<number, readonly Form[]>;
+  readonly forms: Forms;
   readonly numbering: Numbering;
   /** What chooses among the candidates; null: the longest form that its traps admit is a mention. */
   readonly judge: Judge | null;
+}
+
+/** A compiled skill list as plain data, which can be written to disk and read back. */
+export interface LensData extends Omit<Lens, "skills" | "forms" | "judge"> {
+  /** In the order of their ids. */
+  readonly skills: readonly Skill[];
+  readonly forms: FormTable;
+  readonly judge: JudgeData | null;
+}
+
+/** Makes a compiled skill list ready for use. */
+export function openLens({skills, forms, judge, ...data}: LensData): Lens {
+  return {
+    ...data,
+    skills: new Map(skills.map((skill) => [skill.id, skill])),
+    forms: openForms(forms, skills, data.numbering.alias),
+    judge: judge === null ? null : openJudge(judge)
+  };
 }
 
 /**
@@ -36,6 +54,15 @@ export function compileLens(
   hash: (text: string) => string,
   weights: Weights | null = null
 ): Lens {
+  return openLens(compileLensData(skills, hash, weights));
+}
+
+/** Compiles skills into plain data; see `compileLens`. */
+export function compileLensData(
+  skills: Iterable<Skill>,
+  hash: (text: string) => string,
+  weights: Weights | null
+): LensData {
   const byId = new Map<string, Skill>();
   for (const skill of skills) byId.set(skill.id, skill);
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -47,15 +74,19 @@ export function compileLens(
     alias: [...new Set(paths.map(({written}) => written))]
   };
   const tree = growingTree();
-  const forms = new Map<number, Form[]>();
   const aliases = new Map(numbering.alias.map((written, i) => [written, i]));
-  for (const path of paths) plant(path, aliases.get(path.written) ?? 0, tree, forms, words);
+  const forms = new Map<string, PlantedForm>();
+  for (const path of paths) {
+    const form = planted(path, aliases.get(path.written) ?? 0, tree, words);
+    const key = `${form.node} ${form.skill}`;
+    if (!forms.has(key)) forms.set(key, form);
+  }
   return {
     id: hash(JSON.stringify([sorted, weights])),
-    skills: byId,
+    skills: sorted,
     words,
     tree: frozenTree(tree, words.words.length),
-    forms,
+    forms: packForms([...forms.values()], tree.branches.length),
     numbering,
     judge: weights === null ? null : compileJudge(weights, numbering)
   };
@@ -126,25 +157,20 @@ function bare(step: string): string {
   return step.length > 1 && signs.indexOf(step.charAt(0)) > 0 ? step.slice(1) : step;
 }
 
-function plant(path: Path, alias: number, tree: GrowingTree, forms: Map<number, Form[]>, words: WordTable): void {
-  const {skill, number, rule, written, spellings, needsSkill} = path;
+function planted(path: Path, alias: number, tree: GrowingTree, words: WordTable): PlantedForm {
   const steps = path.steps.map((step) => {
     const word = bare(step);
     return stepOf(numberOf(words, word), word === step ? 0 : signs.indexOf(step.charAt(0)));
   });
-  const node = growPath(tree, steps);
-  const here = forms.get(node) ?? [];
-  if (here.some((other) => other.skill === skill)) return;
   const numbers = (phrase: readonly string[]) => phrase.map((word) => numberOf(words, word));
-  here.push({
-    skill,
-    written,
-    rule,
-    numbers: {skill: number, alias, kind: skillKinds.indexOf(skill.kind), family: families.indexOf(skill.family)},
-    spellings,
+  return {
+    node: growPath(tree, steps),
+    skill: path.number,
+    alias,
+    rule: path.rule,
+    spellings: path.spellings,
     not: path.not.map(numbers),
     needs: path.needs.map(numbers),
-    needsSkill
-  });
-  forms.set(node, here);
+    needsSkill: path.needsSkill
+  };
 }

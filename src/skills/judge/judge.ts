@@ -2,7 +2,7 @@ import {type Stance, stances} from "../../model/mention.ts";
 import type {PartName} from "../../model/part.ts";
 import type {Reading} from "../reading.ts";
 import {type Candidacy, eachFeature, features} from "./features.ts";
-import {compileLinear, type NamedWeights, type Numbering} from "./linear.ts";
+import {compileLinear, type LinearData, type NamedWeights, type Numbering, openLinear} from "./linear.ts";
 import {eachStanceFeature, stanceFeatures} from "./stance-features.ts";
 
 /** What was learnt: what speaks for a candidate, from which sum on it is a mention, and what speaks for each stance. */
@@ -26,20 +26,35 @@ const patternWorth = 4;
 /** Parts that ask for nothing, whatever their words. */
 const neverAsked = new Set<PartName>(["benefits", "legal"]);
 
+/** Weights compiled for a lens: plain data. */
+export interface JudgeData {
+  readonly threshold: number;
+  readonly own: LinearData;
+  /** The stances that there are weights for, a column each. */
+  readonly learnt: readonly Stance[];
+  readonly byStance: LinearData;
+}
+
 /** Compiles weights for a lens. */
-export function compileJudge(weights: Weights, numbering: Numbering): Judge {
-  const own = compileLinear([weights.features], features, numbering);
+export function compileJudge(weights: Weights, numbering: Numbering): JudgeData {
   const learnt = stances.filter((stance) => weights.stances[stance] !== undefined);
-  const byStance = compileLinear(
-    learnt.map((stance) => weights.stances[stance] ?? {}),
-    stanceFeatures,
-    numbering
-  );
+  const sets = learnt.map((stance) => weights.stances[stance] ?? {});
+  return {
+    threshold: weights.threshold,
+    own: compileLinear([weights.features], features, numbering),
+    learnt,
+    byStance: compileLinear(sets, stanceFeatures, numbering)
+  };
+}
+
+/** Makes compiled weights ready for use. */
+export function openJudge({threshold, learnt, ...data}: JudgeData): Judge {
+  const [own, byStance] = [openLinear(data.own), openLinear(data.byStance)];
   return {
     worth: (reading, candidacy) =>
       candidacy.hit.form.rule === "pattern"
         ? patternWorth
-        : (own((take) => eachFeature(reading, candidacy, take))[0] ?? 0) - weights.threshold,
+        : (own((take) => eachFeature(reading, candidacy, take))[0] ?? 0) - threshold,
     stance(reading, candidacy) {
       if (candidacy.stance === "excluded" || neverAsked.has(candidacy.part)) return candidacy.stance;
       const sums = byStance((take) => eachStanceFeature(reading, candidacy, take));

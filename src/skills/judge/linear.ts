@@ -37,20 +37,43 @@ function show(content: Content, value: number, numbering: Numbering): string {
   return contentNames[content]?.[value] ?? "?";
 }
 
+/** Sets of weights with the names of a lens as numbers: plain data, a row a weight. */
+export interface LinearData {
+  /** How many sets. */
+  readonly columns: number;
+  /** How many values each value of each feature may have. */
+  readonly sizes: readonly (readonly number[])[];
+  readonly feature: Int32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly column: Int32Array;
+  readonly weight: Float32Array;
+}
+
 /** Compiles sets of weights for a lens; a weight for a word, skill or alias that the lens lacks is left out. */
-export function compileLinear(sets: readonly NamedWeights[], list: FeatureList, numbering: Numbering): Linear {
+export function compileLinear(sets: readonly NamedWeights[], list: FeatureList, numbering: Numbering): LinearData {
   const numbers = numbersOf(numbering);
-  const columns = sets.length;
-  const table = weightTable(
-    columns,
-    Object.values(list).map(({values}) => values.map((content) => (numbers.get(content)?.size ?? 0) + 1)),
-    sets.flatMap((weights, column) =>
-      Object.entries(weights).flatMap(([name, weight]) => {
-        const key = readName(name, list, numbers);
-        return key === null ? [] : [{...key, column, weight}];
-      })
-    )
+  const entries = sets.flatMap((weights, column) =>
+    Object.entries(weights).flatMap(([name, weight]) => {
+      const key = readName(name, list, numbers);
+      return key === null ? [] : [{...key, column, weight}];
+    })
   );
+  return {
+    columns: sets.length,
+    sizes: Object.values(list).map(({values}) => values.map((content) => (numbers.get(content)?.size ?? 0) + 1)),
+    feature: Int32Array.from(entries, ({feature}) => feature),
+    a: Int32Array.from(entries, ({a}) => a),
+    b: Int32Array.from(entries, ({b}) => b),
+    column: Int32Array.from(entries, ({column}) => column),
+    weight: Float32Array.from(entries, ({weight}) => weight)
+  };
+}
+
+/** Makes compiled weights ready for use. */
+export function openLinear(data: LinearData): Linear {
+  const {columns} = data;
+  const table = weightTable(data);
   const sums = new Float64Array(columns);
   const {weight} = table;
   const take: Take = ({number}, a, b) => {
@@ -119,14 +142,10 @@ interface WeightTable {
   readonly weight: Float32Array;
 }
 
-interface Entry extends Key {
-  readonly column: number;
-  readonly weight: number;
-}
-
 const mostRows = 400_000;
 
-function weightTable(columns: number, sizes: readonly (readonly number[])[], entries: readonly Entry[]): WeightTable {
+function weightTable(data: LinearData): WeightTable {
+  const {columns, sizes} = data;
   const base = new Int32Array(sizes.length).fill(-1);
   const stride = new Int32Array(sizes.length);
   let rows = 0;
@@ -136,7 +155,7 @@ function weightTable(columns: number, sizes: readonly (readonly number[])[], ent
     stride[i] = b;
     rows += a * b;
   }
-  const many = entries.filter(({feature}) => base[feature] === -1).length;
+  const many = data.feature.reduce((sum, feature) => sum + (base[feature] === -1 ? 1 : 0), 0);
   const size = 2 ** Math.ceil(Math.log2(3 * (many + 1)));
   const table = {
     base,
@@ -147,9 +166,10 @@ function weightTable(columns: number, sizes: readonly (readonly number[])[], ent
     hashed: rows,
     weight: new Float32Array((rows + size) * columns)
   };
-  for (const {feature, a, b, column, weight} of entries) {
+  for (const [i, feature] of data.feature.entries()) {
+    const [a, b] = [data.a[i] ?? 0, data.b[i] ?? 0];
     if (base[feature] === -1) place(table, feature, a, b);
-    table.weight[rowIn(table, feature, a, b) * columns + column] = weight;
+    table.weight[rowIn(table, feature, a, b) * columns + (data.column[i] ?? 0)] = data.weight[i] ?? 0;
   }
   return table;
 }
