@@ -98,13 +98,15 @@ export interface Series {
   readonly about?: Readonly<Record<string, string>>;
   /** Oldest first, no gaps in time. */
   readonly points: readonly Point[];
-  /** Beside those of the measure. */
-  readonly caveats?: readonly CaveatCode[];
+  /** Beside those of the measure: codes, or whole sentences that only this series has. */
+  readonly caveats?: readonly string[];
   /** Where it differs from the measure's. */
   readonly unit?: Unit;
   readonly counts?: string;
   readonly of?: string;
   /** What the series as a whole says, in one word or sentence: `warming`. */
   readonly state?: string;
+  /** Numbers that belong to the series as a whole: a false discovery rate, a rank. */
+  readonly beside?: Readonly<Record<string, number | null>>;
   readonly evidence?: readonly string[];
 }

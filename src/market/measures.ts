@@ -1,5 +1,6 @@
 import {compression} from "./compression.ts";
 import {cutAndHire} from "./cut-and-hire.ts";
+import {growth} from "./growth.ts";
 import {layoffs} from "./layoffs.ts";
 import type {Measure} from "./measure.ts";
 import {outlook} from "./outlook.ts";
@@ -14,6 +15,7 @@ export const measures: readonly Measure[] = [
   postingsNew,
   skillShare,
   skillMentionShare,
+  growth,
   pay,
   premium,
   compression,

@@ -54,6 +54,8 @@ export interface Finding {
   readonly points: readonly Point[];
   /** What the points together say, where a measure has a word for it: `warming`. */
   readonly state?: string;
+  /** Numbers that belong to the points together: a false discovery rate, a rank. */
+  readonly beside?: Readonly<Record<string, number | null>>;
   readonly caveats: readonly string[];
   /** Ids of postings behind it. */
   readonly evidence: readonly string[];

@@ -1,15 +1,17 @@
 /** The months from the first to the last, both included, as `YYYY-MM`. */
 export function monthsBetween(first: string, last: string): readonly string[] {
   const months: string[] = [];
-  for (let at = indexOf(first); at <= indexOf(last); at++) months.push(monthAt(at));
+  for (let at = monthIndex(first); at <= monthIndex(last); at++) months.push(monthAt(at));
   return months;
 }
 
-function indexOf(month: string): number {
+/** The number of a month, one more for each later one: `2026-01` → 24312. */
+export function monthIndex(month: string): number {
   const [year = "0", number = "1"] = month.split("-");
   return Number(year) * 12 + Number(number) - 1;
 }
 
-function monthAt(index: number): string {
+/** The month of a number of `monthIndex`. */
+export function monthAt(index: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
 }

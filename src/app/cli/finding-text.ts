@@ -18,16 +18,34 @@ export function findingsText(findings: readonly Finding[]): string {
     `data as of vintage ${first.vintage}; repeats: ${first.repeats}`
   ];
   const notes = new Set(findings.flatMap(({caveats}) => caveats));
-  const parts = findings.map((finding) => seriesText(finding).join("\n"));
-  return `${head.join("\n")}\n\n${parts.join("\n\n")}\n\n${[...notes].map(caveatText).join("\n")}\n`;
+  const short = findings.length > 1 && findings.every(({points}) => points.length === 1);
+  const parts = short ? oneLineEach(findings) : findings.map((finding) => seriesText(finding).join("\n"));
+  return `${head.join("\n")}\n\n${parts.join(short ? "\n" : "\n\n")}\n\n${[...notes].map(caveatText).join("\n")}\n`;
 }
 
-function seriesText({about, where, state, points, unit}: Finding): readonly string[] {
-  const words = Object.entries({...about, ...where}).map(([key, value]) => `${key} ${value}`);
-  const title = [...words, ...(state === undefined ? [] : [state])].join(" · ");
-  const rows = points.map((point) => pointText(point, unit));
+function seriesText(finding: Finding): readonly string[] {
+  const title = titleText(finding);
+  const rows = finding.points.map((point) => pointText(point, finding.unit));
   const told = rows.length > 0 ? rows : ["no figure: no posting that is counted here has a date"];
   return title === "" ? told : [title, ...told];
+}
+
+/** Series of one point stand below each other, what they are about first. */
+function oneLineEach(findings: readonly Finding[]): readonly string[] {
+  const titles = findings.map(titleText);
+  const width = Math.min(60, Math.max(...titles.map(({length}) => length)));
+  return findings.map(({points, unit}, i) => {
+    const point = points.map((only) => pointText(only, unit)).join("");
+    return `${(titles[i] ?? "").padEnd(width)}  ${point}`;
+  });
+}
+
+function titleText({about, where, state, beside = {}}: Finding): string {
+  const words = Object.entries({...about, ...where}).map(([key, value]) => `${key} ${value}`);
+  const numbers = Object.entries(beside).map(
+    ([key, value]) => `${key} ${value === null ? "–" : Number(value.toPrecision(3))}`
+  );
+  return [...words, ...(state === undefined ? [] : [state]), ...numbers].join(" · ");
 }
 
 function pointText(point: Point, unit: string): string {

@@ -115,7 +115,8 @@ async function seriesOf(market: Market, measure: Measure, request: FigureRequest
 
 type AskedOf = Pick<Market, "families" | "chosenForAi"> & Partial<Pick<Market, "manifest">>;
 
-function askOf(market: AskedOf, {stances, options}: Measure, request: FigureRequest): Ask {
+/** What a measure is asked, with what its options are otherwise. */
+export function askOf(market: AskedOf, {stances, options}: Measure, request: FigureRequest): Ask {
   const otherwise = options.flatMap(({name, otherwise: word}) => (word === null ? [] : [[name, word] as const]));
   return {
     ...request,
@@ -158,6 +159,7 @@ function finding(
     method: measure.method,
     points: series.points,
     ...(series.state === undefined ? {} : {state: series.state}),
+    ...(series.beside === undefined ? {} : {beside: series.beside}),
     caveats: [...new Set([...measure.caveats, ...(series.caveats ?? [])])],
     evidence: series.evidence ?? []
   };
