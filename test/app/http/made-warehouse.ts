@@ -1,4 +1,5 @@
 import {writeFileSync} from "node:fs";
+import type {Hono} from "hono";
 import {apiOf} from "../../../src/app/http/api.ts";
 import {type ApiContext, contextOf} from "../../../src/app/http/context.ts";
 import {type Here, runHere} from "../cli/run-here.ts";
@@ -7,6 +8,7 @@ import {type Here, runHere} from "../cli/run-here.ts";
 export interface Made {
   readonly here: Here;
   readonly context: ApiContext;
+  readonly api: Hono;
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly post: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly remove: () => void;
@@ -49,6 +51,7 @@ export function overFolder(here: Here): Made {
   return {
     here,
     context,
+    api,
     get: async (path, headers = {}) => api.request(path, {headers}),
     post: async (path, body, headers = {}) =>
       api.request(path, {
