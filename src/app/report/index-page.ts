@@ -1,9 +1,9 @@
 import type {Finding, Point} from "../../model/finding.ts";
 import type {Skill} from "../../model/skill.ts";
 import {number} from "../number-words.ts";
-import {type Html, html, raw} from "./html.ts";
+import {type Html, html, raw} from "../pages/html.ts";
+import {monthWords, percent, valueWords} from "../pages/words.ts";
 import {shareChart} from "./share-chart.ts";
-import {monthWords, percent, valueWords} from "./words.ts";
 
 /** One skill in the list: its figure over all months and over time. */
 export interface SkillLine {

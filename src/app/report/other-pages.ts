@@ -4,8 +4,8 @@ import type {Finding} from "../../model/finding.ts";
 import type {ProblemCode} from "../../model/problem-codes.ts";
 import {problemMessage} from "../../model/problem-codes.ts";
 import {number} from "../number-words.ts";
+import {type Html, html} from "../pages/html.ts";
 import type {Manifest} from "../warehouse/manifest.ts";
-import {type Html, html} from "./html.ts";
 
 /** Where the postings came from: what was read, kept and rejected, by source and by file. */
 export function sourcesPage(manifest: Manifest, sources: readonly SourceLine[], postings: Finding): Html {

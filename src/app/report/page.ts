@@ -1,5 +1,5 @@
+import {type Html, html, raw} from "../pages/html.ts";
 import {version} from "../version.ts";
-import {type Html, html, raw} from "./html.ts";
 import {style} from "./style.ts";
 
 /** What every page says of the data behind it. */

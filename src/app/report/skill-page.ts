@@ -1,10 +1,10 @@
 import type {Finding, Point} from "../../model/finding.ts";
 import type {Skill} from "../../model/skill.ts";
 import {number} from "../number-words.ts";
+import {type Html, html, raw} from "../pages/html.ts";
+import {monthWords, percent, stanceWords, valueWords} from "../pages/words.ts";
 import type {Quote} from "../warehouse/quotes.ts";
-import {type Html, html, raw} from "./html.ts";
 import {shareChart} from "./share-chart.ts";
-import {monthWords, percent, stanceWords, valueWords} from "./words.ts";
 
 /** Everything on the page of one skill. */
 export interface SkillPage {

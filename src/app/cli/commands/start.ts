@@ -4,32 +4,58 @@ import type {Io} from "../io.ts";
 import {withCommon, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
 
-/** `assay serve`, and `assay` alone: a page on this machine that reads an ad. */
+const help = `
+Without a warehouse it opens on a page that reads the ad you paste; with one it opens on the market.
+
+Examples:
+  assay serve --warehouse ads/
+  assay serve --port 0 --no-open`;
+
+/** `assay serve`, and `assay` alone: the web app on this machine. */
 export function startCommand(root: Command, io: Io): void {
   withCommon(
     withVocabulary(
-      root
-        .command("serve", {isDefault: false})
-        .alias("start")
-        .summary("a page on this machine that reads the ad you paste")
+      root.command("serve", {isDefault: false}).alias("start").summary("the web app, on this machine alone")
     )
   )
     .option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", "4310")
-    .action(async (flags: Readonly<Record<string, string>>) => {
-      const port = Number(flags["port"]);
-      if (!Number.isInteger(port) || port < 0 || port > 65535)
-        throw new CallerError(`invalid --port: ${flags["port"]}`);
-      const [{chosenLens}, {serveOn}] = await Promise.all([
-        import("../../vocabularies/chosen.ts"),
-        import("../../web/server.ts")
+    .option(
+      "--host <address>",
+      "the address to listen on; others than this machine's own can be reached from outside",
+      "127.0.0.1"
+    )
+    .option("--no-open", "only print the address, open no browser")
+    .addHelpText("after", help)
+    .action(async (flags: Readonly<Record<string, unknown>>) => {
+      const port = portOf(String(flags["port"]));
+      const settings = settingsFrom(flags, io);
+      const [{contextOf}, {appOf}, {listen, openWarning, patience}, {openBrowser}] = await Promise.all([
+        import("../../web/context.ts"),
+        import("../../web/app.ts"),
+        import("../../http/listen.ts"),
+        import("../../web/open-browser.ts")
       ]);
-      const lens = chosenLens(settingsFrom(flags, io));
-      const server = await serveOn(port, lens).catch(async (error: NodeJS.ErrnoException) => {
-        if (error.code !== "EADDRINUSE" || flags["port"] !== "4310") throw error;
-        return serveOn(0, lens);
+      const host = String(flags["host"]);
+      const warning = openWarning(host);
+      const context = contextOf(settings, () => io.now().toISOString());
+      const app = appOf(context, {open: warning !== null});
+      if (warning !== null) io.err(`${warning}\n`);
+      const server = await listen(app.fetch, {...patience, host, port}).catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EADDRINUSE" || port !== 4310) throw error;
+        return listen(app.fetch, {...patience, host, port: 0});
       });
-      const address = server.address();
-      const open = typeof address === "object" && address !== null ? address.port : port;
-      io.err(`Assay reads ads at http://127.0.0.1:${open}/  (Ctrl-C ends; other commands: npm start -- --help)\n`);
+      const at = server.address();
+      const address = `http://${host}:${typeof at === "object" && at !== null ? at.port : port}/`;
+      context.lens();
+      const opened = flags["open"] !== false && io.terminal && openBrowser(address, io.env);
+      io.err(
+        `Assay is at ${address}${opened ? ", in your browser" : ""}  (Ctrl-C ends; other commands: npm start -- --help)\n`
+      );
     });
+}
+
+function portOf(given: string): number {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new CallerError(`invalid --port: ${given}`);
+  return port;
 }

@@ -1,7 +1,7 @@
 import type {Point} from "../../model/finding.ts";
 import type {Stance} from "../../model/mention.ts";
 
-/** The plain words of the pages for the terms of the code. */
+/** How each way of asking is told on pages. */
 export const stanceWords: Readonly<Record<Stance, string>> = {
   required: "must have",
   preferred: "nice to have",
@@ -17,7 +17,9 @@ export function percent(share: number): string {
 
 /** A value with its margin, or why there is none. */
 export function valueWords(point: Point): string {
-  return point.value === null ? point.why : `${percent(point.value)} (${percent(point.low)} to ${percent(point.high)})`;
+  if (point.value === null) return point.why;
+  if ("why" in point) return `${percent(point.value)} (no margin: ${point.why})`;
+  return `${percent(point.value)} (${percent(point.low)} to ${percent(point.high)})`;
 }
 
 const months = [
