@@ -1,0 +1,18 @@
+import type {Span} from "../../model/span.ts";
+
+/**
+ * Where a pattern stands in a text: its first group when it has one, else all of it.
+ *
+ * @param pattern with the flags `g` and `d` when it has a group
+ */
+export function spansOf(
+  text: string,
+  pattern: RegExp,
+  keeps: (found: RegExpMatchArray) => boolean = () => true
+): readonly Span[] {
+  return [...text.matchAll(pattern)].filter(keeps).map((found) => {
+    const group = found.indices?.[1];
+    if (group !== undefined) return {start: group[0], end: group[1]};
+    return {start: found.index, end: found.index + found[0].length};
+  });
+}
