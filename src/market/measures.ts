@@ -1,24 +1,36 @@
 import {compression} from "./compression.ts";
 import {cutAndHire} from "./cut-and-hire.ts";
+import {duration} from "./duration.ts";
 import {growth} from "./growth.ts";
 import {layoffs} from "./layoffs.ts";
 import type {Measure} from "./measure.ts";
+import {momentum} from "./momentum.ts";
 import {outlook} from "./outlook.ts";
 import {pay} from "./pay.ts";
+import {postingsIndex} from "./postings-index.ts";
 import {postingsNew} from "./postings-new.ts";
+import {postingsOpen} from "./postings-open.ts";
 import {premium} from "./premium.ts";
+import {resilience} from "./resilience.ts";
+import {scarcity} from "./scarcity.ts";
 import {skillMentionShare} from "./skill-mention-share.ts";
 import {skillShare} from "./skill-share.ts";
 
 /** Every measure, in the order of help and pages: a new one is one file and one word here. */
 export const measures: readonly Measure[] = [
   postingsNew,
+  postingsOpen,
+  postingsIndex,
   skillShare,
   skillMentionShare,
   growth,
+  momentum,
   pay,
   premium,
   compression,
+  duration,
+  scarcity,
+  resilience,
   outlook,
   layoffs,
   cutAndHire

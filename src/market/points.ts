@@ -45,5 +45,5 @@ export function sharePoint(at: string, sums: Omit<MonthSums, "month">, fewest: n
 
 /** To six places, so that a figure is the same to the byte on every machine. */
 export function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  return Math.round(value * 1e6) / 1e6 + 0;
 }

@@ -11,7 +11,8 @@ export type Rolled = Pick<Ask, "where" | "repeats" | "skills" | "stances" | "rul
 /** Where in the rollups a request lies. */
 interface Place {
   readonly cut: string;
-  readonly value: string;
+  /** Null for every value of the cut. */
+  readonly value: string | null;
   /** `k` (asked for) or `named_k` (named at all). */
   readonly prefix: "" | "named_";
   readonly skill: string | null;
@@ -24,7 +25,15 @@ interface Place {
  * @returns null when they do not hold the answer
  */
 export function rolledSums(ask: Rolled): Query | null {
-  const place = placeOf(ask);
+  return sumsAt(placeOf(ask), ask);
+}
+
+/** The same sums by month and source, the source as `source`; null also when another filter than the source is given. */
+export function rolledSourceSums(ask: Rolled): Query | null {
+  return sumsAt(everySource(ask), ask);
+}
+
+function sumsAt(place: Place | null, ask: Rolled): Query | null {
   if (place === null) return null;
   return queryOf((bind) => {
     const skill = place.skill === null ? "" : bind(place.skill);
@@ -32,29 +41,38 @@ export function rolledSums(ask: Rolled): Query | null {
     const sums = ["k", "kk", "kn"].map((sum) =>
       place.skill === null ? `CAST(0 AS DOUBLE) AS ${sum}` : `coalesce(s.${place.prefix}${sum}, 0) AS ${sum}`
     );
-    return `SELECT b.month, ${sums.join(", ")}, b.n, b.nn, b.clusters
+    return `SELECT b.month, b.value AS source, ${sums.join(", ")}, b.n, b.nn, b.clusters
       FROM rollups b ${place.skill === null ? "" : joined}
-      WHERE ${baseSql("b", place, ask, bind)} AND b.skill = '' ORDER BY b.month`;
+      WHERE ${baseSql("b", place, ask, bind)} AND b.skill = '' ORDER BY b.month, b.value`;
   });
 }
 
 /** The sums of `monthSumsBySkill` from those that are kept; null as for `rolledSums`. */
 export function rolledSumsBySkill(ask: Omit<Rolled, "skills">): Query | null {
-  const place = placeOf({...ask, skills: []});
+  return bySkillAt(placeOf({...ask, skills: []}), ask);
+}
+
+/** The sums of every skill by month and source; null as for `rolledSourceSums`. */
+export function rolledSourceSumsBySkill(ask: Omit<Rolled, "skills">): Query | null {
+  return bySkillAt(everySource({...ask, skills: []}), ask);
+}
+
+function bySkillAt(place: Place | null, ask: Omit<Rolled, "skills">): Query | null {
   if (place === null) return null;
   return queryOf((bind) => {
     const sums = ["k", "kk", "kn"].map((sum) => `s.${place.prefix}${sum} AS ${sum}`);
-    return `SELECT s.skill, s.month, ${sums.join(", ")}, b.n, b.nn, b.clusters
+    return `SELECT s.skill, s.month, s.value AS source, ${sums.join(", ")}, b.n, b.nn, b.clusters
       FROM rollups s JOIN rollups b ON b.skill = '' AND b.month = s.month AND b.cut = s.cut AND b.value = s.value
       WHERE ${baseSql("s", place, ask, bind)} AND s.skill <> '' AND s.skill NOT LIKE 'family:%' AND s.${place.prefix}k > 0
-      ORDER BY s.skill, s.month`;
+      ORDER BY s.skill, s.month, s.value`;
   });
 }
 
 function baseSql(table: string, {cut, value}: Place, {where}: Pick<Ask, "where">, bind: Bind): string {
   const from = where.from === undefined ? "" : ` AND ${table}.month >= ${bind(where.from)}`;
   const to = where.to === undefined ? "" : ` AND ${table}.month <= ${bind(where.to)}`;
-  return `${table}.cut = ${bind(cut)} AND ${table}.value = ${bind(value)}${from}${to}`;
+  const of = value === null ? "" : ` AND ${table}.value = ${bind(value)}`;
+  return `${table}.cut = ${bind(cut)}${of}${from}${to}`;
 }
 
 function placeOf(ask: Rolled): Place | null {
@@ -65,6 +83,12 @@ function placeOf(ask: Rolled): Place | null {
   if (kept.length > 1 || prefix === null || skill === undefined) return null;
   const [only] = kept;
   return {cut: only?.name ?? "all", value: only?.value ?? everything, prefix, skill};
+}
+
+function everySource(ask: Rolled): Place | null {
+  const place = placeOf(ask);
+  if (place === null || (place.cut !== "all" && place.cut !== "source")) return null;
+  return place.cut === "all" ? {...place, cut: "source", value: null} : place;
 }
 
 const asked: readonly Stance[] = ["required", "preferred", "work"];

@@ -2,10 +2,13 @@ import {writeFileSync} from "node:fs";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {loadSkills} from "../../src/app/lens-files.ts";
 import {figure, figuresBySkill, type Market, openMarket} from "../../src/app/warehouse/market.ts";
+import type {Row} from "../../src/market/measure.ts";
 import {postingsNew} from "../../src/market/postings-new.ts";
+import type {Query} from "../../src/market/query.ts";
 import {rolledSums} from "../../src/market/rolled-sums.ts";
 import {skillMentionShare} from "../../src/market/skill-mention-share.ts";
 import {skillShare} from "../../src/market/skill-share.ts";
+import {sourceRow, sourceSums, sourceSumsBySkill} from "../../src/market/source-sums.ts";
 import type {Where} from "../../src/market/where.ts";
 import {runHere} from "../app/cli/run-here.ts";
 
@@ -61,6 +64,22 @@ it("the figures of every skill from the sums that are kept are those counted ane
     const anew = await figuresBySkill(counted, skillShare, request);
     expect(rolled.length).toBeGreaterThanOrEqual(3);
     expect(rolled).toEqual(anew);
+  }
+});
+
+it("sums by source that are kept are those counted anew", async () => {
+  const own = {repeats: "copies-dropped", skills: ["python"], stances: skillShare.stances ?? [], rule: null} as const;
+  const rowsOf = async ({sql, values}: Query, read: (row: Row) => unknown) =>
+    (await market.database.rows(sql, values)).map(read);
+  for (const where of [{}, {from: "2026-02"}, {source: "row"}]) {
+    const ask = {...own, where};
+    const one = await rowsOf(sourceSums({...ask, rolled: true}), sourceRow);
+    expect(sourceSums({...ask, rolled: true}).sql).toContain("rollups");
+    expect(one).toEqual(await rowsOf(sourceSums(ask), sourceRow));
+    const named = (row: Row) => [row["skill"], sourceRow(row)];
+    const all = await rowsOf(sourceSumsBySkill({...ask, rolled: true}), named);
+    expect(all).toEqual(await rowsOf(sourceSumsBySkill(ask), named));
+    if (where.source === undefined) expect(all.length).toBeGreaterThan(one.length);
   }
 });
 
