@@ -13,6 +13,7 @@ import {pruneCommand} from "./commands/prune.ts";
 import {readCommand} from "./commands/read.ts";
 import {reportCommand} from "./commands/report.ts";
 import {roleCommand} from "./commands/role.ts";
+import {sampleCommand} from "./commands/sample.ts";
 import {skillCommand} from "./commands/skill.ts";
 import {startCommand} from "./commands/start.ts";
 import {verifyCommand} from "./commands/verify.ts";
@@ -60,6 +61,7 @@ export function program(io: Io): Command {
     forgetCommand,
     verifyCommand,
     mcpCommand,
+    sampleCommand,
     startCommand
   ]) {
     add(root, io);

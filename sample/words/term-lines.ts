@@ -1,0 +1,46 @@
+import type {Random} from "../../src/stats/random.ts";
+import {pick} from "../chance.ts";
+import type {Content, Paid} from "../content.ts";
+import {countryOf} from "../data/places.ts";
+import type {Speaker} from "./speaker.ts";
+import {template} from "./template.ts";
+import {payWords, termWords} from "./terms.ts";
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+/** The sentences that say the terms of an ad, those of the requirements apart. */
+export function termLines(
+  {terms, place, pay}: Content,
+  {speak, random}: {readonly speak: Speaker; readonly random: Random}
+) {
+  const say = (words: Words, value: string): readonly string[] => {
+    const sentences = words[value];
+    return sentences === undefined ? [] : [speak(template(pick(random, sentences)))];
+  };
+  return {
+    asks: [
+      ...say(termWords.degree, terms.degree),
+      ...(terms.years === null ? [] : [speak(template(pick(random, termWords.years)), {years: String(terms.years)})])
+    ],
+    offers: [
+      ...say(termWords.workplace, terms.workplace),
+      ...say(termWords.contract, terms.contract),
+      ...payLine(pay, place.country, random),
+      ...say(termWords.equity, terms.equity),
+      ...say(termWords.signing_bonus, terms.signing_bonus),
+      ...say(termWords.relocation, terms.relocation),
+      ...say(termWords.visa, terms.visa)
+    ]
+  };
+}
+
+function payLine({stated}: Paid, country: string, random: Random): readonly string[] {
+  if (stated === null) return [];
+  const {money} = countryOf(country);
+  const written = (sum: number) => money.replace("#", () => sum.toString().replace(/\B(?=(?:\d{3})+$)/g, ","));
+  return [
+    pick(random, payWords)
+      .replace("{low}", () => written(stated.low))
+      .replace("{high}", () => written(stated.high))
+  ];
+}
