@@ -3,7 +3,7 @@ import {clusteredEffect} from "../stats/clustered-effect.ts";
 import {constantPanel} from "./constant-panel.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {chooseCurrency, currencyOption} from "./pay-currency.ts";
-import {paidAdOf, paidAds, payEvidence} from "./pay-rows.ts";
+import {newestOf, paidAdOf, paidAds, payEvidence} from "./pay-rows.ts";
 import {periodOf, periodsOf} from "./per.ts";
 import {rounded} from "./points.ts";
 import {alikeInWork, compare, type LogPaid, logPaid} from "./premium-curve.ts";
@@ -47,8 +47,9 @@ function compressionOf({ads = []}: Tables, ask: Ask): readonly Series[] {
   const points = quarters.map((at) => quarterPoint(panel, at));
   const about = {currency: choice.currency};
   const trend = trendPoint(panel, points);
+  const evidence = newestOf(panel.flatMap(({ad}) => (ad.named ? [ad] : [])));
   return [
-    {about, points, state: trend.state, caveats: choice.others > 0 ? ["pay-in-one-currency"] : []},
+    {about, points, state: trend.state, caveats: choice.others > 0 ? ["pay-in-one-currency"] : [], evidence},
     {
       about: {...about, trend: "a year"},
       counts: "by what share the pay of ads that ask for it changes in a year against that of like ads that do not",

@@ -1,7 +1,7 @@
 import {countedSql, namedSql} from "./counted.ts";
 import type {Ask, Row} from "./measure.ts";
 import {type Length, periodSql} from "./per.ts";
-import {type Query, queryOf} from "./query.ts";
+import {type Bind, type Query, queryOf} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
 
 /** An ad that states base pay, with what pay may depend on. */
@@ -21,11 +21,21 @@ export interface PaidAd {
   readonly country: string;
 }
 
-/** The middle of a range that states both ends, for a year; NULL otherwise: "up to 90k" has no middle. */
-const middle = "CASE WHEN p.pay_currency IS NOT NULL THEN (p.pay_low_year + p.pay_high_year) / 2 END AS pay";
+/**
+ * What an ad says of its pay, as columns: `currency` and `pay`, the middle of a range for a year. `pay` is NULL when no currency
+ * or only one end is stated: "up to 90k" has no middle. With a role asked for, it is the pay of that role where the ad tells them
+ * apart; else the middle of all that the ad states.
+ */
+export function payColumns({where}: Pick<Ask, "where">, bind: Bind): readonly string[] {
+  if (where.role === undefined)
+    return [middleOf("p.pay_currency", "p.pay_low_year", "p.pay_high_year"), "p.pay_currency AS currency"];
+  const own = `list_filter(p.roles, x -> x.role = ${bind(where.role)})[1].pay`;
+  return [middleOf(`${own}.currency`, `${own}.low_year`, `${own}.high_year`), `${own}.currency AS currency`];
+}
 
-/** Whether a posting `p` states pay that has a middle. */
-export const statesPay = "(p.pay_currency IS NOT NULL AND p.pay_low_year + p.pay_high_year > 0)";
+function middleOf(currency: string, low: string, high: string): string {
+  return `CASE WHEN ${currency} IS NOT NULL AND ${low} + ${high} > 0 THEN (${low} + ${high}) / 2 END AS pay`;
+}
 
 /**
  * The ads that state pay and a month, one row each.
@@ -34,13 +44,13 @@ export const statesPay = "(p.pay_currency IS NOT NULL AND p.pay_low_year + p.pay
  */
 export function paidAds(ask: Ask, only: boolean): Query {
   return queryOf((bind) => {
-    const counted = countedSql(ask, bind, [middle, "p.pay_currency AS currency", ...explains]);
+    const counted = countedSql(ask, bind, [...payColumns(ask, bind), ...explains]);
     const filter = only && ask.skills.length > 0 ? " AND named.posting IS NOT NULL" : "";
     return `WITH counted AS (${counted}), named AS (${namedSql(ask, bind)})
       SELECT c.posting, c.month, c.cluster, c.currency, c.pay, c.role, c.title, c.seniority, c.country,
         CASE WHEN named.posting IS NULL THEN 0 ELSE 1 END AS named
       FROM counted c LEFT JOIN named ON named.posting = c.posting
-      WHERE c.pay > 0 AND c.month <> 'unknown'${filter} ORDER BY c.posting`;
+      WHERE c.pay IS NOT NULL AND c.month <> 'unknown'${filter} ORDER BY c.posting`;
   });
 }
 
@@ -58,11 +68,11 @@ const explains = [
  */
 export function paySums(ask: Ask, {only, per}: {only: boolean; per: Length}): Query {
   return queryOf((bind) => {
-    const counted = countedSql(ask, bind, [middle]);
+    const counted = countedSql(ask, bind, payColumns(ask, bind));
     const filter = only && ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
     return `WITH counted AS (${counted}),
       clusters AS (
-        SELECT ${periodSql("month", per)} AS period, cluster, count(*) AS n, count(CASE WHEN pay > 0 THEN 1 END) AS k
+        SELECT ${periodSql("month", per)} AS period, cluster, count(*) AS n, count(pay) AS k
         FROM counted WHERE month <> 'unknown'${filter} GROUP BY ${periodSql("month", per)}, cluster)
       SELECT period AS month, CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
         CAST(sum(k * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters
@@ -73,11 +83,11 @@ export function paySums(ask: Ask, {only, per}: {only: boolean; per: Length}): Qu
 /** The newest ads that state pay and name the skills asked for, at most so many. */
 export function payEvidence(ask: Ask, limit: number): Query {
   return queryOf((bind) => {
-    const counted = countedSql(ask, bind, [middle, "p.pay_currency AS currency"]);
+    const counted = countedSql(ask, bind, payColumns(ask, bind));
     const currency = ask.options["currency"];
     const wanted = currency === undefined ? "" : ` AND currency = ${bind(currency.toUpperCase())}`;
     const filter = ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
-    return `SELECT posting FROM (${counted}) c WHERE pay > 0${wanted}${filter}
+    return `SELECT posting FROM (${counted}) c WHERE pay IS NOT NULL${wanted}${filter}
       ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`;
   });
 }
@@ -97,4 +107,14 @@ export function paidAdOf(row: Row): PaidAd {
     seniority: word("seniority"),
     country: word("country")
   };
+}
+
+/** The newest of some ads, as evidence: ten at most. */
+export function newestOf(ads: readonly PaidAd[]): readonly string[] {
+  const order = (a: PaidAd, b: PaidAd) =>
+    a.month === b.month ? (a.posting < b.posting ? -1 : 1) : a.month < b.month ? 1 : -1;
+  return [...ads]
+    .sort(order)
+    .slice(0, 10)
+    .map(({posting}) => posting);
 }

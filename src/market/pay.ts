@@ -4,7 +4,7 @@ import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {type MonthSums, sumsRow} from "./month-sums.ts";
 import {chooseCurrency, currencyOption} from "./pay-currency.ts";
 import {boundsPoint, medianPoint, type PayPeriod} from "./pay-points.ts";
-import {type PaidAd, paidAdOf, paidAds, payEvidence, paySums} from "./pay-rows.ts";
+import {newestOf, type PaidAd, paidAdOf, paidAds, payEvidence, paySums} from "./pay-rows.ts";
 import {type Length, lengthOf, periodOf, periodsOf, perOption} from "./per.ts";
 import {sharePoint} from "./points.ts";
 
@@ -55,7 +55,8 @@ function payAnswer({ads = [], sums = []}: Tables, ask: Ask): readonly Series[] {
     ...(hasMoved(coverage) ? (["pay-coverage-moved"] as const) : [])
   ];
   const about = {currency: choice.currency};
-  const median: Series = {about, caveats, points: cut(own).map((period) => medianPoint(period, pay.fewest))};
+  const points = cut(own).map((period) => medianPoint(period, pay.fewest));
+  const median: Series = {about, caveats, points, evidence: newestOf(own)};
   return [median, ...panelSeries(own, {about, cut}), boundsSeries(cut(own), about), coverage];
 }
 
@@ -92,13 +93,15 @@ interface Cutting {
 }
 
 function panelSeries(own: readonly PaidAd[], {about, cut}: Cutting): readonly Series[] {
-  const panel = cut(constantPanel(own));
+  const same = constantPanel(own);
+  const panel = cut(same);
   if (panel.filter(({ads}) => ads.length > 0).length < 2) return [];
   return [
     {
-      about: {...about, postings: "employers that state pay in both halves of the time"},
+      about: {...about, panel: "employers that state pay in both halves of the time"},
       points: panel.map((period) => medianPoint(period, pay.fewest)),
-      caveats: ["constant-panel"]
+      caveats: ["constant-panel"],
+      evidence: newestOf(same)
     }
   ];
 }

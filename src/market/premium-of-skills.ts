@@ -1,7 +1,7 @@
 import {benjaminiYekutieli} from "../stats/benjamini-yekutieli.ts";
 import type {Ask, Row, Series, Tables} from "./measure.ts";
 import {chooseCurrency} from "./pay-currency.ts";
-import {paidAdOf} from "./pay-rows.ts";
+import {newestOf, paidAdOf} from "./pay-rows.ts";
 import {alikeInWork, compare, logPaid, premiumState} from "./premium-curve.ts";
 import {wordIn} from "./row.ts";
 
@@ -14,9 +14,10 @@ export function premiumOfSkills({ads = [], mentions = []}: Tables, ask: Ask, few
   if (choice.currency === null) return [];
   const compared = logPaid(stated.filter(({currency}) => currency === choice.currency));
   const about = {currency: choice.currency, compared: alikeInWork.name};
-  const found = [...postingsBySkill(mentions)].flatMap(([skill, named]) => {
+  const postings = postingsBySkill(mentions);
+  const found = [...postings].flatMap(([skill, named]) => {
     const marked = compared.map(({ad, log}) => ({ad: {...ad, named: named.has(ad.posting)}, log}));
-    const result = compare(marked, {at, specification: alikeInWork, fewest: fewest});
+    const result = compare(marked, {at, specification: alikeInWork, fewest});
     return result.point.count < fewest ? [] : [{skill, ...result}];
   });
   const told = found.flatMap(({skill, p}) => (p === null ? [] : [{skill, p}]));
@@ -25,7 +26,8 @@ export function premiumOfSkills({ads = [], mentions = []}: Tables, ask: Ask, few
   return found.map(({skill, point}) => {
     const sure = point.value === null || (rateOf.get(skill) ?? 1) < 0.05;
     const state = sure ? premiumState(point) : {state: "cannot tell"};
-    return {about: {skill, ...about}, points: [point], caveats: ["many-at-once"], ...state};
+    const evidence = newestOf(compared.flatMap(({ad}) => (postings.get(skill)?.has(ad.posting) === true ? [ad] : [])));
+    return {about: {skill, ...about}, points: [point], evidence, caveats: ["many-at-once"], ...state};
   });
 }
 

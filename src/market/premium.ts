@@ -2,7 +2,7 @@ import {leeBounds} from "../stats/lee-bounds.ts";
 import type {Ask, Measure, Queries, Row, Series, Tables} from "./measure.ts";
 import {sumsRow} from "./month-sums.ts";
 import {chooseCurrency, currencyOption} from "./pay-currency.ts";
-import {paidAdOf, paidAds, payEvidence} from "./pay-rows.ts";
+import {newestOf, paidAdOf, paidAds, payEvidence} from "./pay-rows.ts";
 import {rounded, sharePoint} from "./points.ts";
 import {compare, type LogPaid, logPaid, premiumState, specifications} from "./premium-curve.ts";
 import {premiumOfSkills} from "./premium-of-skills.ts";
@@ -50,6 +50,7 @@ function curve({ads = [], coverage = []}: Tables, ask: Ask): readonly Series[] {
   const compared = logPaid(own);
   const about = {currency: choice.currency};
   const caveats = choice.others > 0 ? (["pay-in-one-currency"] as const) : [];
+  const evidence = newestOf(own.filter(({named}) => named));
   const series = specifications.map((specification): Series => {
     const {point} = compare(compared, {at, specification, fewest: premium.fewest});
     const title = specification.name.includes("title") ? (["title-may-be-the-treatment"] as const) : [];
@@ -57,6 +58,7 @@ function curve({ads = [], coverage = []}: Tables, ask: Ask): readonly Series[] {
       about: {...about, compared: specification.name},
       points: [point],
       caveats: [...caveats, ...title],
+      evidence,
       ...premiumState(point)
     };
   });

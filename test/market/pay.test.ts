@@ -36,7 +36,7 @@ it("pay is the median of the middles, of all ads, with an interval", async () =>
   expect(point).toMatchObject({at: "2026-01", value: 109_500, count: 40, base: 42});
   expect(point?.value === null ? 0 : (point?.low ?? 0)).toBeLessThan(109_500);
   expect(point?.value === null ? 0 : (point?.high ?? 0)).toBeGreaterThan(109_500);
-  expect(median?.evidence).toHaveLength(0);
+  expect(median?.evidence).toEqual(["p0", "p1", "p10", "p11", "p12", "p13", "p14", "p15", "p16", "p17"]);
 });
 
 it("pay shows the coverage beside it, and the newest ads behind it", async () => {
@@ -148,12 +148,27 @@ it("pay bounds are open when fewer than half state pay, closed and wide when mos
   expect(await boundsOf(0)).toMatchObject({low: 109_500, high: 109_500});
 });
 
+it("pay of a role is that of the role, where an ad tells its roles apart", async () => {
+  const two = forty.map((row) => ({
+    ...row,
+    roles: [
+      {role: "designer", pay: {low_year: 50_000, high_year: 60_000, currency: "EUR"}},
+      {role: "data engineer", pay: {low_year: 80_000, high_year: 90_000, currency: "USD"}}
+    ]
+  }));
+  const [engineer] = await figuresOver({postings: two}, pay, {where: {role: "data engineer"}});
+  expect(engineer?.points[0]).toMatchObject({value: 85_000, count: 40, base: 40});
+  const [designer] = await figuresOver({postings: two}, pay, {where: {role: "designer"}});
+  expect(designer).toMatchObject({about: {currency: "EUR"}, points: [{value: 55_000}]});
+  expect(designer?.evidence).toHaveLength(10);
+});
+
 it("pay says so when the share of ads that state pay moved", async () => {
   const rest = Array.from({length: 300}, (_, i) => ad(1000 + i, {...silent, employer_key: `s${i}`}));
   const later = Array.from({length: 200}, (_, i) => ad(2000 + i, {month: "2026-06", employer_key: `e${i % 100}`}));
   const [median, panel] = await figuresOver({postings: [...forty, ...rest, ...later]}, pay);
   expect(median?.caveats).toContain("pay-coverage-moved");
-  expect(panel?.about["postings"]).toBe("employers that state pay in both halves of the time");
+  expect(panel?.about["panel"]).toBe("employers that state pay in both halves of the time");
   expect(panel?.points.at(-1)).toMatchObject({count: 20, base: 200});
   const [steady] = await figuresOver({postings: forty}, pay);
   expect(steady?.caveats).not.toContain("pay-coverage-moved");

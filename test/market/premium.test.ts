@@ -19,6 +19,9 @@ it("premium is a curve from all ads to ads alike in more and more ways", async (
   expect(findings.slice(0, 5).map(({about}) => about["compared"])).toEqual(specifications.map(({name}) => name));
   expect(findings.every(({about}) => about["skill"] === "rag")).toBe(true);
   expect(findings[0]?.points[0]).toMatchObject({at: "2024-01..2024-06", count: confounded.mentions.length, base: 720});
+  const named = new Set(confounded.mentions.map(({posting}) => posting));
+  expect(findings[0]?.evidence).toHaveLength(10);
+  expect(findings[0]?.evidence.every((posting) => named.has(posting))).toBe(true);
 });
 
 it("premium within employers recovers what was planted, where the raw difference fails", async () => {
