@@ -15,6 +15,7 @@ import {resilience} from "./resilience.ts";
 import {scarcity} from "./scarcity.ts";
 import {skillMentionShare} from "./skill-mention-share.ts";
 import {skillShare} from "./skill-share.ts";
+import {terms} from "./terms.ts";
 
 /** Every measure, in the order of help and pages: a new one is one file and one word here. */
 export const measures: readonly Measure[] = [
@@ -25,6 +26,7 @@ export const measures: readonly Measure[] = [
   skillMentionShare,
   growth,
   momentum,
+  terms,
   pay,
   premium,
   compression,

@@ -1,0 +1,83 @@
+import {countedSql, namedSql} from "./counted.ts";
+import type {Ask, Measure, Row, Series} from "./measure.ts";
+import {clusterSums} from "./month-sums.ts";
+import {lengthOf, periodSql, periodsOf, perOption} from "./per.ts";
+import {sharePoint} from "./points.ts";
+import {type Query, queryOf} from "./query.ts";
+import {wordIn} from "./row.ts";
+import {terms as list, type Term} from "./term-list.ts";
+
+/** What ads say of workplace, contract, visa, bonus, equity, degree and level: one series a term. */
+export const terms: Measure = {
+  name: "terms",
+  version: 1,
+  title: "Terms of work that ads state",
+  unit: "share",
+  counts: "postings that state the term",
+  of: "postings dated in the period, whether they say anything of the term or not",
+  fewest: 30,
+  stances: ["required", "preferred", "work"],
+  subject: "skill-or-all",
+  options: [
+    {
+      name: "term",
+      value: "term",
+      says: "only one term",
+      known: list.map(({name}) => name),
+      otherwise: null
+    },
+    perOption("month")
+  ],
+  files: [],
+  method:
+    "share of postings; 95 % interval after Wilson on the effective number of postings, clustered by employer. With a skill, only postings that ask for it",
+  caveats: ["unsaid-is-not-no", "margin-covers-chance-only", "newest-month-preliminary"],
+  rows: (ask) => ({sums: termSums(ask, chosen(ask))}),
+  estimate: ({sums = []}, ask) => chosen(ask).map((term) => seriesOf(term, sums, ask)),
+  evidence: (ask, limit) =>
+    queryOf((bind) => {
+      const named = ask.skills.length === 0 ? "" : ` AND posting IN (${namedSql(ask, bind)})`;
+      const [term] = ask.options["term"] === undefined ? [] : chosen(ask);
+      return `SELECT posting FROM (${countedSql(ask, bind, [`${term?.sql ?? "true"} AS stated`])}) c
+        WHERE stated${named} ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`;
+    })
+};
+
+function chosen({options}: Ask): readonly Term[] {
+  const name = options["term"];
+  return name === undefined ? list : list.filter((term) => term.name === name);
+}
+
+/** The sums over employers of each term, by period. */
+function termSums(ask: Ask, wanted: readonly Term[]): Query {
+  return queryOf((bind) => {
+    const columns = wanted.map(({sql}, i) => `CASE WHEN ${sql} THEN 1 ELSE 0 END AS t${i}`);
+    const counted = countedSql(ask, bind, columns);
+    const named = ask.skills.length === 0 ? "" : ` AND posting IN (${namedSql(ask, bind)})`;
+    const each = wanted.map(
+      (
+        {name},
+        i
+      ) => `SELECT '${name}' AS term, period, min(month) AS month, CAST(sum(k${i}) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n,
+        CAST(sum(k${i} * k${i}) AS DOUBLE) AS kk, CAST(sum(k${i} * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn,
+        CAST(count(*) AS DOUBLE) AS clusters FROM clusters GROUP BY period`
+    );
+    return `
+    WITH counted AS (SELECT * FROM (${counted}) c WHERE month <> 'unknown'${named}),
+    clusters AS (
+      SELECT ${periodSql("month", lengthOf(ask.options["per"]))} AS period, cluster, min(month) AS month, count(*) AS n,
+        ${wanted.map((_, i) => `sum(t${i}) AS k${i}`).join(", ")}
+      FROM counted GROUP BY ${periodSql("month", lengthOf(ask.options["per"]))}, cluster)
+    SELECT * FROM (${each.join(" UNION ALL ")}) told ORDER BY term, period`;
+  });
+}
+
+function seriesOf({name, says}: Term, rows: readonly Row[], {options}: Ask): Series {
+  const own = rows.filter((row) => wordIn(row, "term") === name);
+  const byPeriod = new Map(own.map((row) => [wordIn(row, "period"), row]));
+  const months = own.map((row) => wordIn(row, "month") ?? "unknown");
+  const points = periodsOf(months, lengthOf(options["per"])).map((at) =>
+    sharePoint(at, clusterSums(byPeriod.get(at) ?? {}), terms.fewest)
+  );
+  return {about: {term: name}, counts: `postings that state the term: ${says}`, points};
+}
