@@ -1,0 +1,57 @@
+import type {Point} from "../model/finding.ts";
+import {namedSql} from "./counted.ts";
+import type {Ask, Measure, Row} from "./measure.ts";
+import {queryOf} from "./query.ts";
+import {numberIn, wordIn} from "./row.ts";
+import {spansSql} from "./spans.ts";
+
+/** How many postings were open on a day. */
+export const postingsOpen: Measure = {
+  name: "postings-open",
+  version: 1,
+  title: "Open postings",
+  unit: "postings",
+  counts: "postings that were listed on or before the day and again on or after it",
+  of: "the same, and those that may have been open: gone from sight before the day, or in an outage across it",
+  fewest: 1,
+  stances: ["required", "preferred", "work"],
+  subject: "skill-or-all",
+  options: [
+    {
+      name: "each",
+      value: "month|day",
+      says: "a point for the last day of each month on which boards were read, or for every such day",
+      known: ["month", "day"],
+      otherwise: "month"
+    }
+  ],
+  files: [],
+  method:
+    "a stock, counted from looks at the boards: the interval holds what the looks leave open (low: surely open; high: with those that may have been), and no margin of chance",
+  caveats: ["depends-on-sources"],
+  rows: (ask) => ({days: queryOf((bind) => openSql(ask, bind))}),
+  estimate: ({days = []}) => [{points: days.map(openPoint)}]
+};
+
+function openSql(ask: Ask, bind: (value: string) => string): string {
+  const spans = spansSql(ask, bind);
+  const named = ask.skills.length === 0 ? "" : ` WHERE s.posting IN (${namedSql(ask, bind)})`;
+  const looks = "SELECT DISTINCT substr(seen_at, 1, 10) AS day FROM sightings WHERE state <> 'failed'";
+  const days =
+    ask.options["each"] === "day" ? looks : `SELECT max(day) AS day FROM (${looks}) l GROUP BY substr(day, 1, 7)`;
+  return `
+    WITH spans AS (SELECT s.* FROM (${spans}) s${named}), days AS (${days})
+    SELECT d.day, CAST(count(s.posting) AS DOUBLE) AS possible, CAST(count(CASE WHEN s.last >= d.day THEN 1 END) AS DOUBLE) AS sure
+    FROM days d LEFT JOIN spans s ON s.first <= d.day AND (s.gone IS NULL OR s.gone > d.day)
+    GROUP BY d.day ORDER BY d.day`;
+}
+
+function openPoint(row: Row): Point {
+  const [at, sure, possible] = [
+    wordIn(row, "day") ?? "unknown",
+    numberIn(row, "sure") ?? 0,
+    numberIn(row, "possible") ?? 0
+  ];
+  if (possible === 0) return {at, value: null, count: 0, base: 0, why: "no posting was seen open"};
+  return {at, value: sure, low: sure, high: possible, count: sure, base: possible};
+}
