@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {z} from "zod";
 import {endpoints} from "../../../src/app/http/endpoints.ts";
 import {problemSchema} from "../../../src/app/http/problem.ts";
 import {measures} from "../../../src/market/measures.ts";
@@ -17,6 +18,30 @@ afterAll(() => {
 });
 
 const python = "/measures/skill-share?skill=python";
+
+const listSchema = z.looseObject({
+  total: z.number().optional(),
+  more: z.boolean().optional(),
+  items: z.array(
+    z.looseObject({
+      posting: z.string().optional(),
+      where: z.record(z.string(), z.string()).optional(),
+      points: z.array(z.unknown()).optional()
+    })
+  )
+});
+const named = z.looseObject({parameters: z.array(z.looseObject({name: z.string()}))});
+const documentSchema = z.looseObject({paths: z.record(z.string(), z.looseObject({get: named.optional()}))});
+const passage = z.looseObject({before: z.string(), quote: z.string(), after: z.string()});
+const postingSchema = z.looseObject({mentions: z.array(passage)});
+const extractedSchema = z.looseObject({
+  text: z.string(),
+  mentions: z.array(z.looseObject({skill: z.string(), start: z.number(), end: z.number(), quote: z.string()}))
+});
+
+async function listIn(answer: Promise<Response>) {
+  return listSchema.parse(await (await answer).json());
+}
 
 async function told(answer: Promise<Response>) {
   const {status, headers, ...rest} = await answer.then(async (one) => ({
@@ -85,13 +110,13 @@ describe("GET /measures/{measure}", () => {
   it("gives the figure that the command line gives", async () => {
     const {rows, out} = await made.here.run("measure", "skill-share", "--skill", "python", "--json");
     expect(rows.length).toBe(0);
-    const {items} = await (await made.get(python)).json();
+    const {items} = await listIn(made.get(python));
     expect(items).toEqual([JSON.parse(out)]);
   });
 
   it("takes every filter, cut and option that a measure has", async () => {
-    const document = await (await made.get("/openapi.json")).json();
-    const names: string[] = document.paths["/measures/{measure}"].get.parameters.map((one: {name: string}) => one.name);
+    const document = documentSchema.parse(await (await made.get("/openapi.json")).json());
+    const names = document.paths["/measures/{measure}"]?.get?.parameters.map(({name}) => name) ?? [];
     for (const {options} of measures) for (const {name} of options) expect(names).toContain(name);
     expect(names).toEqual(
       expect.arrayContaining(["skill", "country", "role", "sector", "by", "vintage", "repeats", "limit"])
@@ -100,11 +125,11 @@ describe("GET /measures/{measure}", () => {
 
   it("gives one figure for each value of a cut, in stretches with links", async () => {
     const answer = await made.get("/measures/postings-new?by=country&limit=1");
-    const {total, items} = await answer.json();
-    expect([total, items.length, items[0].where]).toEqual([2, 1, {country: "GB"}]);
+    const {total, items} = listSchema.parse(await answer.json());
+    expect([total, items.length, items[0]?.where]).toEqual([2, 1, {country: "GB"}]);
     const next = /<([^>]+)>; rel="next"/.exec(answer.headers.get("link") ?? "")?.[1] ?? "";
     const second = await made.get(next);
-    expect((await second.json()).items[0].where).toEqual({country: "DE"});
+    expect(listSchema.parse(await second.json()).items[0]?.where).toEqual({country: "DE"});
     expect(second.headers.get("link")).toMatch(/rel="first".*rel="prev".*rel="last"/);
     expect(second.headers.get("link")).not.toContain('rel="next"');
   });
@@ -119,8 +144,8 @@ describe("GET /measures/{measure}", () => {
   });
 
   it("says absence with its reason", async () => {
-    const {items} = await (await made.get(`${python}&country=DE`)).json();
-    expect(items[0].points[0]).toEqual({at: "2026-01", value: null, count: 10, base: 10, why: "too few"});
+    const {items} = await listIn(made.get(`${python}&country=DE`));
+    expect(items[0]?.points?.[0]).toEqual({at: "2026-01", value: null, count: 10, base: 10, why: "too few"});
   });
 
   it.each([
@@ -168,16 +193,16 @@ describe("GET /evidence", () => {
   it("walks through the postings that the figure counts, each once", async () => {
     const seen: string[] = [];
     for (let offset = 0, more = true; more; offset += 15) {
-      const page = await (await made.get(`/evidence?skill=python&limit=15&offset=${offset}`)).json();
-      seen.push(...page.items.map((one: {posting: string}) => one.posting));
-      ({more} = page);
+      const page = await listIn(made.get(`/evidence?skill=python&limit=15&offset=${offset}`));
+      seen.push(...page.items.flatMap(({posting}) => posting ?? []));
+      more = page.more === true;
     }
     const asking = ads.filter((_, i) => i % 2 === 0).map(({id}) => id);
     expect([...seen].sort()).toEqual([...asking].sort());
   });
 
   it("shows hostile words as data, masks contacts and gives no whole text", async () => {
-    const posting = await (await made.get("/postings/ad-0")).json();
+    const posting = postingSchema.parse(await (await made.get("/postings/ad-0")).json());
     const text = JSON.stringify(posting);
     expect(text).toContain("<script>alert(1)</script>");
     expect(text).not.toContain("jane.roe@example.com");
@@ -217,9 +242,9 @@ describe("without a warehouse", () => {
     const tag = first.headers.get("etag") ?? "";
     const second = await late.get(python, {"if-none-match": tag});
     expect(second.status).toBe(200);
-    expect((await second.json()).items[0].points[0]).toMatchObject({count: 21, base: 41});
-    const older = await (await late.get(`${python}&vintage=1`)).json();
-    expect(older.items[0].points[0]).toMatchObject({count: 20, base: 40});
+    expect(listSchema.parse(await second.json()).items[0]?.points?.[0]).toMatchObject({count: 21, base: 41});
+    const older = await listIn(late.get(`${python}&vintage=1`));
+    expect(older.items[0]?.points?.[0]).toMatchObject({count: 20, base: 40});
     late.remove();
   });
 });
@@ -231,14 +256,15 @@ describe("POST /extract and /compare", () => {
     const answer = await empty.post("/extract", ad);
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(answer.headers.get("etag")).toBeNull();
-    const {text, mentions} = await answer.json();
+    const {text, mentions} = extractedSchema.parse(await answer.json());
     expect(text).toBe(ad.text);
-    expect(mentions.map(({skill}: {skill: string}) => skill)).toEqual(["python", "sql"]);
+    expect(mentions.map(({skill}) => skill)).toEqual(["python", "sql"]);
     for (const {start, end, quote} of mentions) expect(text.slice(start, end)).toBe(quote);
   });
 
   it("reads a résumé, though it is no ad", async () => {
-    const {mentions} = await (await empty.post("/extract", {text: "Grace Hopper\nWrote Python for a bank"})).json();
+    const answer = await empty.post("/extract", {text: "Grace Hopper\nWrote Python for a bank"});
+    const {mentions} = extractedSchema.parse(await answer.json());
     expect(mentions).toMatchObject([{skill: "python"}]);
   });
 

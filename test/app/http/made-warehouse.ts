@@ -1,5 +1,5 @@
 import {writeFileSync} from "node:fs";
-import type {Hono} from "hono";
+import type {OpenAPIHono} from "@hono/zod-openapi";
 import {apiOf} from "../../../src/app/http/api.ts";
 import {type ApiContext, contextOf} from "../../../src/app/http/context.ts";
 import {type Here, runHere} from "../cli/run-here.ts";
@@ -8,7 +8,7 @@ import {type Here, runHere} from "../cli/run-here.ts";
 export interface Made {
   readonly here: Here;
   readonly context: ApiContext;
-  readonly api: Hono;
+  readonly api: OpenAPIHono;
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly post: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly remove: () => void;

@@ -1,5 +1,4 @@
 import {z} from "@hono/zod-openapi";
-import {measures} from "../../../market/measures.ts";
 import {postingsBehind} from "../../answers/behind.ts";
 import {evidenceQuery, skillsAsked, vintageIn} from "../../answers/figures.ts";
 import {endpoint} from "../endpoint.ts";
@@ -32,11 +31,7 @@ export const evidenceEndpoint = endpoint({
   summary: "The newest postings that a figure counts in its numerator, with the words in which they ask",
   depends: "vintage",
   takes: z.strictObject({
-    measure: z
-      .string()
-      .max(100)
-      .default("skill-share")
-      .describe(measures.map(({name}) => name).join(", ")),
+    measure: z.string().max(100).default("skill-share").describe("the name of a measure"),
     ...filters,
     limit: z.coerce.number().int().min(1).max(100).default(10),
     offset: z.coerce

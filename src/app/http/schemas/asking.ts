@@ -25,6 +25,9 @@ const options = Object.fromEntries(
   )
 );
 
+/** The names of options that only some measures take; docs/MEASURES.md says which. */
+export const ownOptions: readonly string[] = Object.keys(options);
+
 /** What can be asked of a figure: made from the measures, so that a new one appears by itself. */
 export const asking = {
   skill: word.describe("an id, a name or an alias"),
