@@ -24,8 +24,10 @@ made from the same schemas that validate. This page is made from them too.
 curl 'http://127.0.0.1:4310/api/measures/skill-share?skill=python&country=US'
 curl -H 'Accept: text/csv' 'http://127.0.0.1:4310/api/measures/skill-share?skill=python&by=sector'
 curl -H 'Content-Type: application/json' -d '{"text": "We need Python and SQL."}' http://127.0.0.1:4310/api/extract
-npx openapi-typescript http://127.0.0.1:4310/api/openapi.json -o assay.d.ts   # then: createClient<paths, "application/json">(…)
+npx openapi-typescript http://127.0.0.1:4310/api/openapi.json -o assay.d.ts
 \`\`\`
+
+With openapi-fetch: \`createClient<paths, "application/json" | "application/problem+json">({baseUrl: "http://127.0.0.1:4310/api"})\`.
 `;
 
 /** The page docs/API.md. */

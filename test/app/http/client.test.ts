@@ -20,7 +20,7 @@ import createClient from "openapi-fetch";
 import type {paths} from "./api.ts";
 
 export async function ask(fetch: (request: Request) => Promise<Response>) {
-  const client = createClient<paths, "application/json">({baseUrl: "http://localhost/api", fetch});
+  const client = createClient<paths, "application/json" | "application/problem+json">({baseUrl: "http://localhost/api", fetch});
   const figure = await client.GET("/measures/{measure}", {
     params: {path: {measure: "skill-share"}, query: {skill: "python", repeats: "copies-dropped", limit: 1}}
   });
