@@ -1,3 +1,4 @@
+import {aiShare} from "./ai-share.ts";
 import {compression} from "./compression.ts";
 import {cutAndHire} from "./cut-and-hire.ts";
 import {duration} from "./duration.ts";
@@ -24,6 +25,7 @@ export const measures: readonly Measure[] = [
   postingsIndex,
   skillShare,
   skillMentionShare,
+  aiShare,
   growth,
   momentum,
   terms,

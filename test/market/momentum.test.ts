@@ -100,6 +100,6 @@ it("slopeOf(months) of a share that stays is off 0 about as often as its margin 
 /** 60 employers of 5 ads; a tenth of the employers name the skill in each of theirs. */
 function burstyMonth(random: Random) {
   const named = Array.from({length: 60}, () => (random() < 0.1 ? 5 : 0));
-  const k = named.reduce((a, b) => a + b, 0);
+  const k = named.reduce<number>((a, b) => a + b, 0);
   return {k, n: 300, kk: 5 * k, kn: 5 * k, nn: 60 * 25, clusters: 60};
 }

@@ -1,0 +1,87 @@
+import type {Point} from "../model/finding.ts";
+import type {Family} from "../model/skill.ts";
+import {countedSql, namedSql} from "./counted.ts";
+import type {Ask, Measure, Series, Tables} from "./measure.ts";
+import {monthSums, sumsRow} from "./month-sums.ts";
+import {monthsOf, pointsOf} from "./points.ts";
+import {type Bind, listSql, type Query, queryOf} from "./query.ts";
+import {numberIn, wordIn} from "./row.ts";
+import {sumsSql} from "./sums-sql.ts";
+
+/** Families whose skills are AI. */
+const aiFamilies: readonly Family[] = ["ai-ml", "genai-llm", "mlops"];
+
+const refused =
+  "only boards that were chosen because they hire for AI were read: a share of AI there says nothing of the market";
+
+/** The share of postings that ask for any AI skill. */
+export const aiShare: Measure = {
+  name: "ai-share",
+  version: 1,
+  title: "Share of postings that ask for AI",
+  unit: "share",
+  counts: `postings that ask for any skill of the families ${aiFamilies.join(", ")}`,
+  of: "postings dated in the month, those of boards that were chosen because they hire for AI left out",
+  fewest: 30,
+  stances: ["required", "preferred", "work"],
+  subject: "none",
+  options: [],
+  files: [],
+  method:
+    "share of postings; 95 % interval after Wilson on the effective number of postings, clustered by employer; refused where every posting comes from boards chosen for AI (chosen_for_ai in assay.yaml, or a board list marked so)",
+  caveats: ["margin-covers-chance-only", "newest-month-preliminary"],
+  rows: (ask) => ({
+    sums: ask.chosenForAi.length === 0 ? monthSums(withAi(ask)) : othersSums(withAi(ask)),
+    left: leftOut(ask)
+  }),
+  estimate: aiSeries,
+  evidence: aiEvidence
+};
+
+function withAi(ask: Ask): Ask {
+  return {...ask, skills: [...ask.families].flatMap(([id, family]) => (aiFamilies.includes(family) ? [id] : []))};
+}
+
+/** Whether a counted posting `c` comes from a source or board that was chosen for AI. */
+function chosenSql({chosenForAi}: Pick<Ask, "chosenForAi">, bind: Bind): string {
+  const list = listSql(chosenForAi, bind);
+  return `(c.source IN (${list}) OR EXISTS (SELECT 1 FROM sightings s WHERE s.posting = c.posting AND s.board IN (${list})))`;
+}
+
+function othersSql(ask: Ask, bind: Bind): string {
+  const counted = countedSql(ask, bind, ["p.source"]);
+  return `SELECT * FROM (${counted}) c WHERE NOT ${chosenSql(ask, bind)}`;
+}
+
+function othersSums(ask: Ask): Query {
+  return queryOf((bind) => sumsSql(ask, {counted: othersSql(ask, bind), keys: ["month"]}, bind));
+}
+
+function aiEvidence(ask: Ask, limit: number): Query {
+  return queryOf(
+    (bind) => `SELECT posting FROM (${othersSql(ask, bind)}) others WHERE posting IN (${namedSql(withAi(ask), bind)})
+      ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`
+  );
+}
+
+/** How many postings of each month come from boards chosen for AI. */
+function leftOut(ask: Ask): Query {
+  if (ask.chosenForAi.length === 0) return {sql: "SELECT NULL AS month, 0 AS n WHERE false", values: []};
+  return queryOf((bind) => {
+    const counted = countedSql(ask, bind, ["p.source"]);
+    return `SELECT month, CAST(count(*) AS DOUBLE) AS n FROM (${counted}) c WHERE ${chosenSql(ask, bind)}
+      AND month <> 'unknown' GROUP BY month ORDER BY month`;
+  });
+}
+
+function aiSeries({sums = [], left = []}: Tables, ask: Ask): readonly Series[] {
+  const chosen = new Map(left.map((row) => [wordIn(row, "month") ?? "", numberIn(row, "n") ?? 0]));
+  const known = new Map(pointsOf(aiShare, sums.map(sumsRow)).map((point) => [point.at, point]));
+  const without = withAi(ask).skills.length === 0;
+  const points = monthsOf([...known.keys(), ...chosen.keys()]).map((at): Point => {
+    const point = known.get(at) ?? {at, value: null, count: 0, base: 0, why: "no postings"};
+    if (without) return {at, value: null, count: 0, base: point.base, why: "the skill list has no AI skills"};
+    return point.base === 0 && (chosen.get(at) ?? 0) > 0 ? {at, value: null, count: 0, base: 0, why: refused} : point;
+  });
+  return [{points, caveats: chosen.size === 0 ? [] : ["chosen-boards-left-out"]}];
+}
