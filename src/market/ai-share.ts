@@ -50,6 +50,7 @@ function chosenSql({chosenForAi}: Pick<Ask, "chosenForAi">, bind: Bind): string 
 
 function othersSql(ask: Ask, bind: Bind): string {
   const counted = countedSql(ask, bind, ["p.source"]);
+  if (ask.chosenForAi.length === 0) return counted;
   return `SELECT * FROM (${counted}) c WHERE NOT ${chosenSql(ask, bind)}`;
 }
 
