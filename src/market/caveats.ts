@@ -7,6 +7,7 @@ export const caveats = {
   "unsaid-is-not-no": "An ad that says nothing of it is not counted as stating it; silence is not a no.",
   "chosen-boards-left-out":
     "Boards that were chosen because they hire for AI are left out: a share of AI there is by choice.",
+  "together-is-not-because": "Together in one ad does not mean that one is asked because of the other.",
   "cuts-overlap": "A posting that names several of these counts under each, so they add up to more than the whole.",
   "pay-as-offered":
     "Offered pay in ads that state it; the coverage says how many do. Not what people earn, nor what you will be offered.",

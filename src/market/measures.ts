@@ -1,4 +1,5 @@
 import {aiShare} from "./ai-share.ts";
+import {askedTogether} from "./asked-together.ts";
 import {compression} from "./compression.ts";
 import {cutAndHire} from "./cut-and-hire.ts";
 import {duration} from "./duration.ts";
@@ -29,6 +30,7 @@ export const measures: readonly Measure[] = [
   growth,
   momentum,
   terms,
+  askedTogether,
   pay,
   premium,
   compression,

@@ -44,6 +44,17 @@ export function optionsOf(measure: Measure, flags: Flags): Readonly<Record<strin
   );
 }
 
+/** The options with the names of skills as ids. @throws Error `unknown skill: …` */
+export function withSkillIds(
+  measure: Measure,
+  options: Readonly<Record<string, string>>,
+  skills: ReadonlyMap<string, Skill>
+): Readonly<Record<string, string>> {
+  const named = new Set(measure.options.flatMap(({name, is}) => (is === "skill" ? [name] : [])));
+  const idOf = (word: string) => families.find((family) => family === word) ?? findSkill(word, skills).id;
+  return Object.fromEntries(Object.entries(options).map(([name, word]) => [name, named.has(name) ? idOf(word) : word]));
+}
+
 function takes({options, files}: Measure, name: string): boolean {
   return options.some((option) => option.name === name) || files.some((file) => file === name);
 }

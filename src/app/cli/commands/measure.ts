@@ -11,7 +11,7 @@ import {filesOf, isOnlyFiles} from "../file-inputs.ts";
 import {type Flags, oneOf, whereOf, withFilters} from "../filters.ts";
 import {findingCsv, findingsText} from "../finding-text.ts";
 import type {Io} from "../io.ts";
-import {familySubject, optionsOf, subjectOf, withMeasureOptions} from "../measure-options.ts";
+import {familySubject, optionsOf, subjectOf, withMeasureOptions, withSkillIds} from "../measure-options.ts";
 import {type Opened, openChosen} from "../open-chosen.ts";
 import {withCommon, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
@@ -86,7 +86,8 @@ async function found(
 ): Promise<readonly Finding[]> {
   const {figures, figuresBy} = await import("../../warehouse/market.ts");
   const by = oneOf("by", flags["by"], bys) ?? "month";
-  const full = {...request, ...subjectOf(measure, flags, skills)};
+  const options = withSkillIds(measure, request.options ?? {}, skills);
+  const full = {...request, options, ...subjectOf(measure, flags, skills)};
   const cut = cuts.find(({name}) => name === by);
   if (cut !== undefined) {
     const {findings, left} = await figuresBy(market, measure, full, {cut});
@@ -96,7 +97,7 @@ async function found(
   if (by === "family") {
     if (measure.subject === "none") throw new CallerError(`unknown --by for ${measure.name}: family`);
     const own = families.filter((family) => [...skills.values()].some((skill) => skill.family === family));
-    const each = own.map((family) => figures(market, measure, {...request, ...familySubject(family, skills)}));
+    const each = own.map((family) => figures(market, measure, {...full, ...familySubject(family, skills)}));
     return (await Promise.all(each)).flat();
   }
   return figures(market, measure, full);
