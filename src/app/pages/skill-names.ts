@@ -58,6 +58,14 @@ const unwritten: readonly (readonly [string, string])[] = [
   ["github", "GitHub"],
   ["gitlab", "GitLab"],
   ["openai", "OpenAI"],
+  ["css", "CSS"],
+  ["php", "PHP"],
+  ["coffeescript", "CoffeeScript"],
+  ["jquery", "jQuery"],
+  ["scikit", "scikit"],
+  ["dbt", "dbt"],
+  ["numpy", "NumPy"],
+  ["nlp", "NLP"],
   ["mlops", "MLOps"],
   ["devops", "DevOps"]
 ];

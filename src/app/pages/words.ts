@@ -1,5 +1,7 @@
-import type {Point} from "../../model/finding.ts";
+import {valueText} from "../../market/units.ts";
+import type {Finding, Point} from "../../model/finding.ts";
 import type {Stance} from "../../model/mention.ts";
+import {number} from "../number-words.ts";
 
 /** How each way of asking is told on pages. */
 export const stanceWords: Readonly<Record<Stance, string>> = {
@@ -10,16 +12,60 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   excluded: "not needed"
 };
 
-/** `12.3 %`, with a space that does not break; one digit more under one per cent. */
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(share < 0.01 && share > 0 ? 2 : 1)}\u00a0%`;
+/** How a way of asking that stands in the warehouse is told. */
+export function stanceName(stance: string): string {
+  return Object.entries(stanceWords).find(([key]) => key === stance)?.[1] ?? stance;
 }
 
-/** A value with its margin, or why there is none. */
-export function valueWords(point: Point): string {
-  if (point.value === null) return point.why;
-  if ("why" in point) return `${percent(point.value)} (no margin: ${point.why})`;
-  return `${percent(point.value)} (${percent(point.low)} to ${percent(point.high)})`;
+/** `12.3 %`, with a space that does not break; one digit more under one per cent. */
+export function percent(share: number): string {
+  const size = Math.abs(share);
+  return `${(100 * share).toFixed(size < 0.01 && size > 0 ? 2 : 1)}\u00a0%`;
+}
+
+/** A value as a page shows it: short, in its unit. */
+export function shownValue(value: number, unit: string): string {
+  if (unit === "share") return percent(value);
+  if (unit === "growth") return `${value > 0 ? "+" : ""}${(100 * value).toFixed(Math.abs(value) < 0.1 ? 1 : 0)}\u00a0%`;
+  return valueText(value, unit).replaceAll(" ", "\u00a0");
+}
+
+/** The margin of a value: `3.2 % to 4.1 %`; what is not known of it in words. */
+export function rangeWords(point: Point, unit: string): string {
+  if (point.value === null) return whyWords(point.why);
+  if (point.low === null && point.high === null) return "margin not known";
+  if (point.low === null) return `at most ${shownValue(point.high ?? 0, unit)}`;
+  if (point.high === null) return `at least ${shownValue(point.low, unit)}`;
+  if (point.low === point.value && point.high === point.value) return "a count";
+  return `${shownValue(point.low, unit)} to ${shownValue(point.high, unit)}`;
+}
+
+/** A point in one line: `April 2018: 8.3 % (5.8 % to 11.8 %), 29 of 348`. */
+export function pointWords(point: Point, unit: string): string {
+  const of = `${number(point.count)} of ${number(point.base)}`;
+  if (point.value === null) return `${timeWords(point.at)}: ${whyWords(point.why)} (${of})`;
+  if (unit === "postings") return `${timeWords(point.at)}: ${shownValue(point.value, unit)} ads`;
+  return `${timeWords(point.at)}: ${shownValue(point.value, unit)} (${rangeWords(point, unit)}), ${of}`;
+}
+
+/** What stands at the ticks of an axis whose largest value is `top`. */
+export function tickWords(unit: string, top: number): (value: number) => string {
+  if (unit === "share" || unit === "growth") {
+    const digits = top < 0.01 ? 2 : top < 0.05 ? 1 : 0;
+    return (value) => `${(100 * value).toFixed(digits)}\u00a0%`;
+  }
+  if (top >= 10_000) return (value) => (value === 0 ? "0" : `${number(value / 1000)}k`);
+  return (value) => number(value);
+}
+
+const whys: Readonly<Record<string, string>> = {
+  "no postings": "no ad was read",
+  "too few": "too few ads to say"
+};
+
+/** Why a value is absent, in words. */
+export function whyWords(why: string): string {
+  return whys[why] ?? why;
 }
 
 const months = [
@@ -37,8 +83,33 @@ const months = [
   "December"
 ];
 
-/** `2026-01` → `January 2026`. */
-export function monthWords(month: string): string {
-  const [year, index] = month.split("-");
-  return `${months[Number(index) - 1] ?? month} ${year ?? ""}`.trim();
+/** `2026-01` → `January 2026`; `2026-Q1` → `first quarter of 2026`; `2024-01..2026-06` → `January 2024 to June 2026`. */
+export function timeWords(at: string): string {
+  if (at.includes("..")) return at.split("..").map(timeWords).join(" to ");
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(at);
+  if (quarter !== null) return `${["first", "second", "third", "fourth"][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`;
+  const [year, month, day] = at.split("-");
+  const name = months[Number(month) - 1];
+  if (name === undefined) return at;
+  return `${day === undefined ? "" : `${Number(day)} `}${name} ${year}`;
+}
+
+/** The newest point of a figure that has a value. */
+export function newest({points}: Pick<Finding, "points">): Point | undefined {
+  return points.filter(({value}) => value !== null).at(-1);
+}
+
+const regions = new Intl.DisplayNames(["en-GB"], {type: "region"});
+
+/** `US` → `United States`. */
+export function countryName(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return regions.of(code) ?? code;
+}
+
+/** Whether all that the margin allows is more than a number, or less; neither when an end is not known. */
+export function sideOf(point: Point, of: number): "more" | "less" | null {
+  if (point.value === null) return null;
+  if (point.low !== null && point.low > of) return "more";
+  return point.high !== null && point.high < of ? "less" : null;
 }

@@ -1,0 +1,70 @@
+import type {Point} from "../../../model/finding.ts";
+import {number} from "../../number-words.ts";
+import {type Html, html, raw} from "../html.ts";
+import {rangeWords, shownValue, timeWords, whyWords} from "../words.ts";
+
+/** A row of a ranking: a thing, its newest value and its margin. */
+export interface RangeRow {
+  readonly name: Html | string;
+  readonly point: Point;
+  /** What the value says, where that is sure: `warming`. */
+  readonly state?: string | undefined;
+}
+
+/** What the rows share. */
+export interface RangeTable {
+  readonly unit: string;
+  /** Heads of the columns: the thing, the value. */
+  readonly heads: readonly [thing: string, value: string];
+  /** Whether each row may be of another time, which then is shown. */
+  readonly timed?: boolean;
+  /** The numerator in a word: `Ads`. */
+  readonly counted?: string;
+}
+
+/**
+ * A ranking as a table that is its own chart: a tick for the value on a band for its margin, one scale for all rows.
+ *
+ * A row without a value says why.
+ */
+export function rangeTable(rows: readonly RangeRow[], {unit, heads, timed = false, counted = "Ads"}: RangeTable): Html {
+  const scale = scaleOf(rows.map(({point}) => point));
+  return html`<div class="scroll"><table class="ranges"><thead><tr><th scope="col">${heads[0]}</th><th scope="col"><span class="hidden">Drawn</span></th><th scope="col">${heads[1]}</th><th scope="col" class="wide-only">95 % margin</th>${timed ? html`<th scope="col" class="wide-only">Of</th>` : null}<th scope="col" class="wide-only">${counted}</th></tr></thead>
+<tbody>${rows.map((row) => tableRow(row, {unit, timed, scale}))}</tbody></table></div>`;
+}
+
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface RowStyle {
+  readonly unit: string;
+  readonly timed: boolean;
+  readonly scale: Scale;
+}
+
+function tableRow({name, point, state}: RangeRow, {unit, timed, scale}: RowStyle): Html {
+  const value =
+    point.value === null
+      ? html`<td class="soft" colspan="2">${whyWords(point.why)}</td>`
+      : html`<td>${shownValue(point.value, unit)}${state === undefined ? null : html` <span class="${state}">${state}</span>`}</td><td class="wide-only margin">${rangeWords(point, unit)}</td>`;
+  return html`<tr><th scope="row">${name}</th><td class="draw">${whisker(point, scale)}</td>${value}${timed ? html`<td class="wide-only">${timeWords(point.at)}</td>` : null}<td class="wide-only margin">${number(point.count)} of ${number(point.base)}</td></tr>`;
+}
+
+function scaleOf(points: readonly Point[]): Scale {
+  const ends = points.flatMap((point) => (point.value === null ? [] : [point.value, point.low ?? point.value, point.high ?? point.value]));
+  const from = Math.min(0, ...ends);
+  const to = Math.max(0, ...ends);
+  return {from, to: to === from ? from + 1 : to};
+}
+
+function whisker(point: Point, {from, to}: Scale): Html | null {
+  if (point.value === null) return null;
+  const x = (value: number) => Math.round((1000 * (value - from)) / (to - from)) / 10;
+  const [low, high] = [x(point.low ?? point.value), x(point.high ?? point.value)];
+  const zero = from < 0 ? `<line class="zero" x1="${x(0)}" x2="${x(0)}" y1="0" y2="10"/>` : "";
+  return raw(
+    `<svg class="whisker" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${zero}<rect x="${low}" y="2" width="${Math.max(0.4, Math.round(10 * (high - low)) / 10)}" height="6"/><line x1="${x(point.value)}" x2="${x(point.value)}" y1="0" y2="10"/></svg>`
+  );
+}

@@ -1,0 +1,32 @@
+import type {Finding} from "../../../model/finding.ts";
+import {type Html, html} from "../html.ts";
+import {linkTo, type Site} from "../site.ts";
+import {slugOf} from "./slug.ts";
+
+/** The kinds of file in which a figure can be had. */
+export const dataFormats = ["csv", "json", "parquet"] as const;
+export type DataFormat = (typeof dataFormats)[number];
+
+/** Where a figure can be had as data, and where the ads behind it are. */
+export function dataLinks(finding: Finding, site: Site): Html {
+  const links = dataFormats.map((format) => html`<a href="${dataAddress(finding, format, site)}">${format.toUpperCase()}</a> `);
+  const evidence =
+    site.live && finding.about["skill"] !== undefined
+      ? html`<a href="/evidence?${questionOf(finding).toString()}">The ads behind it</a>`
+      : null;
+  return html`<p class="soft data">Data: ${links} · <a href="${linkTo(site, "data")}">how to cite</a>${evidence === null ? null : html` · ${evidence}`}</p>`;
+}
+
+/** The address of a figure as data: a file of a published site, or a question to the server. */
+export function dataAddress(finding: Finding, format: DataFormat, site: Site): string {
+  if (!site.live) return linkTo(site, `data/${slugOf(finding)}.${format}`);
+  const question = questionOf(finding);
+  question.delete("measure");
+  return `/data/${finding.measure}.${format}?${question.toString()}`;
+}
+
+/** What must be asked to get a figure again. */
+function questionOf({measure, about, where}: Finding): URLSearchParams {
+  const subject = ["skill", "family"].flatMap((name) => (about[name] === undefined ? [] : [[name, about[name]] as const]));
+  return new URLSearchParams(Object.fromEntries([["measure", measure], ...subject, ...Object.entries(where)]));
+}

@@ -1,0 +1,108 @@
+import type {Finding} from "../../model/finding.ts";
+import type {Skill} from "../../model/skill.ts";
+import type {Behind} from "../answers/behind.ts";
+import {number} from "../number-words.ts";
+import {type RangeRow, rangeTable} from "./charts/range-table.ts";
+import {familyName} from "./family-names.ts";
+import {type Html, html} from "./html.ts";
+import {definition} from "./parts/definition.ts";
+import {figureBlock, type Named} from "./parts/figure.ts";
+import {quoteList} from "./parts/quotes.ts";
+import {shareSentence} from "./parts/sentences.ts";
+import type {Page} from "./shell.ts";
+import {linkTo, type Site} from "./site.ts";
+import {atStart, type SkillNames} from "./skill-names.ts";
+import {newest, rangeWords, shownValue, stanceName, timeWords} from "./words.ts";
+
+/** How many ads name a skill in one way, its strongest there. */
+export interface AskedHow {
+  readonly stance: string;
+  readonly ads: number;
+}
+
+/** Values of one cut, or series of one measure, each with its newest point. */
+export interface Ranking {
+  readonly title: string;
+  readonly says: string;
+  readonly rows: readonly RangeRow[];
+  /** Any of the figures, for its definition. */
+  readonly of: Finding;
+}
+
+/** Everything on the page of one skill. */
+export interface SkillPage {
+  readonly skill: Skill;
+  readonly nameOf: SkillNames;
+  readonly asked: Finding;
+  readonly named: Finding | null;
+  readonly momentum: Finding | null;
+  readonly growth: Finding | null;
+  readonly how: readonly AskedHow[];
+  readonly rankings: readonly Ranking[];
+  readonly quotes: readonly Behind[];
+  readonly filters: Html | null;
+}
+
+/** One skill: how often it is asked for, how, by whom, with which pay, and in which words. */
+export function skillPage(content: SkillPage, site: Site): Page {
+  const {skill, nameOf, asked, named, momentum, growth, how, rankings, quotes, filters} = content;
+  const name = atStart(nameOf(skill.id));
+  const lines: readonly Named[] = [
+    {name: "asked for", finding: asked},
+    ...(named === null ? [] : [{name: "named at all", finding: named}])
+  ];
+  const says = `Share of the ads of a month that ask for ${nameOf(skill.id)}${named === null ? "" : "; the dashed line is of those that name it at all"}.`;
+  const body = html`<p class="eyebrow"><a href="${linkTo(site, `family/${skill.family}`)}">${familyName(skill.family)}</a></p>
+<h1>${shareSentence(name, asked)}</h1>
+<p class="lead">${meaning(skill)}</p>
+${filters}
+${trend(momentum, growth, site)}
+${figureBlock(lines, {title: "Over time", says}, site)}
+${howAsked(how)}
+${rankings.map((ranking) => rankingBlock(ranking, site))}
+<h2>In the words of the ads</h2>
+${quoteList(quotes, site, 1)}
+${site.live ? html`<p><a href="/evidence?measure=skill-share&amp;skill=${skill.id}">More ads that ask for it</a> · <a href="/compare?skills=${skill.id}">compare it with another</a></p>` : null}`;
+  return {title: name, body, wide: true};
+}
+
+function meaning({kind, since, aliases, traps}: Skill): string {
+  const also = aliases.length === 0 ? "" : ` Also written ${aliases.slice(0, 6).join(", ")}.`;
+  const [trap] = traps.flatMap(({not}) => not);
+  const not = trap === undefined ? "" : ` Not to be confused with ${trap}.`;
+  return `${article(kind)}${since === null ? "" : `, known since ${since}`}.${also}${not}`;
+}
+
+function article(kind: string): string {
+  return `${/^[aeiou]/.test(kind) ? "An" : "A"} ${kind}`;
+}
+
+/** Momentum in a word and growth in a number, each with what it rests on. */
+function trend(momentum: Finding | null, growth: Finding | null, site: Site): Html {
+  const parts = [momentum, growth].flatMap((finding) => {
+    if (finding === null) return [];
+    const last = newest(finding);
+    const title = finding.measure === "growth" ? "In a year" : "Momentum";
+    const empty = finding.points.at(-1);
+    const value =
+      last === undefined || last.value === null
+        ? html`<strong>${finding.state ?? "cannot tell"}</strong><p class="soft">${empty?.value === null ? empty.why : "no value"}</p>`
+        : finding.measure === "growth"
+          ? html`<strong>${shownValue(last.value, finding.unit)}</strong><p class="soft">${rangeWords(last, finding.unit)}, ${timeWords(last.at)}</p>`
+          : html`<strong class="${finding.state ?? ""}">${finding.state ?? shownValue(last.value, finding.unit)}</strong><p class="soft">${timeWords(last.at)}</p>`;
+    return [html`<div class="big"><p>${title} ${definition(finding, site)}</p>${value}</div>`];
+  });
+  return parts.length === 0 ? html`` : html`<div class="bigs">${parts}</div>`;
+}
+
+function howAsked(how: readonly AskedHow[]): Html | null {
+  const all = how.reduce((sum, {ads}) => sum + ads, 0);
+  if (all === 0) return null;
+  const rows = how.map(({stance, ads}) => html`<tr><th scope="row">${stanceName(stance)}</th><td>${number(ads)}</td><td>${Math.round((100 * ads) / all)} %</td></tr>`);
+  return html`<section><h2>How it is asked</h2><p class="soft">The strongest way in which each of ${number(all)} ads names it; all months.</p><div class="scroll"><table class="narrow"><thead><tr><th scope="col">How</th><th scope="col">Ads</th><th scope="col">Of those that name it</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+}
+
+/** A ranking with its title and definition. */
+export function rankingBlock({title, says, rows, of}: Ranking, site: Site): Html {
+  return html`<section><h2>${title}</h2><p class="soft">${says} ${definition(of, site)}</p>${rangeTable(rows, {unit: of.unit, heads: ["", "Value"], timed: true})}</section>`;
+}

@@ -1,0 +1,87 @@
+import {distinctValues} from "../../market/cut-values.ts";
+import {measures} from "../../market/measures.ts";
+import {cuts} from "../../market/where.ts";
+import type {Finding} from "../../model/finding.ts";
+import type {Skill} from "../../model/skill.ts";
+import {askFigures} from "../answers/figures.ts";
+import type {Flags} from "../cli/filters.ts";
+import type {Choice} from "../pages/parts/filters.ts";
+import type {SkillNames} from "../pages/skill-names.ts";
+import {type Quote, quotesOf} from "../warehouse/quotes.ts";
+import type {Manifest} from "../warehouse/manifest.ts";
+import type {Market} from "../warehouse/market.ts";
+
+/** What pages are made from: a vintage, asked in the words of the command line, with its answers remembered. */
+export interface SiteData {
+  readonly market: Market;
+  readonly manifest: Manifest;
+  /** Every vintage that is kept, the oldest first. */
+  readonly vintages: readonly Manifest[];
+  readonly skills: ReadonlyMap<string, Skill>;
+  readonly nameOf: SkillNames;
+  /** The figures of a measure; none when there is no such measure, or none that can be had without a file of the user. */
+  readonly ask: (measure: string, flags?: Flags) => Promise<readonly Finding[]>;
+  /** Quotes of every skill of the list, by skill, eight each. */
+  readonly allQuotes: () => Promise<ReadonlyMap<string, readonly Quote[]>>;
+  /** The values of every cut, those with most ads first. */
+  readonly choices: () => Promise<readonly Choice[]>;
+}
+
+/** What a vintage's answers are kept in; give the same one for the same vintage. */
+export interface Memory {
+  readonly findings: Map<string, Promise<readonly Finding[]>>;
+  choices: Promise<readonly Choice[]> | null;
+  quotes: Promise<ReadonlyMap<string, readonly Quote[]>> | null;
+}
+
+/** An empty memory, for a vintage that was not asked yet. */
+export function emptyMemory(): Memory {
+  return {findings: new Map(), choices: null, quotes: null};
+}
+
+const mostRemembered = 1500;
+const mostValues = 60;
+
+/** The data of an open vintage. */
+export function siteData(given: Pick<SiteData, "market" | "vintages" | "skills" | "nameOf">, memory: Memory): SiteData {
+  const {market, skills} = given;
+  return {
+    ...given,
+    manifest: market.manifest,
+    ask: (measure, flags = {}) => {
+      const known = measures.find(({name}) => name === measure);
+      if (known === undefined || known.files.length > 0) return Promise.resolve([]);
+      const key = `${measure} ${JSON.stringify(Object.entries(flags).sort())}`;
+      return remembered(memory.findings, key, () => askFigures(market, {measure, flags}, skills));
+    },
+    allQuotes: () => {
+      memory.quotes ??= quotesOf(market, [...skills.keys()], 8);
+      return memory.quotes;
+    },
+    choices: () => {
+      memory.choices ??= choicesOf(market);
+      return memory.choices;
+    }
+  };
+}
+
+function remembered<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const [oldest] = known.keys();
+  if (known.size >= mostRemembered && oldest !== undefined) known.delete(oldest);
+  const made = make();
+  known.set(key, made);
+  made.catch(() => known.delete(key));
+  return made;
+}
+
+async function choicesOf(market: Market): Promise<readonly Choice[]> {
+  const choices: Choice[] = [];
+  for (const cut of cuts) {
+    const {sql, values} = distinctValues(cut, {where: {}, repeats: "copies-dropped"});
+    const rows = await market.database.rows(`${sql} LIMIT ${mostValues}`, values);
+    choices.push({name: cut.name, values: rows.map((row) => String(row["value"]))});
+  }
+  return choices;
+}

@@ -1,0 +1,28 @@
+import type {Finding} from "../../model/finding.ts";
+import type {Flags} from "../cli/filters.ts";
+import {adsOf} from "../pages/parts/sentences.ts";
+import type {SkillRow} from "../pages/parts/skill-table.ts";
+import type {Site} from "../pages/site.ts";
+import type {SiteData} from "./data.ts";
+
+/** On a published site a skill that fewer ads ask for has figures but no page. */
+export const fewestForPage = 10;
+
+/** The share of ads that ask for an AI skill: the measure of that name, else the family of AI skills. */
+export async function aiShare(data: SiteData, filters: Flags): Promise<Finding | null> {
+  const [measured] = await data.ask("ai-share", filters);
+  if (measured !== undefined) return measured;
+  const [family = null] = await data.ask("skill-share", {...filters, family: "ai-ml"});
+  return family;
+}
+
+/** Every skill that is asked for, by how many ads ask. */
+export async function shareOfSkills(data: SiteData, site: Site): Promise<readonly SkillRow[]> {
+  const findings = await data.ask("skill-share", {...site.filters, by: "skill"});
+  const rows = findings.flatMap((asked) => {
+    const id = asked.about["skill"];
+    if (id === undefined) return [];
+    return [{id, name: data.nameOf(id), asked, paged: data.skills.has(id) && (site.live || adsOf(asked) >= fewestForPage)}];
+  });
+  return rows.sort((a, b) => adsOf(b.asked) - adsOf(a.asked) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,54 @@
+import type {Finding} from "../../model/finding.ts";
+import {marketPage} from "../pages/market-page.ts";
+import {filterForm} from "../pages/parts/filters.ts";
+import type {SiteData} from "./data.ts";
+import {aiShare, shareOfSkills} from "./figures.ts";
+import type {PageKind} from "./page-kind.ts";
+
+const mostSkills = 40;
+
+/** The market at a glance. */
+export const marketKind: PageKind = {
+  path: "market",
+  takesId: false,
+  here: "market",
+  published: async () => [""],
+  page: async (data, {site}) => {
+    const [postings = null] = await data.ask("postings-new", site.filters);
+    const rows = await shareOfSkills(data, site);
+    return marketPage(
+      {
+        postings,
+        ai: await aiShare(data, site.filters),
+        growth: await data.ask("growth", {...site.filters, by: "skill"}),
+        offered: await offeredIn(data, site.filters),
+        fresh: (await data.ask("emerging", site.filters)).slice(0, 12).map(freshOf),
+        top: rows.slice(0, mostSkills),
+        filters: filterForm(await data.choices(), site),
+        nameOf: data.nameOf
+      },
+      site
+    );
+  }
+};
+
+type Offered = {readonly says: string; readonly finding: Finding; readonly path: string};
+
+async function offeredIn(data: SiteData, filters: Readonly<Record<string, string>>): Promise<readonly Offered[]> {
+  const pay = await data.ask("pay", filters);
+  const median = pay.find(({about, unit}) => unit === "money-a-year" && about["panel"] === undefined && about["range"] === undefined);
+  const coverage = pay.find(({about}) => about["coverage"] !== undefined);
+  const terms = await data.ask("terms", filters);
+  const remote = terms.find(({about}) => about["term"] === "remote");
+  const visa = terms.find(({about}) => about["term"] === "visa");
+  return [
+    ...(median === undefined ? [] : [{says: "a year is the median of offered pay, in ads that state it.", finding: median, path: "pay"}]),
+    ...(coverage === undefined ? [] : [{says: "of ads state pay.", finding: coverage, path: "pay"}]),
+    ...(remote === undefined ? [] : [{says: "say the work is remote.", finding: remote, path: "terms"}]),
+    ...(visa === undefined ? [] : [{says: "offer a visa.", finding: visa, path: "terms"}])
+  ];
+}
+
+function freshOf({about, points}: Finding): {term: string; says: string} {
+  return {term: about["term"] ?? "", says: `${points.reduce((sum, {count}) => sum + count, 0)} ads`};
+}
