@@ -48,7 +48,7 @@ export function liftOf(sums: PairSums): Lift | null {
   const {n, a, b, clusters} = sums;
   if (a === 0 || b === 0 || clusters < 2) return null;
   const both = Math.max(sums.both, 0.5);
-  const independent = 1 / both - 1 / a - 1 / b + 1 / n;
+  const independent = 1 / both - 1 / a - 1 / b - 1 / n + (2 * both) / (a * b);
   const variance = Math.max(independent, (clusters / (clusters - 1)) * spread(sums, both), 1e-12);
   const value = (sums.both * n) / (a * b);
   const log = Math.log((both * n) / (a * b));
