@@ -2,7 +2,7 @@ import {advertAt, itemOf} from "./advert.ts";
 import type {Advert} from "./content.ts";
 import type {Market} from "./market.ts";
 import {markupOf} from "./rows/html.ts";
-import {payloadOf} from "./rows/payload.ts";
+import {lineOf} from "./rows/payload.ts";
 import {employerWords} from "./words/employer-words.ts";
 import {sectionsOf} from "./words/sections.ts";
 
@@ -22,7 +22,7 @@ export function rowMaker(market: Market): (row: number) => MadeRow {
     const {number} = advert.content.employer;
     const sections = sectionsOf(advert.content, words(number), market.seed);
     const markup = advert.dialect === "greenhouse" ? again(number) : plain(number);
-    return {advert, line: JSON.stringify(payloadOf({advert, sections, markup, seed: market.seed}))};
+    return {advert, line: lineOf({advert, sections, markup, seed: market.seed})};
   };
 }
 

@@ -57,6 +57,8 @@ export const spread = {
 export interface Market extends MarketOptions {
   readonly months: number;
   readonly monthNames: readonly string[];
+  /** By month: years from 2025-01. */
+  readonly years: readonly number[];
   readonly employers: readonly Employer[];
   readonly monthSums: Float64Array;
   /** By month. */
@@ -77,6 +79,7 @@ export function makeMarket(options: MarketOptions): Market {
   return {
     ...options,
     monthNames,
+    years: monthNames.map(yearsFrom2025),
     employers,
     monthSums: runningSums(monthNames.map((month, m) => volume(seed, month, m))),
     employerSums: monthNames.map((_, m) => runningSums(employers.map((employer) => activity(seed, employer, m)))),

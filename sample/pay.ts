@@ -3,7 +3,7 @@ import {effectOf, logistic, normal} from "./chance.ts";
 import type {Asker, Named, Paid} from "./content.ts";
 import {countryOf, type PlantedPlace} from "./data/places.ts";
 import {plantedSkills, skillNumber} from "./data/skills.ts";
-import {spread, yearsFrom2025} from "./market.ts";
+import {spread} from "./market.ts";
 
 /** What pay grows by a year, in logarithms. */
 export const payGrowth = 0.03;
@@ -25,7 +25,7 @@ export function payOf(
 ): Paid {
   const {market, employer, role, level, place, asked} = asker;
   const country = countryOf(place.country);
-  const years = yearsFrom2025(market.monthNames[asker.month] ?? "");
+  const years = market.years[asker.month] ?? 0;
   const premium = asked.reduce((sum, {skill}) => sum + (plantedSkills[skill]?.premium ?? 0), 0);
   const effects = level.pay + place.pay + premium + payGrowth * years;
   const chance = spread.employerPay * employer.pays + spread.pay * normal(random);

@@ -1,6 +1,5 @@
 import type {Random} from "../src/stats/random.ts";
 import type {Asker, Terms} from "./content.ts";
-import {yearsFrom2025} from "./market.ts";
 
 /** How likely a value of a term is in 2025-01 (its weight), and the yearly change of the logarithm of that weight. */
 export interface TermChance<T> {
@@ -40,7 +39,7 @@ export const termChances = {
 
 /** Draws the terms of an ad. An intern's contract is an internship. */
 export function drawTerms({market, level, month}: Pick<Asker, "market" | "level" | "month">, random: Random): Terms {
-  const years = yearsFrom2025(market.monthNames[month] ?? "");
+  const years = market.years[month] ?? 0;
   const one = <T>(chances: readonly TermChance<T>[]): T => choose(chances, years, random());
   const terms = {
     workplace: one(termChances.workplace),
@@ -61,15 +60,22 @@ export function drawTerms({market, level, month}: Pick<Asker, "market" | "level"
 
 /** The chance of each value after so many years from 2025-01; they add up to 1. */
 export function termShares<T>(chances: readonly TermChance<T>[], years: number): readonly number[] {
-  const weights = chances.map(({weight, growth}) => weight * Math.exp(growth * years));
+  const weights = chances.map((one) => weightOf(one, years));
   const sum = weights.reduce((all, weight) => all + weight, 0);
   return weights.map((weight) => weight / sum);
 }
 
+function weightOf<T>({weight, growth}: TermChance<T>, years: number): number {
+  return growth === 0 ? weight : weight * Math.exp(growth * years);
+}
+
 function choose<T>(chances: readonly TermChance<T>[], years: number, at: number): T {
-  let left = at;
-  const shares = termShares(chances, years);
-  const found = chances.find((_, i) => (left -= shares[i] ?? 0) < 0) ?? chances.at(-1);
-  if (found === undefined) throw new RangeError("nothing to choose from");
-  return found.value;
+  let sum = 0;
+  for (const one of chances) sum += weightOf(one, years);
+  let left = at * sum;
+  for (const one of chances) {
+    left -= weightOf(one, years);
+    if (left < 0) return one.value;
+  }
+  throw new RangeError("nothing to choose from");
 }

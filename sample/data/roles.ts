@@ -18,9 +18,9 @@ export interface PlantedRole {
 
 /** Skills that every technical role may be asked for, rarely each. */
 const also =
-  "agile-methodologies:16 scrum:12 jira:12 confluence:7 git:18 linux:12 ci-cd:14 docker:14 sql:14 rest-apis:12 microservices:9 system-design:10 unit-testing:10 bash:7 github-actions:8 datadog:5 grafana:6 postgresql:9 elasticsearch:7 mongodb:6 oauth:5 data-modeling:6 soc-2:4 general-data-protection-regulation:4 generative-ai:4 stakeholder-management:12 project-management:8 technical-writing:7";
+  "agile-methodologies:23 scrum:17 jira:17 confluence:10 git:26 linux:17 ci-cd:20 docker:20 sql:20 rest-apis:17 microservices:13 system-design:14 unit-testing:14 bash:10 github-actions:12 datadog:7 grafana:9 postgresql:13 elasticsearch:10 mongodb:9 oauth:7 data-modeling:9 soc-2:6 general-data-protection-regulation:6 generative-ai:6 stakeholder-management:17 project-management:12 technical-writing:10";
 const desk =
-  "stakeholder-management:25 project-management:18 microsoft-excel:22 power-bi:9 data-visualization:9 agile-methodologies:8 jira:8 salesforce:8 sap:6 sql:6 customer-service:10 general-data-protection-regulation:6 confluence:5 generative-ai:3 technical-writing:5 data-quality:6";
+  "stakeholder-management:36 project-management:26 microsoft-excel:32 power-bi:13 data-visualization:13 agile-methodologies:12 jira:12 salesforce:12 sap:9 sql:9 customer-service:14 general-data-protection-regulation:9 confluence:7 generative-ai:4 technical-writing:7 data-quality:9";
 const cloud =
   "amazon-web-services:45 microsoft-azure:25 google-cloud-platform:20 docker:38 kubernetes:30 git:25 linux:20";
 const web = "javascript:55 typescript:45 html:35 css:35 git:30 agile-methodologies:25";

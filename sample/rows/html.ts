@@ -4,7 +4,11 @@ import type {Section} from "../words/section.ts";
 
 type Around = readonly [before: string, after: string];
 
-/** The markup of an employer's ads: what stands around headings, paragraphs, lists and items. */
+/**
+ * The markup of an employer's ads: what stands around headings, paragraphs, lists and items.
+ *
+ * It is written as it stands in JSON, so that a row need not be searched for what JSON escapes.
+ */
 export interface Markup {
   readonly heading: Around;
   readonly paragraph: Around;
@@ -71,7 +75,7 @@ export function markupOf({number}: Pick<Employer, "number">, again: boolean): Ma
     return found;
   };
   const [list, item] = one(listMarkup, 3);
-  const write = again ? escaped : (html: string) => html;
+  const write = (html: string) => inJson(again ? escaped(html) : html);
   const around = ([before, after]: Around): Around => [write(before), write(after)];
   return {
     heading: around(one(headingMarkup, 1)),
@@ -83,7 +87,14 @@ export function markupOf({number}: Pick<Employer, "number">, again: boolean): Ma
   };
 }
 
-/** Sections as HTML. The words hold no character that HTML writes otherwise, save apostrophes. */
+/** As it stands in JSON, without the quotes around it. */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/**
+ * Sections as HTML, as it stands in JSON. The words hold no character that HTML or JSON writes otherwise, save apostrophes.
+ */
 export function htmlOf(sections: readonly Section[], markup: Markup): string {
   let html = "";
   for (const {heading, prose, items} of sections) {
@@ -111,12 +122,14 @@ function escaped(html: string): string {
   return html.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-/** Sections as plain text. */
+/** Sections as plain text, as it stands in JSON. */
 export function textOf(sections: readonly Section[], bullet: string): string {
-  const blocks: string[] = [];
+  let text = "";
   for (const {heading, prose, items} of sections) {
-    const lines = [...(heading === null ? [] : [heading]), ...prose, ...items.map((item) => `${bullet}${item}`)];
-    blocks.push(lines.join("\n"));
+    if (text !== "") text += "\\n";
+    if (heading !== null) text += `${heading}\\n`;
+    for (const sentence of prose) text += `${sentence}\\n`;
+    for (const item of items) text += `${bullet}${item}\\n`;
   }
-  return blocks.join("\n\n");
+  return text;
 }

@@ -15,20 +15,19 @@ export interface Written {
   readonly seed: number;
 }
 
-/** The row of an ad as its board would send it: an object for `JSON.stringify`. Every row says that it is `synthetic`. */
-export function payloadOf(written: Written): object {
-  return payloads[written.advert.dialect](written);
+/** The row of an ad as its board would send it, as one line of JSON. Every row says that it is `synthetic`. */
+export function lineOf(written: Written): string {
+  return lines[written.advert.dialect](written);
 }
 
-const payloads: Readonly<Record<Dialect, (written: Written) => object>> = {
+const lines: Readonly<Record<Dialect, (written: Written) => string>> = {
   greenhouse: ({advert, sections, markup, seed}) => {
     const {employer, title} = advert.content;
     const id = Number(ownIdOf(seed, advert.row, "greenhouse"));
-    const url = `https://${employer.slug}.example/careers?gh_jid=${id}`;
     const posted = `${advert.posted}T09:${minute(advert)}:00Z`;
-    return {
+    const head = {
       synthetic: true,
-      absolute_url: url,
+      absolute_url: `https://${employer.slug}.example/careers?gh_jid=${id}`,
       internal_job_id: id + 7,
       location: {name: placeName(advert)},
       id,
@@ -36,40 +35,28 @@ const payloads: Readonly<Record<Dialect, (written: Written) => object>> = {
       requisition_id: `R-${advert.row}`,
       title,
       company_name: employer.name,
-      first_published: posted,
-      content: htmlOf(sections, markup)
+      first_published: posted
     };
+    return withTexts(head, `"content":"${htmlOf(sections, markup)}"`);
   },
   lever: ({advert, sections, markup, seed}) => {
     const {employer, title, terms} = advert.content;
     const id = ownIdOf(seed, advert.row, "lever");
-    const listed = sections.filter(({heading, items}) => heading !== null && items.length > 0);
-    const rest = sections.filter((section) => !listed.includes(section));
-    const closing = rest.filter(({part}) => part === "process" || part === "legal");
-    const opening = rest.filter((section) => !closing.includes(section));
-    return {
+    const head = {
       synthetic: true,
       id,
       text: title,
       hostedUrl: `https://jobs.lever.co/${employer.slug}/${id}`,
       categories: {location: placeName(advert), ...(terms.contract === "permanent" ? {commitment: "Permanent"} : {})},
       country: advert.place.country,
-      createdAt: Date.parse(`${advert.posted}T10:00:00Z`),
-      description: htmlOf(opening, markup),
-      lists: listed.map(({heading, prose, items}) => ({
-        text: heading,
-        content: withReferences(
-          prose.map((sentence) => `<li>${sentence}</li>`).join("") + itemsHtml(items, plainItems),
-          markup
-        )
-      })),
-      additional: htmlOf(closing, markup)
+      createdAt: Date.parse(`${advert.posted}T10:00:00Z`)
     };
+    return withTexts(head, leverTexts(sections, markup));
   },
   ashby: ({advert, sections, markup, seed}) => {
     const {employer, title} = advert.content;
     const id = ownIdOf(seed, advert.row, "ashby");
-    return {
+    const head = {
       synthetic: true,
       id,
       title,
@@ -77,30 +64,49 @@ const payloads: Readonly<Record<Dialect, (written: Written) => object>> = {
       location: placeName(advert),
       isListed: true,
       publishedAt: `${advert.posted}T08:${minute(advert)}:00.000+00:00`,
-      jobUrl: `https://${employer.slug}.example/jobs/${id}`,
-      descriptionHtml: htmlOf(sections, markup)
+      jobUrl: `https://${employer.slug}.example/jobs/${id}`
     };
+    return withTexts(head, `"descriptionHtml":"${htmlOf(sections, markup)}"`);
   },
   "table-html": ({advert, sections, markup, seed}) => tableRow(advert, seed, htmlOf(sections, markup)),
   "table-text": ({advert, sections, seed}) =>
-    tableRow(advert, seed, textOf(sections, ["- ", "* ", "• "][advert.content.employer.number % 3] ?? "- "))
+    tableRow(advert, seed, textOf(sections, ["- ", "* ", "+ "][advert.content.employer.number % 3] ?? "- "))
 };
 
-/** Lever wraps the items itself. */
-const plainItems: Pick<Markup, "item"> = {item: ["<li>", "</li>"]};
+/** What Lever sends apart: what comes first, the lists under their headings, what comes last. */
+function leverTexts(sections: readonly Section[], markup: Markup): string {
+  const closes = ({part}: Section) => part === "process" || part === "legal";
+  const isList = ({heading, items}: Section) => heading !== null && items.length > 0;
+  const lists = sections.filter(isList).map(({heading, prose, items}) => {
+    const content = withReferences(itemsHtml([...prose, ...items], leverItem), markup);
+    return `{"text":${JSON.stringify(heading)},"content":"${content}"}`;
+  });
+  const opening = sections.filter((section) => !isList(section) && !closes(section));
+  const closing = sections.filter((section) => !isList(section) && closes(section));
+  const [first, last] = [htmlOf(opening, markup), htmlOf(closing, markup)];
+  return `"description":"${first}","lists":[${lists.join(",")}],"additional":"${last}"`;
+}
 
-function tableRow(advert: Advert, seed: number, description: string): object {
+/** Lever puts the list around the items itself. */
+const leverItem: Pick<Markup, "item"> = {item: ["<li>", "</li>"]};
+
+function tableRow(advert: Advert, seed: number, description: string): string {
   const {employer, title} = advert.content;
-  return {
+  const head = {
     synthetic: true,
     id: ownIdOf(seed, advert.row, advert.dialect),
     title,
     company: employer.name,
     industry: plantedSectors[employer.sector]?.name ?? "",
     location: placeName(advert),
-    date_posted: advert.posted,
-    description
+    date_posted: advert.posted
   };
+  return withTexts(head, `"description":"${description}"`);
+}
+
+/** An object as JSON with further members that are JSON already. */
+function withTexts(head: object, members: string): string {
+  return `${JSON.stringify(head).slice(0, -1)},${members}}`;
 }
 
 function placeName({place}: Advert): string {

@@ -82,6 +82,16 @@ export const plain = {
     A sense of humour {when}
     You want to {goal} and can tell us why`),
   team: templates(`
+    When we began {doing} {thing} we had no idea how long it would take, and to be honest we still do not know; but every quarter a little more of it stands, {users} say that it is better than what they had, and nobody has asked for the old days back.
+    A usual week begins with a short talk over coffee, goes on with two long mornings in which nobody is disturbed, and ends with a walk around {place}, where plans tend to change for the better and where some of our best ideas were had by people who were only passing by.
+    We have learnt that {users} forgive a late answer sooner than a wrong one, so we take the time to look twice, to ask a second pair of eyes, and to say openly what we could not find out; whoever needs certainty within the hour will not be happy with us.
+    Of the {amount} things on our list only {number} will be done this year, and it is for you and {team} to say which; the others stay where everyone can see them, so that no one has to pretend that they were forgotten by mistake.
+    In the first week you will meet {users}, in the second you will sit beside somebody from {team}, and in the third you will make your first change to {thing}; it will be small, it will be looked at by two others, and it will be yours.
+    The people before you left {thing} in good order, with notes on what they tried, what failed and what they would do if they had another year; we would like you to read these notes with an open mind and then to do as you think right.
+    Now and then something goes wrong {when}: then we put the matter right first, sleep over it, and write down together what happened, without names and without blame, so that those who come after us need not make the same mistake in the same way.
+    We are not all in one place: {number} of us sit in {place}, others work from their kitchens, and a few come in only {rhythm}; what we agree on is written where all can read it, and a decision that was never written down does not count.
+    You will have a budget of your own, small at first, and you may spend it on whatever helps to {goal}; we will ask afterwards what came of it, not beforehand whether you were sure, for those who are always sure have seldom tried anything new.
+    Half of what we do can be planned and half cannot, which is why nobody is booked for more than three days of five; the remaining time belongs to questions from {users}, to colleagues who need a hand, and to the odd jobs that make everything else easier.
     You will work with {team}: {number} people who {habit}.
     The group meets {rhythm} for a {meeting}; nobody minds if you miss one.
     Last year {team} set out to {goal}, and by autumn it had come true.

@@ -17,9 +17,16 @@ export interface Section {
   readonly items: readonly string[];
 }
 
-/** What stands in every ad of an employer. */
+/** What an employer says in its ads again and again. */
 export interface EmployerWords {
   readonly employer: Employer;
   readonly about: Section;
   readonly legal: Section;
+  /** A paragraph on how the work is done, by number; the same number gives the same paragraph. */
+  readonly team: (number: number) => string;
+  /** Something it offers, by number. */
+  readonly benefit: (number: number) => string;
 }
+
+/** How many paragraphs and benefits an employer has before they come round. */
+export const ownWords = {team: 14, benefit: 12} as const;

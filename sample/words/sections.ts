@@ -3,7 +3,7 @@ import {chanceOf, normal, pick, scatter} from "../chance.ts";
 import type {Content} from "../content.ts";
 import {headingOf} from "./employer-words.ts";
 import {plain} from "./plain.ts";
-import type {EmployerWords, Section} from "./section.ts";
+import {type EmployerWords, ownWords, type Section} from "./section.ts";
 import {skillLines, stackLines, writingOf} from "./skill-lines.ts";
 import {excluding} from "./skilled.ts";
 import {type Speaker, someOf, speakerOf} from "./speaker.ts";
@@ -32,9 +32,9 @@ export function sectionsOf(content: Content, words: EmployerWords, seed: number)
   return [...about, ...core, ...fillers(writing, room), ...rest];
 }
 
-/** Characters of text: median 1,650, one ad in fifty several times as long, 24,000 at most. */
+/** Characters of text: median 1,520, one ad in fifty several times as long, 24,000 at most. */
 function lengthOf(random: Random): number {
-  const usual = 1650 * Math.exp(0.42 * normal(random));
+  const usual = 1520 * Math.exp(0.42 * normal(random));
   return random() < 0.98 ? usual : Math.min(24_000, 5000 * (1 - random()) ** -0.7);
 }
 
@@ -63,7 +63,7 @@ function neededSections(content: Content, writing: Writing) {
     duties,
     requirements,
     preferred: preferred.length === 0 ? null : section("preferred", preferred),
-    benefits: section("benefits", plainly("benefits", 2 + Math.floor(random() * 4)), offers)
+    benefits: section("benefits", benefitsOf(writing), offers)
   };
 }
 
@@ -73,27 +73,25 @@ function excludedLines({named, employer}: Content, speak: Speaker, random: Rando
     .map(({skill}) => speak(pick(random, excluding), {skill: writingOf(employer, skill)}));
 }
 
+function benefitsOf({random, words}: Writing): readonly string[] {
+  const first = Math.floor(random() * ownWords.benefit);
+  return Array.from({length: 2 + Math.floor(random() * 4)}, (_, i) => words.benefit(first + i));
+}
+
 function processOf({speak, random, words}: Writing): Section {
   const prose = someOf(random, plain.process, 2 + Math.floor(random() * 2)).map((sentence) => speak(sentence));
   return {part: "process", heading: headingOf(words, "process"), prose, items: []};
 }
 
-/** Paragraphs on the team, and further duties, until the room is taken. */
-function fillers({speak, random, words}: Writing, room: number): readonly Section[] {
+/** Paragraphs of the employer on how it works, until the room is taken. */
+function fillers({random, words}: Writing, room: number): readonly Section[] {
   const sections: Section[] = [];
-  for (let left = room; left > 150; left -= sizeOf(sections.slice(-1))) {
-    const count = Math.min(4, 1 + Math.floor(left / 110));
-    const prose = [
-      someOf(random, plain.team, count)
-        .map((sentence) => speak(sentence))
-        .join(" ")
-    ];
-    sections.push({
-      part: "team",
-      heading: sections.length % 4 === 0 ? headingOf(words, "team") : null,
-      prose,
-      items: []
-    });
+  let number = Math.floor(random() * ownWords.team);
+  for (let left = room; left > 120; number += 3) {
+    const paragraph = words.team(number);
+    left -= paragraph.length;
+    const heading = sections.length % 4 === 0 ? headingOf(words, "team") : null;
+    sections.push({part: "team", heading, prose: [paragraph], items: []});
   }
   return sections;
 }

@@ -5,7 +5,6 @@ import {countryOf} from "../data/places.ts";
 import {plantedSectors} from "../data/sectors.ts";
 import type {Employer} from "../employers.ts";
 import {fill, type Template} from "./template.ts";
-import {vocabulary} from "./vocabulary.ts";
 
 /** Says sentences: the gaps are filled from the vocabulary, the sector and what is given for this one. */
 export type Speaker = (sentence: Template, given?: Readonly<Record<string, string>>) => string;
@@ -27,13 +26,10 @@ export function ownSpeaker(employer: Employer, city: string, random: Random): Sp
 function speaker(fixed: Readonly<Record<string, string>>, {sector}: Employer, random: Random): Speaker {
   const {things = [], users = []} = plantedSectors[sector] ?? {};
   return (sentence, given = {}) =>
-    fill(sentence, (gap) => {
-      const known = given[gap] ?? fixed[gap];
-      if (known !== undefined) return known;
+    fill(sentence, random, (gap) => {
+      if (gap === "thing") return (random() < 0.5 ? "our " : "the ") + pick(random, things);
       if (gap === "bare") return pick(random, things);
-      if (gap === "thing") return `${random() < 0.5 ? "our" : "the"} ${pick(random, things)}`;
-      if (gap === "users") return pick(random, users);
-      return pick(random, vocabulary[gap] ?? []);
+      return gap === "users" ? pick(random, users) : (given[gap] ?? fixed[gap] ?? "");
     });
 }
 

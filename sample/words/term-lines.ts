@@ -3,10 +3,10 @@ import {pick} from "../chance.ts";
 import type {Content, Paid} from "../content.ts";
 import {countryOf} from "../data/places.ts";
 import type {Speaker} from "./speaker.ts";
-import {template} from "./template.ts";
+import type {Template} from "./template.ts";
 import {payWords, termWords} from "./terms.ts";
 
-type Words = Readonly<Record<string, readonly string[]>>;
+type Words = Readonly<Record<string, readonly Template[]>>;
 
 /** The sentences that say the terms of an ad, those of the requirements apart. */
 export function termLines(
@@ -15,12 +15,12 @@ export function termLines(
 ) {
   const say = (words: Words, value: string): readonly string[] => {
     const sentences = words[value];
-    return sentences === undefined ? [] : [speak(template(pick(random, sentences)))];
+    return sentences === undefined ? [] : [speak(pick(random, sentences))];
   };
   return {
     asks: [
       ...say(termWords.degree, terms.degree),
-      ...(terms.years === null ? [] : [speak(template(pick(random, termWords.years)), {years: String(terms.years)})])
+      ...(terms.years === null ? [] : [speak(pick(random, termWords.years), {years: String(terms.years)})])
     ],
     offers: [
       ...say(termWords.workplace, terms.workplace),
