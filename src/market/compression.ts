@@ -27,7 +27,7 @@ export const compression: Measure = {
   method:
     "premium among ads of the same occupation, seniority and country, clustered by employer, quarter by quarter; the trend is one regression over all quarters, with what the skill brings changing by the same factor each year",
   caveats: ["premium-is-no-cause", "constant-panel", "pay-as-offered", "margin-covers-chance-only"],
-  rows: (ask) => ({ads: paidAds(ask, false)}),
+  rows: (ask) => ({ads: paidAds(ask)}),
   estimate: compressionOf,
   evidence: payEvidence
 };

@@ -37,20 +37,25 @@ function middleOf(currency: string, low: string, high: string): string {
   return `CASE WHEN ${currency} IS NOT NULL AND ${low} + ${high} > 0 THEN (${low} + ${high}) / 2 END AS pay`;
 }
 
-/**
- * The ads that state pay and a month, one row each.
- *
- * @param only whether ads that do not name the skills are left out; they are never when no skill is asked for
- */
-export function paidAds(ask: Ask, only: boolean): Query {
+/** The ads that state pay and a month, and name a skill if one is asked for: one row each, without what pay may depend on. */
+export function ownPaidAds(ask: Ask): Query {
+  return queryOf((bind) => {
+    const counted = countedSql(ask, bind, payColumns(ask, bind));
+    const filter = ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
+    return `SELECT posting, month, cluster, currency, pay, 1 AS named FROM (${counted}) c
+      WHERE pay IS NOT NULL AND month <> 'unknown'${filter} ORDER BY posting`;
+  });
+}
+
+/** The ads that state pay and a month, those that name the skills and all others: one row each, with what pay may depend on. */
+export function paidAds(ask: Ask): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind, [...payColumns(ask, bind), ...explains]);
-    const filter = only && ask.skills.length > 0 ? " AND named.posting IS NOT NULL" : "";
     return `WITH counted AS (${counted}), named AS (${namedSql(ask, bind)})
       SELECT c.posting, c.month, c.cluster, c.currency, c.pay, c.role, c.title, c.seniority, c.country,
         CASE WHEN named.posting IS NULL THEN 0 ELSE 1 END AS named
       FROM counted c LEFT JOIN named ON named.posting = c.posting
-      WHERE c.pay IS NOT NULL AND c.month <> 'unknown'${filter} ORDER BY c.posting`;
+      WHERE c.pay IS NOT NULL AND c.month <> 'unknown' ORDER BY c.posting`;
   });
 }
 
@@ -61,15 +66,11 @@ const explains = [
   "p.places[1].country AS country"
 ];
 
-/**
- * How many ads of each period state pay, as sums over employers: k of n.
- *
- * @param only whether ads that do not name the skills are left out
- */
-export function paySums(ask: Ask, {only, per}: {only: boolean; per: Length}): Query {
+/** How many ads of each period (of those that name the skills, if any are asked for) state pay, as sums over employers. */
+export function paySums(ask: Ask, per: Length): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind, payColumns(ask, bind));
-    const filter = only && ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
+    const filter = ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
     return `WITH counted AS (${counted}),
       clusters AS (
         SELECT ${periodSql("month", per)} AS period, cluster, count(*) AS n, count(pay) AS k

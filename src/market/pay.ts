@@ -4,7 +4,7 @@ import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {type MonthSums, sumsRow} from "./month-sums.ts";
 import {chooseCurrency, currencyOption} from "./pay-currency.ts";
 import {boundsPoint, medianPoint, type PayPeriod} from "./pay-points.ts";
-import {newestOf, type PaidAd, paidAdOf, paidAds, payEvidence, paySums} from "./pay-rows.ts";
+import {newestOf, ownPaidAds, type PaidAd, paidAdOf, payEvidence, paySums} from "./pay-rows.ts";
 import {type Length, lengthOf, periodOf, periodsOf, perOption} from "./per.ts";
 import {sharePoint} from "./points.ts";
 
@@ -25,8 +25,8 @@ export const pay: Measure = {
     "median of mid-points, brought to a year of 12 months, 52 weeks, 260 days or 2,080 hours; 95 % interval after Woodruff, clustered by employer; the range that a median of all ads could have is after Manski",
   caveats: ["pay-as-offered", "margin-covers-chance-only", "newest-month-preliminary"],
   rows: (ask) => ({
-    ads: paidAds(ask, true),
-    sums: paySums(ask, {only: true, per: lengthOf(ask.options["per"])})
+    ads: ownPaidAds(ask),
+    sums: paySums(ask, lengthOf(ask.options["per"]))
   }),
   estimate: payAnswer,
   evidence: payEvidence

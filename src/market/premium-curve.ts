@@ -1,5 +1,6 @@
 import type {Point} from "../model/finding.ts";
 import {clusteredEffect} from "../stats/clustered-effect.ts";
+import {clusteredMedianEffect} from "../stats/clustered-median-effect.ts";
 import {median} from "../stats/quantile.ts";
 import type {PaidAd} from "./pay-rows.ts";
 import {periodOf} from "./per.ts";
@@ -9,6 +10,8 @@ import {rounded} from "./points.ts";
 export interface Specification {
   readonly name: string;
   readonly alike: readonly ((ad: PaidAd) => string)[];
+  /** Whether means of log pay are compared, or medians, which a few very high offers do not move. */
+  readonly middle?: "mean" | "median";
 }
 
 const quarter = (ad: PaidAd) => periodOf(ad.month, "quarter");
@@ -30,7 +33,8 @@ export const specifications: readonly Specification[] = [
     name: "same job title, quarter, seniority and country",
     // An ad without a title is like no other.
     alike: [quarter, (ad) => (ad.title === "unsaid" ? ad.posting : ad.title), ...place]
-  }
+  },
+  {name: "same seniority, medians of pay", alike: [(ad) => ad.seniority], middle: "median"}
 ];
 
 /** An ad with the logarithm of its pay. */
@@ -72,7 +76,8 @@ export function compare(ads: readonly LogPaid[], {at, specification, fewest}: Co
   const absent = (why: string): Compared => ({point: {at, value: null, count: named, base: ads.length, why}, p: null});
   const why = whyNot(ads, named, fewest);
   if (why !== null) return absent(why);
-  const found = clusteredEffect({
+  const effect = specification.middle === "median" ? clusteredMedianEffect : clusteredEffect;
+  const found = effect({
     y: ads.map(({log}) => log),
     d: ads.map(({ad}) => (ad.named ? 1 : 0)),
     groupings: specification.alike.map((alike) => ads.map(({ad}) => alike(ad))),

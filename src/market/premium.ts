@@ -32,7 +32,7 @@ export const premium: Measure = {
 };
 
 function premiumRows(ask: Ask): Queries {
-  const ads = paidAds(ask, false);
+  const ads = paidAds(ask);
   return ask.skills.length > 0 ? {ads, coverage: statedPay(ask)} : {ads, mentions: mentionsOfPaid(ask)};
 }
 

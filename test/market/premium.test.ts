@@ -16,7 +16,7 @@ const holds = (point: Point | undefined, value: number) =>
 
 it("premium is a curve from all ads to ads alike in more and more ways", async () => {
   const findings = await figuresOver(confounded, premium, rag);
-  expect(findings.slice(0, 5).map(({about}) => about["compared"])).toEqual(specifications.map(({name}) => name));
+  expect(findings.slice(0, 6).map(({about}) => about["compared"])).toEqual(specifications.map(({name}) => name));
   expect(findings.every(({about}) => about["skill"] === "rag")).toBe(true);
   expect(findings[0]?.points[0]).toMatchObject({at: "2024-01..2024-06", count: confounded.mentions.length, base: 720});
   const named = new Set(confounded.mentions.map(({posting}) => posting));
@@ -68,7 +68,7 @@ it("compare(ads) within employers holds the planted value in about 95 of 100 mar
 it("premium where its interval covers 0 cannot tell", async () => {
   const nothing = plantedMarket({...planted, premium: () => 0, confounding: 0});
   const findings = await figuresOver(nothing, premium, rag);
-  expect(findings.slice(0, 5).map(({state}) => state)).toEqual(specifications.map(() => "cannot tell"));
+  expect(findings.slice(0, 6).map(({state}) => state)).toEqual(specifications.map(() => "cannot tell"));
   expect(findings[4]?.caveats).toContain("title-may-be-the-treatment");
   expect(findings[0]?.caveats).toContain("premium-is-no-cause");
 });

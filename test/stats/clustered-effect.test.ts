@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {clusteredEffect} from "../../src/stats/clustered-effect.ts";
+import {clusteredMedianEffect} from "../../src/stats/clustered-median-effect.ts";
 import {coefficientOf} from "../../src/stats/coefficient.ts";
 import {leastSquares} from "../../src/stats/least-squares.ts";
 import {randomFrom} from "../../src/stats/random.ts";
@@ -91,4 +92,41 @@ it("clusteredEffect(comparison) holds the true effect in 95 of 100 tries, with e
   }
   // 400 tries at 0.95 lie within ±4 standard errors: 0.044.
   expect(held / 400).toBeGreaterThan(0.906);
+});
+
+it("clusteredMedianEffect(comparison) is the difference of two medians, and is not moved by a few far off", () => {
+  const {y, d, clusters} = made(30, 8);
+  const medianOf = (of: number) => {
+    const own = y.filter((_, i) => d[i] === of).sort((a, b) => a - b);
+    return ((own[own.length / 2 - 1] ?? 0) + (own[own.length / 2] ?? 0)) / 2;
+  };
+  const found = clusteredMedianEffect({y, d, groupings: [], clusters});
+  if (typeof found === "string") throw new Error(found);
+  // With even numbers any value between the two middles is a median.
+  expect(Math.abs(found.value - (medianOf(1) - medianOf(0)))).toBeLessThan(0.05);
+  expect(found.low).toBeLessThan(0.2);
+  expect(found.high).toBeGreaterThan(0.2);
+  const wild = y.map((value, i) => (i < 6 && d[i] === 1 ? value + 1e6 : value));
+  const other = clusteredMedianEffect({y: wild, d, groupings: [], clusters});
+  expect(typeof other === "string" ? 99 : Math.abs(other.value - found.value)).toBeLessThan(0.1);
+});
+
+it("clusteredMedianEffect(comparison) within groups finds what levels of the groups hide", () => {
+  const random = randomFrom(12);
+  const rows = Array.from({length: 600}, (_, i) => {
+    const senior = i % 2;
+    const d = random() < (senior === 1 ? 0.8 : 0.2) ? 1 : 0;
+    return {d, senior, y: senior + 0.1 * d + 0.2 * (random() - 0.5), cluster: i % 40};
+  });
+  const comparison = {y: rows.map(({y}) => y), d: rows.map(({d}) => d), clusters: rows.map(({cluster}) => cluster)};
+  const within = clusteredMedianEffect({...comparison, groupings: [rows.map(({senior}) => senior)]});
+  const raw = clusteredMedianEffect({...comparison, groupings: []});
+  expect(typeof within === "string" ? 9 : within.value).toBeCloseTo(0.1, 1);
+  expect(typeof raw === "string" ? 0 : raw.value).toBeGreaterThan(0.5);
+});
+
+it("clusteredMedianEffect(comparison) says what clusteredEffect says when there is none", () => {
+  const few = made(5, 2);
+  expect(clusteredMedianEffect({...few, groupings: [few.clusters]})).toBe("few-clusters");
+  expect(clusteredMedianEffect({y: [], d: [], groupings: [], clusters: []})).toBe("no-variation");
 });
