@@ -69,7 +69,7 @@ function start({y, x, tau}: QuantileProblem): Inside {
     ).map(([sum = 0]) => sum)
   );
   const residuals = y.map((value, i) => dot(x[i] ?? [], beta) - value);
-  const floor = 1e-3 * Math.max(1e-300, ...residuals.map(Math.abs));
+  const floor = 1e-3 * residuals.reduce((most, r) => Math.max(most, Math.abs(r)), 1e-300);
   const z = residuals.map((r) => Math.max(r, 0) + floor);
   return {a: y.map(() => 1 - tau), z, w: z.map((value, i) => value - (residuals[i] ?? 0)), beta};
 }
