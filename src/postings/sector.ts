@@ -1,5 +1,6 @@
 import type {Sector} from "../model/posting.ts";
 import {sectors} from "./data/sectors.ts";
+import {everyMatch, searchFor} from "./search/search.ts";
 
 /** The closed list of sectors. */
 export const sectorNames: readonly string[] = Object.keys(sectors);
@@ -15,11 +16,13 @@ const cues: readonly (readonly [name: string, cue: RegExp])[] = Object.entries(s
   name,
   phrase(about, "iu")
 ]);
-const anyCue = phrase(
-  Object.values(sectors)
-    .map(({about}) => about)
-    .join("|"),
-  "giu"
+const anyCue = searchFor(
+  phrase(
+    Object.values(sectors)
+      .map(({about}) => about)
+      .join("|"),
+    "giu"
+  )
 );
 
 /**
@@ -47,16 +50,17 @@ function sectorOfLabel(label: string): string | null {
 }
 
 // Where an employer says what it is: "we are a …", "is the leading …", "… company that …".
-const aboutUs =
-  /\b(?:we(?:'|’)?re|we are|is|are|as) (?:an?|the|one of|building|on a mission)\b|\bwe (?:build|make|help|provide|develop|run|operate|design)\b|\bour (?:mission|platform|product|company)\b|\bempresa\b|\b(?:company|startup|start-up|agency|firm|studio) (?:that|which|building|based|in)\b/gi;
+const aboutUs = searchFor(
+  /\b(?:we(?:'|’)?re|we are|is|are|as) (?:an?|the|one of|building|on a mission)\b|\bwe (?:build|make|help|provide|develop|run|operate|design)\b|\bour (?:mission|platform|product|company)\b|\bempresa\b|\b(?:company|startup|start-up|agency|firm|studio) (?:that|which|building|based|in)\b/gi
+);
 const reach = 160;
 
 /** The one sector that the first sentence in which the employer describes itself names; null when none or several do. */
 function sectorTold(text: string): string | null {
   const opening = text.slice(0, 6000);
-  const named = Array.from(opening.matchAll(anyCue), ({0: words, index}) => ({words, index}));
+  const named = Array.from(everyMatch(anyCue, opening), ({0: words, index}) => ({words, index}));
   if (named.length === 0) return null;
-  for (const {index: from} of opening.matchAll(aboutUs)) {
+  for (const {index: from} of everyMatch(aboutUs, opening)) {
     const near = named.filter(({index}) => index >= from && index < from + reach);
     const told = new Set(near.flatMap(({words}) => cues.filter(([, cue]) => cue.test(words)).map(([name]) => name)));
     if (told.size === 1) return [...told][0] ?? null;

@@ -2,9 +2,10 @@ import type {Contract} from "../../model/values.ts";
 import type {Found} from "../found.ts";
 import {contractCue, contractSayings} from "./contract-sayings.ts";
 import {headerOf} from "./header.ts";
-import {readSaid} from "./said.ts";
+import {listener, readSaid} from "./said.ts";
 import {titleInTags} from "./title-in-tags.ts";
 
+const kinds = listener(contractCue, contractSayings);
 const employed = /full[- ]?time|permanent|\bfte?\b/iu;
 
 /**
@@ -17,11 +18,9 @@ const employed = /full[- ]?time|permanent|\bfte?\b/iu;
 export function findContract(text: string): Found<Contract> | null {
   const {end} = headerOf(text);
   const header = text.slice(0, end);
-  const tags = readSaid(header, contractCue, contractSayings).filter((tag) => isTheJob(text, header, tag));
+  const tags = readSaid(header, kinds).filter((tag) => isTheJob(text, header, tag));
   if (tags[0] !== undefined) return tags[0];
-  return (
-    readSaid(text, contractCue, contractSayings).find((said) => said.start >= end && isStatement(text, said)) ?? null
-  );
+  return readSaid(text, kinds).find((said) => said.start >= end && isStatement(text, said)) ?? null;
 }
 
 function isTheJob(text: string, header: string, tag: Found<Contract>): boolean {

@@ -1,5 +1,6 @@
 import type {Degree} from "../../model/values.ts";
 import type {Found} from "../found.ts";
+import {everyMatch, searchFor} from "../search/search.ts";
 import {clauseAt} from "./clause.ts";
 import {degreeCue, degreeLevels, degreeTrap, degreeWaived, namedDegree} from "./degree-words.ts";
 import {isPreferredClause, isUnderPreferences} from "./preferred.ts";
@@ -8,6 +9,8 @@ interface DegreeSaid extends Found<Degree> {
   /** False for a degree that is only preferred. */
   readonly firm: boolean;
 }
+
+const cue = searchFor(degreeCue);
 
 const rank: Record<Degree, number> = {"not-required": 0, bachelor: 1, master: 2, phd: 3, unsaid: 9};
 
@@ -37,7 +40,7 @@ const most = 200;
 function* readDegrees(text: string): Generator<DegreeSaid> {
   let past = 0;
   let hits = 0;
-  for (const hit of text.matchAll(degreeCue)) {
+  for (const hit of everyMatch(cue, text)) {
     if (hit.index < past) continue;
     if (++hits > most) return;
     const clause = clauseAt(text, hit.index, sentence);

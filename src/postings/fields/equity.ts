@@ -1,6 +1,6 @@
 import type {Offer} from "../../model/values.ts";
 import type {Found} from "../found.ts";
-import {readSaid, type Saying} from "./said.ts";
+import {listener, readSaid, type Saying} from "./said.ts";
 
 const cue =
   /(?:equity|stocks?(?!\p{L})|share options|shares(?!\p{L})|options(?!\p{L})|rsus?(?!\p{L})|esops?(?!\p{L})|espp|vsops?(?!\p{L})|bspce|phantom|mitarbeiterbeteiligung|unternehmensanteile|profit interests|期权|股权|股票|持股)|\d ?%/giu;
@@ -53,6 +53,7 @@ const sayings: readonly Saying<Offer>[] = [
       /(?<!\p{L})equity(?=\s*(?:$|[,.;:()\]|/&+*—–-]|and\b|or\b|for\b|in\b|at\b|is\b|are\b|as\b|available|offered|based|position|benefits|401|bonus|negotiable|possible|upside|will|on top|with|from|depending|commensurate|to offer|aka))/giu
   }
 ];
+const said = listener(cue, sayings);
 
 /**
  * Whether a share of the company is part of the offer: equity, stock or share options, RSUs, a percentage beside the pay.
@@ -60,6 +61,6 @@ const sayings: readonly Saying<Offer>[] = [
  * Private equity, equity research, "diversity, equity and inclusion" and goods in stock are not. Null when unsaid.
  */
 export function findEquity(text: string): Found<Offer> | null {
-  const found = readSaid(text, cue, sayings);
-  return found.find((said) => said.value === "yes") ?? found[0] ?? null;
+  const found = readSaid(text, said);
+  return found.find((one) => one.value === "yes") ?? found[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import type {Offer} from "../../model/values.ts";
 import type {Found} from "../found.ts";
-import {readSaid, type Saying} from "./said.ts";
+import {listener, readSaid, type Saying} from "./said.ts";
 
 const cue =
   /(?:relocat|moving (?:costs?|expenses?|allowance|package|assistance)|umzugs|déménagement|aide à la mobilité|reubicación|安家费|搬迁)/giu;
@@ -55,6 +55,7 @@ const sayings: readonly Saying<Offer>[] = [
   },
   {value: "yes", pattern: /(?<=^\s*|[[|,(;/•·+&]\s*|\bor\s)relocation(?=\s*(?:$|[\]|,);/•·+&(]|to\s\p{Lu}))/giu}
 ];
+const said = listener(cue, sayings);
 
 /**
  * Whether the employer helps with moving: money, a package, assistance.
@@ -62,5 +63,5 @@ const sayings: readonly Saying<Offer>[] = [
  * That candidates must be willing to relocate says nothing of help. Null when unsaid; the first statement decides.
  */
 export function findRelocation(text: string): Found<Offer> | null {
-  return readSaid(text, cue, sayings)[0] ?? null;
+  return readSaid(text, said)[0] ?? null;
 }

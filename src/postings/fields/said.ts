@@ -1,4 +1,5 @@
 import type {Found} from "../found.ts";
+import {everyMatch, type Search, searchFor} from "../search/search.ts";
 import {clauseAt} from "./clause.ts";
 
 /**
@@ -12,20 +13,34 @@ export interface Saying<T> {
   readonly pattern: RegExp;
 }
 
+/** What is looked for to read a field: words worth a look, and the sayings on the clause around them. */
+export interface Listener<T> {
+  readonly cue: Search;
+  readonly sayings: readonly {readonly value: T | null; readonly pattern: Search}[];
+}
+
+/**
+ * Makes ready what `readSaid` looks for.
+ *
+ * @param cue finds the beginnings of words worth a look
+ * @param sayings in the order they are tried: traps, then what denies, then what affirms
+ */
+export function listener<T>(cue: RegExp, sayings: readonly Saying<T>[]): Listener<T> {
+  return {
+    cue: searchFor(cue),
+    sayings: sayings.map(({value, pattern}) => ({value, pattern: searchFor(pattern)}))
+  };
+}
+
 /** More cues than any ad has: a text that repeats a word without end is not read to its end. */
 const most = 500;
 
-/**
- * Everything a text says of a field, in reading order.
- *
- * @param cue finds the beginnings of words worth a look, cheaply; with the flag `g`
- * @param sayings in the order they are tried: traps, then what denies, then what affirms
- */
-export function readSaid<T>(text: string, cue: RegExp, sayings: readonly Saying<T>[]): readonly Found<T>[] {
+/** Everything a text says of a field, in reading order. */
+export function readSaid<T>(text: string, {cue, sayings}: Listener<T>): readonly Found<T>[] {
   const found: Found<T>[] = [];
   let past = 0;
   let hits = 0;
-  for (const hit of text.matchAll(cue)) {
+  for (const hit of everyMatch(cue, text)) {
     if (++hits > most) break;
     if (hit.index < past || isInsideWord(text, hit.index)) continue;
     const clause = clauseAt(text, hit.index);
@@ -45,10 +60,10 @@ function isInsideWord(text: string, at: number): boolean {
 function sayingAt<T>(
   clause: string,
   at: number,
-  sayings: readonly Saying<T>[]
+  sayings: Listener<T>["sayings"]
 ): {value: T | null; start: number; end: number} | null {
   for (const {value, pattern} of sayings)
-    for (const match of clause.matchAll(pattern))
+    for (const match of everyMatch(pattern, clause))
       if (match.index <= at && at < match.index + match[0].length)
         return {value, start: match.index, end: match.index + match[0].length};
   return null;

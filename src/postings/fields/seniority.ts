@@ -1,6 +1,7 @@
 import type {Span} from "../../model/span.ts";
 import type {Seniority} from "../../model/values.ts";
 import type {Found} from "../found.ts";
+import {everyMatch, searchFor} from "../search/search.ts";
 import {jobNouns, levelWords, rankWords} from "./seniority-words.ts";
 import {titleInTags} from "./title-in-tags.ts";
 import {findYears} from "./years.ts";
@@ -47,13 +48,15 @@ function levelIn(text: string, {start, end}: Span): Found<Seniority> | null {
 
 const level =
   "(?:senior|sr\\.?|staff|principal|lead(?=\\s(?:\\p{L}+\\s){0,2}(?:engineer|developer|designer|architect|scientist))|junior|mid-?level|mid|intermediate|entry[- ]level|early[- ]career)";
-const calledPattern = new RegExp(
-  `(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking an?|hiring an?|need an?|(?:this|it) is an?|(?:seniority|levels?|position|job title|title|role)\\s?:)\\s(?:(?!to\\b|for\\b|with\\b)[\\p{L}'’-]+\\s){0,3}?${level}(?=[\\s/,-])(?:[\\s/,-]+[\\p{L}-]+){0,5}|^[^\\p{L}\\n]{0,3}${level}(?: or ${level})? level\\b`,
-  "gimu"
+const calledPattern = searchFor(
+  new RegExp(
+    `(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking an?|hiring an?|need an?|(?:this|it) is an?|(?:seniority|levels?|position|job title|title|role)\\s?:)\\s(?:(?!to\\b|for\\b|with\\b)[\\p{L}'’-]+\\s){0,3}?${level}(?=[\\s/,-])(?:[\\s/,-]+[\\p{L}-]+){0,5}|^[^\\p{L}\\n]{0,3}${level}(?: or ${level})? level\\b`,
+    "gimu"
+  )
 );
 
 function levelCalled(text: string): Found<Seniority> | null {
-  for (const match of text.matchAll(calledPattern)) {
+  for (const match of everyMatch(calledPattern, text)) {
     if (!jobNouns.test(match[0]) && !/levels?\b|seniority|career/iu.test(match[0])) continue;
     const called = levelIn(text, {start: match.index, end: match.index + match[0].length});
     if (called !== null && called.value !== "manager") return called;

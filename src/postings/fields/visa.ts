@@ -1,6 +1,6 @@
 import type {Offer} from "../../model/values.ts";
 import type {Found} from "../found.ts";
-import {readSaid, type Saying} from "./said.ts";
+import {listener, readSaid, type Saying} from "./said.ts";
 
 const cue =
   /(?:visas?(?!\p{L})|visum|sponsor|h-?1-?b|work permits?|work authori[sz]ation|arbeitserlaubnis|visado|permiso de trabajo|签证)/giu;
@@ -56,6 +56,7 @@ const sayings: readonly Saying<Offer>[] = [
   // The forum's own tag, written in capitals: `ONSITE VISA INTERNS`.
   {value: "yes", pattern: /(?<![\p{L}-])(?:VISAS?|H1B)(?!\p{L})(?!\s(?:required|needed|holders?|only|valid))/gu}
 ];
+const said = listener(cue, sayings);
 
 const tag = /^VISAS?$/u;
 
@@ -66,10 +67,10 @@ const tag = /^VISAS?$/u;
  * "without sponsorship". The first statement decides; a statement of the forum's tag line goes before the rest.
  */
 export function findVisa(text: string): Found<Offer> | null {
-  const found = readSaid(text, cue, sayings);
+  const found = readSaid(text, said);
   const firstLine = text.indexOf("\n");
   return (
-    found.find((said) => firstLine < 0 || said.end <= firstLine || !tag.test(text.slice(said.start, said.end))) ??
+    found.find(({start, end}) => firstLine < 0 || end <= firstLine || !tag.test(text.slice(start, end))) ??
     found[0] ??
     null
   );

@@ -1,8 +1,11 @@
 import type {Workplace} from "../../model/values.ts";
 import type {Found} from "../found.ts";
 import {headerOf} from "./header.ts";
-import {readSaid} from "./said.ts";
+import {listener, readSaid} from "./said.ts";
 import {bodySayings, headerSayings, type PlaceSaid, workplaceCue} from "./workplace-sayings.ts";
+
+const inHeader = listener(workplaceCue, headerSayings);
+const inBody = listener(workplaceCue, bodySayings);
 
 /**
  * Where the work is done, by the ad's words: `remote`, `hybrid` or `onsite`; null when unsaid.
@@ -13,8 +16,8 @@ import {bodySayings, headerSayings, type PlaceSaid, workplaceCue} from "./workpl
  */
 export function findWorkplace(text: string): Found<Workplace> | null {
   const {end} = headerOf(text);
-  const tags = readSaid(text.slice(0, end), workplaceCue, headerSayings);
-  return byTags(tags) ?? bySentences(readSaid(text, workplaceCue, bodySayings));
+  const tags = readSaid(text.slice(0, end), inHeader);
+  return byTags(tags) ?? bySentences(readSaid(text, inBody));
 }
 
 type Said = readonly Found<PlaceSaid>[];

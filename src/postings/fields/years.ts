@@ -1,4 +1,5 @@
 import type {Found} from "../found.ts";
+import {everyMatch, searchFor} from "../search/search.ts";
 import {clauseAt} from "./clause.ts";
 import {isPreferredClause, isUnderPreferences} from "./preferred.ts";
 import {
@@ -37,12 +38,14 @@ export function findYears(text: string): Found<number> | null {
   return chosen === null ? null : {value: chosen.value, start: chosen.start, end: chosen.end};
 }
 
+const units = searchFor(yearUnits);
+
 /** More mentions of years than any ad has. */
 const most = 500;
 
 function* readAsks(text: string): Generator<Ask> {
   let hits = 0;
-  for (const {index, 0: unit} of text.matchAll(yearUnits)) {
+  for (const {index, 0: unit} of everyMatch(units, text)) {
     if (++hits > most || /^\p{Script=Latin}/u.test(text.slice(index + unit.length, index + unit.length + 1))) continue;
     const number = yearsBefore.exec(text.slice(Math.max(0, index - 40), index));
     if (number === null) continue;

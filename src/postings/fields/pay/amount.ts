@@ -1,5 +1,6 @@
 import type {Span} from "../../../model/span.ts";
 import type {PayPeriod} from "../../../model/values.ts";
+import {everyMatch, searchFor} from "../../search/search.ts";
 import {currencyAfter, currencyBefore} from "./currency.ts";
 import {readNumber} from "./number.ts";
 import {periodAfter} from "./period.ts";
@@ -21,7 +22,7 @@ export interface Amount extends Span {
   readonly period: PayPeriod | null;
 }
 
-const numbers = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d])|\d+(?:[.,'’]\d+)*/gu;
+const numbers = searchFor(/\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d])|\d+(?:[.,'’]\d+)*/gu);
 const glued = /[\p{Script=Latin}\d_#=&?%@/\\.]$/u;
 const gluedAfter = /^[\p{Script=Latin}\d_%°]|^-?\p{Script=Latin}*\d*\p{Script=Latin}+\d|^\s?%/u;
 const pension = /^40[13]$/u;
@@ -32,7 +33,7 @@ const most = 3000;
 /** The numbers of the text that could be a sum, in order; numbers inside words, addresses and percentages are left out. */
 export function* readAmounts(text: string, country: string | null): Generator<Amount> {
   let seen = 0;
-  for (const match of text.matchAll(numbers)) {
+  for (const match of everyMatch(numbers, text)) {
     if (++seen > most) return;
     const amount = amountAt(text, match.index, match[0], country);
     if (amount !== null) yield amount;

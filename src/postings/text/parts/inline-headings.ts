@@ -1,4 +1,5 @@
 import type {PartName} from "../../../model/part.ts";
+import {everyMatch, searchFor} from "../../search/search.ts";
 import {bareHeadings} from "../data/bare-headings.ts";
 import {headingKey} from "./heading-key.ts";
 import {partOfOpenWording, partOfWording} from "./wordings.ts";
@@ -10,7 +11,9 @@ export interface InlineHeading {
 }
 
 const colon = /[:：](?=\s|$|[\u3400-\u9fff])/g;
-const bare = new RegExp(`(?<=[.!?:;)•]\\s{1,3})(?:${bareHeadings.join("|")})(?=\\s+["'“‘(•*-]?\\s?\\p{Lu})`, "gu");
+const bare = searchFor(
+  new RegExp(`(?<=[.!?:;)•]\\s{1,3})(?:${bareHeadings.join("|")})(?=\\s+["'“‘(•*-]?\\s?\\p{Lu})`, "gu")
+);
 const shortest = 200;
 const longestLabel = 60;
 
@@ -22,7 +25,7 @@ export function inlineHeadings(line: string): readonly InlineHeading[] {
   const found: InlineHeading[] = [];
   if (/[:：]/.test(line)) for (const {index} of line.matchAll(colon)) found.push(...labelBefore(line, index));
   if (line.length >= shortest)
-    for (const {0: wording, index} of line.matchAll(bare)) found.push(...heading(wording, index));
+    for (const {0: wording, index} of everyMatch(bare, line)) found.push(...heading(wording, index));
   return found.sort((a, b) => a.at - b.at);
 }
 
