@@ -1,5 +1,6 @@
 import {Command, CommanderError} from "commander";
 import {version} from "../version.ts";
+import {claimsCommand} from "./commands/claims.ts";
 import {collectCommand} from "./commands/collect.ts";
 import {emergingCommand} from "./commands/emerging.ts";
 import {extractCommand} from "./commands/extract.ts";
@@ -12,11 +13,14 @@ import {measureCommand} from "./commands/measure.ts";
 import {pruneCommand} from "./commands/prune.ts";
 import {readCommand} from "./commands/read.ts";
 import {reportCommand} from "./commands/report.ts";
+import {revisionsCommand} from "./commands/revisions.ts";
 import {roleCommand} from "./commands/role.ts";
 import {sampleCommand} from "./commands/sample.ts";
+import {sendCommand} from "./commands/send.ts";
 import {skillCommand} from "./commands/skill.ts";
 import {startCommand} from "./commands/start.ts";
 import {verifyCommand} from "./commands/verify.ts";
+import {watchCommand} from "./commands/watch.ts";
 import {endOf} from "./failure.ts";
 import type {Io} from "./io.ts";
 
@@ -50,11 +54,15 @@ export function program(io: Io): Command {
     extractCommand,
     ingestCommand,
     collectCommand,
+    watchCommand,
+    sendCommand,
     reportCommand,
     measureCommand,
+    revisionsCommand,
     skillCommand,
     roleCommand,
     emergingCommand,
+    claimsCommand,
     freelanceCommand,
     lensCommand,
     pruneCommand,
