@@ -21,6 +21,10 @@ export const problemCodes = {
   },
   "reply-not-an-advert": {rejects: true, says: "a reply in the thread, not an advert"},
   "posting-forgotten": {rejects: true, says: "the posting, or its employer, was to be forgotten"},
+  "posting-synthetic": {
+    rejects: false,
+    says: "the posting is made up; every figure that it enters says so (synthetic)"
+  },
   "posting-undated": {rejects: false, says: "the posting has no date, so it is in no time series"},
   "posting-without-body": {rejects: false, says: "the posting has a title and no body"},
   "date-unreadable": {rejects: false, says: "the date cannot be read"},

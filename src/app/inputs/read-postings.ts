@@ -7,6 +7,7 @@ import type {DateOrder} from "../../postings/dates.ts";
 import type {RawPosting} from "../../postings/raw.ts";
 import {readRecord} from "../../postings/readers/read-record.ts";
 import {readSighting} from "../../postings/readers/sighting.ts";
+import {isSynthetic} from "../../postings/readers/synthetic.ts";
 import {hash} from "../hash.ts";
 import {scanDateOrder, slashDate} from "./date-order.ts";
 import {readSource} from "./read-source.ts";
@@ -75,7 +76,7 @@ async function* readOne(
     for (const record of records) {
       const seen = readSighting(record.value, day);
       if (seen !== null) sightings.push(seen.sighting);
-      if (seen?.alone) countPosting(tally, record.at, []);
+      if (seen?.alone) countPosting(tally, record.at, isSynthetic(record.value) ? ["posting-synthetic"] : []);
       else fresh.push(...readFresh(record, map, filter, tally));
     }
     const slashes = told ? [] : fresh.flatMap(({raw: {posted}}) => (isSlashDate(posted) ? posted : []));

@@ -8,6 +8,7 @@ import {overlayMap} from "./overlay-map.ts";
 import {type Reader, type ReadRecord, type RecordContext, rejected} from "./reader.ts";
 import {isOwnOutput} from "./row/own-output.ts";
 import {row} from "./row.ts";
+import {isSynthetic} from "./synthetic.ts";
 import {unfolded, unwrapped} from "./unwrap.ts";
 
 export type {ReadRecord, RecordContext} from "./reader.ts";
@@ -48,7 +49,8 @@ function readEntry(entry: JsonObject, at: string, context: RecordContext): ReadR
 
 function readBy(reader: Reader, record: JsonObject, at: string, context: RecordContext): ReadRecord {
   const {raws, problems} = reader.read(record, at, context);
-  const finished = raws.map((raw) => finish(overlayMap(raw, record, context.map)));
+  const marked = isSynthetic(record);
+  const finished = raws.map((raw) => mark(finish(overlayMap(raw, record, context.map)), marked));
   const rejections = finished.filter(isBare).map((raw) => problem("row-without-title-and-text", raw.at));
   return {raws: finished.filter((raw) => !isBare(raw)), problems: [...problems, ...rejections]};
 }
@@ -56,6 +58,10 @@ function readBy(reader: Reader, record: JsonObject, at: string, context: RecordC
 /** The reader that understands a record; what Assay printed itself is a row, whatever its address. */
 export function readerOf(record: JsonObject): Reader {
   return isOwnOutput(record) ? row : (readers.find(({claims}) => claims(record)) ?? row);
+}
+
+function mark(raw: RawPosting, synthetic: boolean): RawPosting {
+  return synthetic ? {...raw, notes: [...raw.notes, "posting-synthetic"]} : raw;
 }
 
 function isBare({title, body}: RawPosting): boolean {
