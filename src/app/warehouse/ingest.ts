@@ -192,7 +192,7 @@ function nextManifest(
     assay: version,
     lens: lens.id,
     vocabulary,
-    synthetic: base?.synthetic ?? false,
+    synthetic: base?.synthetic === true || inputs.some(({noted}) => noted["posting-synthetic"] !== undefined),
     files,
     inputs: [...(base?.inputs ?? []), ...inputs]
   };
