@@ -29,9 +29,11 @@ export function captionOf(findings: readonly [Finding, ...Finding[]], made: stri
   const [first] = findings;
   const day = made.slice(0, 10);
   const {title} = measureNamed(first.measure);
-  const named = `${title}${aboutWords(first)}`;
+  const about = wordsOf(first.about);
+  const named = about === "" ? title : `${title}: ${about}`;
+  const where = wordsOf(first.where);
   return {
-    title: named,
+    title: [named, where].filter((words) => words !== "").join(", "),
     says: findings.length === 1 ? newestWords(first) : `${findings.length} series`,
     warning: first.synthetic ? "MADE-UP DATA: invented postings, not a market" : null,
     notes: [
@@ -43,9 +45,8 @@ export function captionOf(findings: readonly [Finding, ...Finding[]], made: stri
   };
 }
 
-function aboutWords({about, where}: Finding): string {
-  const words = [...Object.values(about), ...Object.values(where)].map((word) => word.replaceAll("-", " "));
-  return words.length === 0 ? "" : `: ${words.join(", ")}`;
+function wordsOf(named: Readonly<Record<string, string>>): string {
+  return Object.values(named).join(", ");
 }
 
 function whereWords({where}: Finding): string {
@@ -62,11 +63,20 @@ function newestWords({points, unit, state}: Finding): string {
 
 /** A point in words: value, margin, count and base, time. */
 export function pointWords(point: Point, unit: string): string {
-  const {at, count, base} = point;
+  const {count, base} = point;
+  const at = timeWords(point.at);
   if (point.value === null) return `${at}: no value, ${point.why} (${count} of ${base})`;
   const {low, high} = point;
   const margin = low === null || high === null || low === high ? "" : ` (${tidy(low, unit)} to ${tidy(high, unit)})`;
   return `${at}: ${tidy(point.value, unit)}${margin}, ${count} of ${base}`;
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `2026-01` → `Jan 2026`; any other time as it is. */
+export function timeWords(at: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(at) ?? [];
+  return year === undefined ? at : `${months[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** A value in words, without noughts at its end. */
@@ -79,7 +89,11 @@ export function tidy(value: number, unit: string): string {
 function periodOf(findings: readonly Finding[]): string {
   const times = findings.flatMap(({points}) => points.map(({at}) => at)).sort();
   const [first, last] = [times[0], times.at(-1)];
-  return first === undefined || last === undefined ? "no period" : first === last ? first : `${first} to ${last}`;
+  return first === undefined || last === undefined
+    ? "no period"
+    : first === last
+      ? timeWords(first)
+      : `${timeWords(first)} to ${timeWords(last)}`;
 }
 
 function caveatsOf(findings: readonly Finding[]): readonly string[] {

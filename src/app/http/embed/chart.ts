@@ -2,7 +2,7 @@ import type {Finding, Point} from "../../../model/finding.ts";
 import {textLines} from "../../picture/letters.ts";
 import type {Mark, Place, Scene} from "../../picture/scene.ts";
 import {axisOf} from "./axis.ts";
-import {type Caption, tidy} from "./caption.ts";
+import {type Caption, tidy, timeWords} from "./caption.ts";
 import {type Palette, palettes, type Theme} from "./palette.ts";
 
 const width = 720;
@@ -100,7 +100,7 @@ function plotted(findings: readonly Finding[], top: number, palette: Palette): r
     text(tidy(tick, unit), [plot.left - 10, y(tick) + 4], {size: 12, colour: palette.soft, anchor: "end"})
   ]);
   const labels = spread(times).map((at) =>
-    text(at, [x(at), top + plot.height + 22], {
+    text(timeWords(at), [x(at), top + plot.height + 22], {
       size: 12,
       colour: palette.soft,
       anchor: at === times.at(-1) && times.length > 1 ? "end" : at === times[0] && times.length > 1 ? "start" : "middle"
