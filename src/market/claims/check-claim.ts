@@ -32,14 +32,12 @@ const surveyQuantities: readonly string[] = ["outlook", "gross-increase", "gross
 export function checkClaim(claim: Claim, figures: readonly ClaimFigure[]): ClaimAnswer {
   const series = figures.filter((figure) => figure.quantity === claim.quantity && fits(claim, figure));
   const unclear = whyUnclear(claim);
-  if (unclear !== null || claim.expects === null) return unknown(claim, unclear ?? "", series);
-  const figure = series.find(({at}) => at === claim.wave);
+  if (unclear !== null || claim.expects === null) return unknown(claim, unclear ?? "", nearest(claim, figures));
+  const figure = series.find((one) => one.at === claim.wave && sameSeason(claim, one));
+  const other = series.find(({at}) => at === claim.wave);
+  if (figure === undefined && other !== undefined) return unknown(claim, seasonWords(claim, other), [other]);
   if (figure === undefined) return unknown(claim, noFigure(claim), series);
-  if (claim.adjusted !== null && figure.adjusted !== null && claim.adjusted !== figure.adjusted)
-    return unknown(claim, `the claim is ${season(claim.adjusted)}, the figure at hand is ${season(figure.adjusted)}`, [
-      figure
-    ]);
-  const own = series.filter((one) => one.from === figure.from);
+  const own = series.filter(({from, adjusted}) => from === figure.from && adjusted === figure.adjusted);
   const held = holdAgainst(claim.expects, figure, own);
   if (held.holds === null) return {claim, verdict: "cannot be checked", because: held.because, figures: held.figures};
   if (held.holds) return {claim, verdict: "supported", because: held.because, figures: held.figures};
@@ -53,9 +51,21 @@ export function checkClaim(claim: Claim, figures: readonly ClaimFigure[]): Claim
   };
 }
 
-/** Whether a figure is about what the claim is about: every label of the claim is one of the figure, in any case. */
+/** Labels that say where a figure is from and do not narrow whom it is about. */
+const neutral: readonly string[] = ["survey", "question", "publisher"];
+
+/** Whether a figure is about what the claim is about, in any case of letters, and about nothing narrower. */
 function fits({about}: Claim, figure: ClaimFigure): boolean {
-  return Object.entries(about).every(([key, word]) => figure.about[key]?.toLowerCase() === word.toLowerCase());
+  const alike = Object.entries(about).every(([key, word]) => figure.about[key]?.toLowerCase() === word.toLowerCase());
+  return alike && Object.keys(figure.about).every((key) => key in about || neutral.includes(key));
+}
+
+function sameSeason({adjusted}: Claim, figure: ClaimFigure): boolean {
+  return adjusted === null || figure.adjusted === null || adjusted === figure.adjusted;
+}
+
+function seasonWords({adjusted}: Claim, figure: ClaimFigure): string {
+  return `the claim is ${season(adjusted === true)}, the figure at hand is ${season(figure.adjusted === true)}`;
 }
 
 function whyUnclear({population, wave, basis, quantity, expects}: Claim): string | null {
@@ -73,10 +83,21 @@ function noFigure({quantity, about, wave}: Claim): string {
   return `no figure of ${[quantity, ...words].join(", ")} at ${wave} is at hand`;
 }
 
+/** The figures that come nearest: of the same quantity, or for a survey of all that are taken for each other. */
+function nearest(claim: Claim, figures: readonly ClaimFigure[]): readonly ClaimFigure[] {
+  const {quantity, basis, wave} = claim;
+  const quantities = basis === null && surveyQuantities.includes(quantity) ? surveyQuantities : [quantity];
+  const near = figures.filter((figure) => quantities.includes(figure.quantity) && fits(claim, figure));
+  const then = near.filter(({at}) => at === wave);
+  return then.length > 0 ? then : near;
+}
+
 function unknown(claim: Claim, because: string, near: readonly ClaimFigure[]): ClaimAnswer {
   const newest = near.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, 3);
-  const told = newest.length === 0 ? because : `${because}; nearest: ${newest.map(figureWords).join(", ")}`;
-  return {claim, verdict: "cannot be checked", because: told, figures: newest};
+  const words = newest.map((figure) => `${figure.quantity} ${figureWords(figure)}`);
+  const told = words.length > 0 ? `nearest: ${words.join(", ")}` : `no figure of ${claim.quantity} for it is at hand`;
+  const whole = because.startsWith("no figure") && words.length === 0 ? because : `${because}; ${told}`;
+  return {claim, verdict: "cannot be checked", because: whole, figures: newest};
 }
 
 /** The trap: the share that plans to hire, quoted as the outlook. */

@@ -1,7 +1,7 @@
-import type {Finding} from "../../model/finding.ts";
 import type {PublishedFact} from "../../model/published-fact.ts";
 import type {SurveyResult} from "../../model/survey.ts";
 import {wilson} from "../../stats/wilson.ts";
+import {isMapping} from "../rows/cells.ts";
 import {outlookOf} from "../surveys/net-outlook.ts";
 
 /** A figure that a claim can be held against. */
@@ -40,27 +40,33 @@ export function figuresOfSurveys(results: readonly SurveyResult[]): readonly Cla
   });
 }
 
-/** The figures of findings: every point that has a value. */
-export function figuresOfFindings(findings: readonly Finding[]): readonly ClaimFigure[] {
-  return findings.flatMap(({measure, about, where, unit, points, vintage, synthetic}) =>
-    points.flatMap((point) =>
-      point.value === null
-        ? []
-        : [
-            {
-              quantity: measure,
-              about: {...about, ...where},
-              at: point.at,
-              value: point.value,
-              low: point.low,
-              high: point.high,
-              unit,
-              adjusted: null,
-              from: `Assay, vintage ${vintage}${synthetic ? ", MADE-UP DATA" : ""}`
-            }
-          ]
-    )
-  );
+/**
+ * The figures of findings as Assay prints them: one, a list, or the `findings` of a report; every point that has a value.
+ *
+ * @param value parsed JSON of any kind; what is no finding in it is passed over
+ */
+export function figuresOfFindings(value: unknown): readonly ClaimFigure[] {
+  if (Array.isArray(value)) return value.flatMap(figuresOfFindings);
+  if (!isMapping(value)) return [];
+  const {findings, measure, points, unit} = value;
+  if (Array.isArray(findings)) return findings.flatMap(figuresOfFindings);
+  if (typeof measure !== "string" || typeof unit !== "string" || !Array.isArray(points)) return [];
+  const about = {...wordsOf(value["about"]), ...wordsOf(value["where"])};
+  const from = `Assay, vintage ${value["vintage"]}${value["synthetic"] === true ? ", MADE-UP DATA" : ""}`;
+  return points.flatMap((point) => {
+    if (!isMapping(point) || typeof point["value"] !== "number" || typeof point["at"] !== "string") return [];
+    const {at, value: level} = point;
+    const [low, high] = [end(point["low"]), end(point["high"])];
+    return [{quantity: measure, about, at, value: level, low, high, unit, adjusted: null, from}];
+  });
+}
+
+function end(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+function wordsOf(value: unknown): Readonly<Record<string, string>> {
+  return isMapping(value) ? Object.fromEntries(Object.entries(value).map(([key, word]) => [key, String(word)])) : {};
 }
 
 /** The figures of published facts, as their publishers gave them; their margins are not known. */
