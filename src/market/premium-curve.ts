@@ -6,6 +6,9 @@ import type {PaidAd} from "./pay-rows.ts";
 import {periodOf} from "./per.ts";
 import {rounded} from "./points.ts";
 
+/** Median regression of more ads than this would keep a reader waiting. */
+const mostForMedians = 50_000;
+
 /** One way to compare ads that name a skill with those that do not: only with ads that are alike in these ways. */
 export interface Specification {
   readonly name: string;
@@ -76,6 +79,8 @@ export function compare(ads: readonly LogPaid[], {at, specification, fewest}: Co
   const absent = (why: string): Compared => ({point: {at, value: null, count: named, base: ads.length, why}, p: null});
   const why = whyNot(ads, named, fewest);
   if (why !== null) return absent(why);
+  if (specification.middle === "median" && ads.length > mostForMedians)
+    return absent(`more than ${mostForMedians} ads: medians of like ads are not worked out`);
   const effect = specification.middle === "median" ? clusteredMedianEffect : clusteredEffect;
   const found = effect({
     y: ads.map(({log}) => log),

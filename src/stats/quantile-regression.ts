@@ -16,6 +16,9 @@ interface Aim {
   readonly mu: number;
   readonly lower: readonly number[];
   readonly upper: readonly number[];
+  /** How far each row may move, and the inverse of X′QX. */
+  readonly q: readonly number[];
+  readonly inverse: Matrix;
 }
 
 /**
@@ -61,13 +64,7 @@ function solve({y, x, tau}: QuantileProblem): readonly number[] | null {
 
 function start({y, x, tau}: QuantileProblem): Inside {
   const {inverse} = invertSymmetric(crossProduct(x, x));
-  const beta = times(
-    inverse,
-    crossProduct(
-      x,
-      y.map((value) => [value])
-    ).map(([sum = 0]) => sum)
-  );
+  const beta = times(inverse, weightedSums(x, y));
   const residuals = y.map((value, i) => dot(x[i] ?? [], beta) - value);
   const floor = 1e-3 * residuals.reduce((most, r) => Math.max(most, Math.abs(r)), 1e-300);
   const z = residuals.map((r) => Math.max(r, 0) + floor);
@@ -80,29 +77,30 @@ function gapOf({a, z, w}: Inside): number {
 
 function step(at: Inside, x: Matrix): Inside {
   const none = at.a.map(() => 0);
-  const straight = direction(at, x, {mu: 0, lower: none, upper: none});
+  const q = at.a.map((value, i) => 1 / ((at.z[i] ?? 0) / value + (at.w[i] ?? 0) / (1 - value)));
+  const metric = {q, inverse: invertSymmetric(crossProduct(x, x, q)).inverse};
+  const straight = direction(at, x, {mu: 0, lower: none, upper: none, ...metric});
   const guess = moved(at, straight, lengths(at, straight));
   const [gap, left] = [gapOf(at), gapOf(guess)];
-  const mu = ((left / gap) ** 2 * left) / (2 * at.a.length);
   const bent = direction(at, x, {
-    mu,
+    mu: ((left / gap) ** 2 * left) / (2 * at.a.length),
     lower: straight.a.map((da, i) => da * (straight.z[i] ?? 0)),
-    upper: straight.a.map((da, i) => -da * (straight.w[i] ?? 0))
+    upper: straight.a.map((da, i) => -da * (straight.w[i] ?? 0)),
+    ...metric
   });
   return moved(at, bent, lengths(at, bent));
 }
 
-function direction({a, z, w}: Inside, x: Matrix, {mu, lower, upper}: Aim): Inside {
+function direction({a, z, w}: Inside, x: Matrix, {mu, lower, upper, q, inverse}: Aim): Inside {
   const pulls = a.map((value, i) => [(mu - (lower[i] ?? 0)) / value, (mu - (upper[i] ?? 0)) / (1 - value)] as const);
   const rest = pulls.map(([low, high], i) => (z[i] ?? 0) - (w[i] ?? 0) - low + high);
-  const q = a.map((value, i) => 1 / ((z[i] ?? 0) / value + (w[i] ?? 0) / (1 - value)));
-  const {inverse} = invertSymmetric(crossProduct(x, x, q));
-  const target = crossProduct(
-    x,
-    rest.map((value) => [value]),
-    q
-  ).map(([sum = 0]) => sum);
-  const duals = times(inverse, target);
+  const duals = times(
+    inverse,
+    weightedSums(
+      x,
+      rest.map((value, i) => value * (q[i] ?? 0))
+    )
+  );
   const da = q.map((weight, i) => weight * (dot(x[i] ?? [], duals) - (rest[i] ?? 0)));
   return {
     a: da,
@@ -110,6 +108,14 @@ function direction({a, z, w}: Inside, x: Matrix, {mu, lower, upper}: Aim): Insid
     w: da.map((d, i) => (pulls[i]?.[1] ?? 0) - (w[i] ?? 0) + ((w[i] ?? 0) / (1 - (a[i] ?? 0))) * d),
     beta: duals.map((d) => -d)
   };
+}
+
+/** X′v. */
+function weightedSums(x: Matrix, v: readonly number[]): readonly number[] {
+  const sums = new Array<number>(x[0]?.length ?? 0).fill(0);
+  for (const [i, row] of x.entries())
+    for (let j = 0; j < row.length; j++) sums[j] = (sums[j] ?? 0) + (row[j] ?? 0) * (v[i] ?? 0);
+  return sums;
 }
 
 /** How far a direction can be followed before a side of the box is met, for the point and for the slacks. */

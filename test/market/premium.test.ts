@@ -65,6 +65,17 @@ it("compare(ads) within employers holds the planted value in about 95 of 100 mar
   expect(held / 200).toBeGreaterThan(0.888);
 });
 
+it("compare(ads) of more ads than medians are worked out for says so, and still compares means", () => {
+  const ads = logPaid(adsOf(plantedMarket({...planted, employers: 50, ads: 1001})));
+  const ask = {at: "2024", fewest: 20};
+  const [raw, median] = [specifications[0], specifications.at(-1)];
+  if (raw === undefined || median === undefined) throw new Error("no such specification");
+  expect(whyOf(compare(ads, {...ask, specification: median}).point)).toBe(
+    "more than 50000 ads: medians of like ads are not worked out"
+  );
+  expect(compare(ads, {...ask, specification: raw}).point.value).not.toBeNull();
+});
+
 it("premium where its interval covers 0 cannot tell", async () => {
   const nothing = plantedMarket({...planted, premium: () => 0, confounding: 0});
   const findings = await figuresOver(nothing, premium, rag);
