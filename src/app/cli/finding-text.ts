@@ -15,7 +15,7 @@ export function findingsText(findings: readonly Finding[]): string {
   const head = [
     `${first.measure}${first.synthetic ? " · MADE-UP DATA" : ""}`,
     `${first.counts}, of ${first.of}; ${first.method}`,
-    `data as of vintage ${first.vintage}; repeats: ${first.repeats}`
+    first.vintage === 0 ? "data of the files named" : `data as of vintage ${first.vintage}; repeats: ${first.repeats}`
   ];
   const notes = new Set(findings.flatMap(({caveats}) => caveats));
   const short = findings.length > 1 && findings.every(({points}) => points.length === 1);
