@@ -8,6 +8,8 @@ export const caveats = {
   "chosen-boards-left-out":
     "Boards that were chosen because they hire for AI are left out: a share of AI there is by choice.",
   "together-is-not-because": "Together in one ad does not mean that one is asked because of the other.",
+  "title-is-not-skill":
+    "A title and a skill are different series: a title can fall while the skill of the same name rises.",
   "cuts-overlap": "A posting that names several of these counts under each, so they add up to more than the whole.",
   "pay-as-offered":
     "Offered pay in ads that state it; the coverage says how many do. Not what people earn, nor what you will be offered.",

@@ -7,6 +7,7 @@ import {growth} from "./growth.ts";
 import {layoffs} from "./layoffs.ts";
 import type {Measure} from "./measure.ts";
 import {momentum} from "./momentum.ts";
+import {newRoles} from "./new-roles.ts";
 import {outlook} from "./outlook.ts";
 import {pay} from "./pay.ts";
 import {postingsIndex} from "./postings-index.ts";
@@ -18,6 +19,7 @@ import {scarcity} from "./scarcity.ts";
 import {skillMentionShare} from "./skill-mention-share.ts";
 import {skillShare} from "./skill-share.ts";
 import {terms} from "./terms.ts";
+import {titleShare} from "./title-share.ts";
 
 /** Every measure, in the order of help and pages: a new one is one file and one word here. */
 export const measures: readonly Measure[] = [
@@ -27,6 +29,8 @@ export const measures: readonly Measure[] = [
   skillShare,
   skillMentionShare,
   aiShare,
+  titleShare,
+  newRoles,
   growth,
   momentum,
   terms,

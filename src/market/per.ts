@@ -41,3 +41,18 @@ export function periodSql(column: string, length: Length): string {
   if (length === "year") return year;
   return `concat(${year}, '-Q', CAST(CAST(floor((CAST(substring(${column}, 6, 2) AS INTEGER) + 2) / 3) AS INTEGER) AS VARCHAR))`;
 }
+
+/**
+ * The periods from the first to the last of some, oldest first, without gaps.
+ *
+ * @example wholePeriods(["2025-Q4", "2026-Q2"], "quarter") // → ["2025-Q4", "2026-Q1", "2026-Q2"]
+ */
+export function wholePeriods(periods: readonly string[], length: Length): readonly string[] {
+  return periodsOf(periods.map(firstMonth), length);
+}
+
+function firstMonth(period: string): string {
+  const [year = "", part] = period.split("-");
+  if (part === undefined) return `${year}-01`;
+  return part.startsWith("Q") ? `${year}-${String(Number(part.slice(1)) * 3 - 2).padStart(2, "0")}` : period;
+}

@@ -1,6 +1,14 @@
-import type {Ask, Measure, Queries, Series, Tables} from "./measure.ts";
-import {monthSums, monthSumsBySkill, sumsBySkill, sumsRow} from "./month-sums.ts";
-import {pointsOf} from "./points.ts";
+import type {Point} from "../model/finding.ts";
+import type {ClusterSums} from "../stats/clustered-share.ts";
+import {countedSql} from "./counted.ts";
+import {groupBy} from "./group-by.ts";
+import type {Ask, Measure, Queries, Row, Series, Tables} from "./measure.ts";
+import {clusterSums, monthSums, monthSumsBySkill, sumsBySkill, sumsRow} from "./month-sums.ts";
+import {type Length, lengthOf, periodSql, perOption, wholePeriods} from "./per.ts";
+import {pointsOf, sharePoint} from "./points.ts";
+import {type Bind, queryOf} from "./query.ts";
+import {wordIn} from "./row.ts";
+import {type Keyed, sumsBySkillSql, sumsSql} from "./sums-sql.ts";
 
 /** The share of the postings of a month that ask for a skill; of every skill when none is given. */
 export const skillShare: Measure = {
@@ -13,7 +21,7 @@ export const skillShare: Measure = {
   fewest: 30,
   stances: ["required", "preferred", "work"],
   subject: "skill",
-  options: [],
+  options: [perOption("month")],
   files: [],
   method: "share of postings; 95 % interval after Wilson on the effective number of postings, clustered by employer",
   caveats: ["margin-covers-chance-only", "newest-month-preliminary"],
@@ -23,19 +31,54 @@ export const skillShare: Measure = {
 
 /** The sums that the share of one figure needs, or of every skill when none is asked for. */
 export function shareRows(ask: Ask): Queries {
-  if (ask.skills.length > 0) return {sums: monthSums(ask)};
-  return {months: monthSums(ask), skills: monthSumsBySkill(ask)};
+  const per = lengthOf(ask.options["per"]);
+  const one = per === "month" ? monthSums(ask) : queryOf((bind) => sumsSql(ask, byPeriod(ask, per, bind), bind));
+  if (ask.skills.length > 0) return {sums: one};
+  const all =
+    per === "month" ? monthSumsBySkill(ask) : queryOf((bind) => sumsBySkillSql(ask, byPeriod(ask, per, bind), bind));
+  return {months: one, skills: all};
+}
+
+function byPeriod(ask: Ask, per: Length, bind: Bind): Keyed {
+  const counted = `SELECT c.*, ${periodSql("c.month", per)} AS period FROM (${countedSql(ask, bind)}) c WHERE c.month <> 'unknown'`;
+  return {counted, keys: ["period"]};
 }
 
 /** Shares from the sums of `shareRows`. */
-export function shareSeries(
-  measure: Measure,
-  {sums = [], months = [], skills = []}: Tables,
-  ask: Ask
-): readonly Series[] {
+export function shareSeries(measure: Measure, tables: Tables, ask: Ask): readonly Series[] {
+  const per = lengthOf(ask.options["per"]);
+  if (per !== "month") return periodSeries(measure, tables, {ask, per});
+  const {sums = [], months = [], skills = []} = tables;
   if (ask.skills.length > 0) return [{points: pointsOf(measure, sums.map(sumsRow))}];
   return [...sumsBySkill(skills, months.map(sumsRow))].map(([skill, own]) => ({
     about: {skill},
     points: pointsOf(measure, own)
   }));
+}
+
+type Periods = ReadonlyMap<string, ClusterSums>;
+
+function periodSeries(
+  {fewest}: Measure,
+  {sums = [], months = [], skills = []}: Tables,
+  {ask, per}: {readonly ask: Ask; readonly per: Length}
+): readonly Series[] {
+  const of = {of: `postings dated in the ${per}`};
+  const pointsIn = (bases: Periods, own: Periods): readonly Point[] =>
+    wholePeriods([...bases.keys()], per).map((at) => {
+      const none = {k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0};
+      const base = bases.get(at) ?? none;
+      return sharePoint(at, own.get(at) ?? {...base, k: 0, kk: 0, kn: 0}, fewest);
+    });
+  if (ask.skills.length > 0) return [{...of, points: pointsIn(periodsIn(sums), periodsIn(sums))}];
+  const bases = periodsIn(months);
+  return [...groupBy(skills, (row) => wordIn(row, "skill") ?? "")].map(([skill, rows]) => ({
+    ...of,
+    about: {skill},
+    points: pointsIn(bases, periodsIn(rows))
+  }));
+}
+
+function periodsIn(rows: readonly Row[]): Periods {
+  return new Map(rows.map((row) => [wordIn(row, "period") ?? "", clusterSums(row)]));
 }

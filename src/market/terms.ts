@@ -1,7 +1,7 @@
 import {countedSql, namedSql} from "./counted.ts";
 import type {Ask, Measure, Row, Series} from "./measure.ts";
 import {clusterSums} from "./month-sums.ts";
-import {lengthOf, periodSql, periodsOf, perOption} from "./per.ts";
+import {lengthOf, periodSql, perOption, wholePeriods} from "./per.ts";
 import {sharePoint} from "./points.ts";
 import {type Query, queryOf} from "./query.ts";
 import {wordIn} from "./row.ts";
@@ -55,17 +55,14 @@ function termSums(ask: Ask, wanted: readonly Term[]): Query {
     const counted = countedSql(ask, bind, columns);
     const named = ask.skills.length === 0 ? "" : ` AND posting IN (${namedSql(ask, bind)})`;
     const each = wanted.map(
-      (
-        {name},
-        i
-      ) => `SELECT '${name}' AS term, period, min(month) AS month, CAST(sum(k${i}) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n,
+      ({name}, i) => `SELECT '${name}' AS term, period, CAST(sum(k${i}) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n,
         CAST(sum(k${i} * k${i}) AS DOUBLE) AS kk, CAST(sum(k${i} * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn,
         CAST(count(*) AS DOUBLE) AS clusters FROM clusters GROUP BY period`
     );
     return `
     WITH counted AS (SELECT * FROM (${counted}) c WHERE month <> 'unknown'${named}),
     clusters AS (
-      SELECT ${periodSql("month", lengthOf(ask.options["per"]))} AS period, cluster, min(month) AS month, count(*) AS n,
+      SELECT ${periodSql("month", lengthOf(ask.options["per"]))} AS period, cluster, count(*) AS n,
         ${wanted.map((_, i) => `sum(t${i}) AS k${i}`).join(", ")}
       FROM counted GROUP BY ${periodSql("month", lengthOf(ask.options["per"]))}, cluster)
     SELECT * FROM (${each.join(" UNION ALL ")}) told ORDER BY term, period`;
@@ -74,9 +71,8 @@ function termSums(ask: Ask, wanted: readonly Term[]): Query {
 
 function seriesOf({name, says}: Term, rows: readonly Row[], {options}: Ask): Series {
   const own = rows.filter((row) => wordIn(row, "term") === name);
-  const byPeriod = new Map(own.map((row) => [wordIn(row, "period"), row]));
-  const months = own.map((row) => wordIn(row, "month") ?? "unknown");
-  const points = periodsOf(months, lengthOf(options["per"])).map((at) =>
+  const byPeriod = new Map(own.map((row) => [wordIn(row, "period") ?? "", row]));
+  const points = wholePeriods([...byPeriod.keys()], lengthOf(options["per"])).map((at) =>
     sharePoint(at, clusterSums(byPeriod.get(at) ?? {}), terms.fewest)
   );
   return {about: {term: name}, counts: `postings that state the term: ${says}`, points};

@@ -1,0 +1,70 @@
+import {countedSql} from "./counted.ts";
+import type {Ask, Measure} from "./measure.ts";
+import {clusterSums} from "./month-sums.ts";
+import {type Length, lengthOf, periodSql, perOption, wholePeriods} from "./per.ts";
+import {sharePoint} from "./points.ts";
+import {type Bind, type Query, queryOf} from "./query.ts";
+import {wordIn} from "./row.ts";
+
+/** The share of postings for a role, by their titles: another series than that of the skill of a like name. */
+export const titleShare: Measure = {
+  name: "title-share",
+  version: 1,
+  title: "Share of postings with a title",
+  unit: "share",
+  counts: "postings that have the role among their titles",
+  of: "postings dated in the period",
+  fewest: 30,
+  stances: null,
+  subject: "none",
+  options: [
+    {
+      name: "title",
+      value: "role",
+      says: "the role that titles name, for example 'prompt engineer'",
+      known: null,
+      otherwise: null
+    },
+    perOption("month")
+  ],
+  files: [],
+  method: "share of postings; 95 % interval after Wilson on the effective number of postings, clustered by employer",
+  caveats: ["title-is-not-skill", "margin-covers-chance-only", "newest-month-preliminary"],
+  rows: (ask) => ({sums: titleSums(ask, lengthOf(ask.options["per"]))}),
+  estimate: ({sums = []}, ask) => {
+    const byPeriod = new Map(sums.map((row) => [wordIn(row, "period") ?? "", clusterSums(row)]));
+    const points = wholePeriods([...byPeriod.keys()], lengthOf(ask.options["per"])).map((at) =>
+      sharePoint(at, byPeriod.get(at) ?? clusterSums({}), titleShare.fewest)
+    );
+    return [{about: {title: titleOf(ask)}, points}];
+  },
+  evidence: (ask, limit) =>
+    queryOf(
+      (bind) => `SELECT posting FROM (${countedSql(ask, bind, [`${titleSql(ask, bind)} AS titled`])}) c WHERE titled
+        ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`
+    )
+};
+
+/** @throws Error `missing option: --title …` */
+function titleOf({options}: Ask): string {
+  const title = options["title"]?.trim().toLowerCase();
+  if (title === undefined || title === "") throw new Error("missing option: --title; for example 'prompt engineer'");
+  return title;
+}
+
+function titleSql(ask: Ask, bind: Bind): string {
+  return `len(list_filter(p.roles, x -> x.role = ${bind(titleOf(ask))})) > 0`;
+}
+
+function titleSums(ask: Ask, per: Length): Query {
+  return queryOf((bind) => {
+    const counted = countedSql(ask, bind, [`CASE WHEN ${titleSql(ask, bind)} THEN 1 ELSE 0 END AS hit`]);
+    return `
+    WITH clusters AS (
+      SELECT ${periodSql("month", per)} AS period, cluster, count(*) AS n, sum(hit) AS k FROM (${counted}) c
+      WHERE month <> 'unknown' GROUP BY ${periodSql("month", per)}, cluster)
+    SELECT period, CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
+      CAST(sum(k * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters
+    FROM clusters GROUP BY period ORDER BY period`;
+  });
+}
