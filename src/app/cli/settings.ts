@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse} from "yaml";
 import {ownVocabulary} from "../../skills/vocabularies/vocabulary.ts";
+import {boardsChosenForAi} from "../collect/terms-read.ts";
 import {vocabulariesIn} from "../vocabularies/stored.ts";
 import {CallerError} from "./failure.ts";
 import type {Io} from "./io.ts";
@@ -14,7 +15,7 @@ export interface Settings {
   readonly vocabulary: string;
   /** Where imported vocabularies lie: in the lens folder, else in `lens/` of the working folder. */
   readonly vocabularies: string;
-  /** Boards or sources that were chosen because they hire for AI: `chosen_for_ai` in assay.yaml. */
+  /** Boards or sources that were chosen because they hire for AI: `chosen_for_ai` in assay.yaml, and lists collected from. */
   readonly chosenForAi: readonly string[];
   readonly now: string;
   readonly quiet: boolean;
@@ -29,12 +30,14 @@ export function settingsFrom(flags: Readonly<Record<string, unknown>>, io: Io): 
     return found === undefined || found === null || found === "" ? null : String(found);
   };
   const lens = find("lens") === null ? ownLens(io.cwd) : absolute(io.cwd, find("lens") ?? "");
+  const warehouse = absolute(io.cwd, find("warehouse") ?? "warehouse");
+  const chosen = words(file["chosen_for_ai"] ?? io.env["ASSAY_CHOSEN_FOR_AI"]);
   return {
-    warehouse: absolute(io.cwd, find("warehouse") ?? "warehouse"),
+    warehouse,
     lens,
     vocabulary: find("vocabulary") ?? ownVocabulary,
     vocabularies: vocabulariesIn(lens ?? join(io.cwd, "lens")),
-    chosenForAi: words(file["chosen_for_ai"] ?? io.env["ASSAY_CHOSEN_FOR_AI"]),
+    chosenForAi: [...chosen, ...boardsChosenForAi(warehouse)],
     now: instant(find("now"), io),
     quiet: flags["quiet"] === true,
     debug: flags["debug"] === true

@@ -24,9 +24,14 @@ export function readLines(path: string): readonly unknown[] {
   return lines.filter((line) => line !== "").map((line): unknown => JSON.parse(line));
 }
 
-/** The value in a JSON file of ours; null when there is none. */
+/** The value in a JSON file of ours; null when there is none, or something else stands there. */
 export function readWhole<T>(path: string, is: (value: unknown) => value is T): T | null {
   if (!existsSync(path)) return null;
-  const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-  return is(value) ? value : null;
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return is(value) ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {readTerms} from "../../../src/app/collect/terms-file.ts";
+import {readTerms} from "../../../src/app/collect/terms-read.ts";
 import {playedBoards} from "../collect/boards.ts";
 import {type Replay, replayServer} from "../collect/replay-server.ts";
 import {type Here, runHere} from "./run-here.ts";
@@ -49,7 +49,7 @@ it("collect fills the warehouse, says for each board what was promised and what 
   const [run = ""] = readdirSync(join(collected, "runs"));
   expect(readdirSync(join(collected, "runs", run))).not.toContain("payloads");
   expect(readFileSync(join(collected, "log.jsonl"), "utf8").trimEnd().split("\n")).toHaveLength(6);
-  expect(readTerms({terms: join(collected, "terms.json")})?.lists).toEqual([{name: "mine", chosen_for: "mixed"}]);
+  expect(readTerms({terms: join(collected, "terms.json")})?.lists).toMatchObject([{name: "mine", chosen_for: "mixed"}]);
 });
 
 it("collect --json gives the report, and a second run finds nothing new", async () => {
@@ -75,4 +75,15 @@ it("collect ends with 1 when nothing came from any board", async () => {
   const {code, err} = await here.run("collect", "--list", "gone");
   expect(code).toBe(1);
   expect(err).toContain("nothing came: gone");
+});
+
+it("no share of AI skills is given on boards of a list that was chosen for AI", async () => {
+  writeFileSync(here.path("boards/hunted.yaml"), "name: hunted\nchosen_for: ai\nboards: [lever/spanworks]\n");
+  const own = ["--warehouse", "hunted-warehouse"];
+  expect((await here.run("collect", "--list", "hunted", ...own)).code).toBe(0);
+  const {code, out} = await here.run("measure", "ai-share", "--json", ...own);
+  expect(code).toBe(0);
+  const {points} = JSON.parse(out);
+  expect(points).toHaveLength(1);
+  expect(points[0]).toMatchObject({value: null, why: expect.stringContaining("chosen")});
 });

@@ -10,7 +10,7 @@ import {readLines} from "../../../src/app/collect/files.ts";
 import {type Layout, layoutOf} from "../../../src/app/collect/layout.ts";
 import {dropPayloads} from "../../../src/app/collect/payloads.ts";
 import {runsIn} from "../../../src/app/collect/run-record.ts";
-import {readTerms} from "../../../src/app/collect/terms-file.ts";
+import {boardsChosenForAi, readTerms} from "../../../src/app/collect/terms-read.ts";
 import {readPostings} from "../../../src/app/inputs/read-postings.ts";
 import type {Source} from "../../../src/app/inputs/source.ts";
 import {board, playedBoards} from "./boards.ts";
@@ -211,23 +211,19 @@ it("Remotive is left alone after four crawls of a day", async () => {
 
 it("terms travel: the file names the terms of every source, what they permit, and what the list was chosen for", async () => {
   await run(list(orchard, board("remotive")), day(0));
-  await run({...list(board("rss", "https://paper.example/feed")), name: "hunters", chosen_for: "ai"}, day(1));
+  const hunted = [board("rss", "https://paper.example/feed"), orchard];
+  await run({...list(...hunted), name: "hunters", chosen_for: "ai"}, day(1));
   const terms = readTerms(layout);
   expect(terms?.lists).toEqual([
-    {name: "hunters", chosen_for: "ai"},
-    {name: "mine", chosen_for: "mixed"}
+    {name: "hunters", chosen_for: "ai", boards: ["rss/https://paper.example/feed", "greenhouse/orchard"]},
+    {name: "mine", chosen_for: "mixed", boards: ["greenhouse/orchard", "remotive"]}
   ]);
-  expect(terms?.sources.map(({source, use, url}) => [source, use, url])).toEqual(
-    [
-      ["remotive", "publish", "https://github.com/remotive-com/remote-jobs-api"],
-      ["greenhouse", "local", "https://developers.greenhouse.io/job-board.html"],
-      ["rss", "local", "https://paper.example/feed"]
-    ].toSorted(
-      (a, b) =>
-        (terms?.sources.findIndex(({source}) => source === a[0]) ?? 0) -
-        (terms?.sources.findIndex(({source}) => source === b[0]) ?? 0)
-    )
-  );
+  expect(boardsChosenForAi(folder)).toEqual(["rss/https://paper.example/feed"]);
+  expect(terms?.sources.map(({source, use, url}) => `${source} ${use} ${url}`).sort()).toEqual([
+    "greenhouse local https://developers.greenhouse.io/job-board.html",
+    "remotive publish https://github.com/remotive-com/remote-jobs-api",
+    "rss local https://paper.example/feed"
+  ]);
 });
 
 it("answers are deleted after so many days, sightings and the log are kept", async () => {
