@@ -1,10 +1,11 @@
 import type {Mention} from "../../model/mention.ts";
-import {maskContacts} from "../mask-contacts.ts";
+import type {Span} from "../../model/span.ts";
+import {maskPersonal} from "../../postings/mask.ts";
 import {type Passage, shortQuote} from "../short-quote.ts";
 import {textOf} from "../warehouse/database.ts";
 import type {Market} from "../warehouse/market.ts";
 
-/** A mention in its own words; contacts in them are masked. */
+/** A mention in its own words; what tells of persons is masked. */
 export interface Quoted extends Passage, Pick<Mention, "skill"> {
   readonly stance: string;
 }
@@ -73,16 +74,19 @@ export async function quotesIn(
   for (const row of rows) {
     const posting = String(row["posting"]);
     const span = {start: Number(row["start"]), end: Number(row["end"])};
-    const passage = masked(shortQuote(String(row["text"]), span));
+    const passage = maskedQuote(String(row["text"]), span);
     const quoted = {...passage, skill: String(row["skill"]), stance: String(row["stance"])};
     quotes.set(posting, [...(quotes.get(posting) ?? []), quoted]);
   }
   return quotes;
 }
 
-/** A passage with contacts masked; its span stays that of the text. */
-export function masked(passage: Passage): Passage {
-  return {...passage, before: maskContacts(passage.before), after: maskContacts(passage.after)};
+/**
+ * The words around a span, with what tells of persons masked: ads that were kept with personal data are shown without.
+ * What is quoted itself stays, for it is the name of a skill or the value of a field.
+ */
+export function maskedQuote(text: string, span: Span): Passage {
+  return {...shortQuote(maskPersonal(text), span), quote: shortQuote(text, span).quote};
 }
 
 function placesOf(values: readonly string[], from = 0): string {

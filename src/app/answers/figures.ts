@@ -7,8 +7,9 @@ import {type Finding, repeatReadings} from "../../model/finding.ts";
 import {rules} from "../../model/mention.ts";
 import {families, type Skill} from "../../model/skill.ts";
 import {CallerError} from "../cli/failure.ts";
+import {isOnlyFiles} from "../cli/file-inputs.ts";
 import {type Flags, oneOf, whereOf} from "../cli/filters.ts";
-import {familySubject, optionsOf, subjectOf} from "../cli/measure-options.ts";
+import {familySubject, optionsOf, subjectOf, withSkillIds} from "../cli/measure-options.ts";
 import type {FigureRequest, Market} from "../warehouse/market.ts";
 
 /** By what a figure can be cut into one series a value. */
@@ -39,9 +40,8 @@ export async function askFigures(
 ): Promise<readonly Finding[]> {
   const {figures, figuresBy} = await import("../warehouse/market.ts");
   const measure = measureNamed(name);
-  refuseFiles(measure);
   const by = oneOf("by", flags["by"], bys) ?? "month";
-  const asked = requestOf(measure, flags, skills);
+  const asked = askedRequest(measure, flags, skills);
   const cut = cuts.find((one) => one.name === by);
   if (cut !== undefined) return (await figuresBy(market, measure, asked, {cut})).findings;
   if (by !== "family") return figures(market, measure, asked);
@@ -61,8 +61,7 @@ export async function evidenceQuery(
 ): Promise<Query> {
   const {askOf} = await import("../warehouse/market.ts");
   const measure = measureNamed(name);
-  refuseFiles(measure);
-  const ask = askOf(market, measure, requestOf(measure, flags, skills));
+  const ask = askOf(market, measure, askedRequest(measure, flags, skills));
   return measure.evidence?.(ask, limit) ?? (ask.skills.length > 0 ? evidence(ask, limit) : everyPosting(ask, limit));
 }
 
@@ -71,20 +70,23 @@ export function skillsAsked({measure: name, flags}: Question, skills: ReadonlyMa
   return subjectOf(measureNamed(name), flags, skills).skills;
 }
 
-function requestOf(measure: Measure, flags: Flags, skills: ReadonlyMap<string, Skill>): FigureRequest {
+/** What is asked of a measure. @throws CallerError in the words of the command line when it cannot be */
+export function askedRequest(measure: Measure, flags: Flags, skills: ReadonlyMap<string, Skill>): FigureRequest {
+  refuseFiles(measure);
   return {
     ...subjectOf(measure, flags, skills),
     rule: oneOf("rule", flags["rule"], rules) ?? null,
     where: whereOf(flags),
     repeats: oneOf("repeats", flags["repeats"], repeatReadings) ?? "copies-dropped",
-    options: optionsOf(measure, flags)
+    options: withSkillIds(measure, optionsOf(measure, flags), skills)
   };
 }
 
-/** A path from outside is never opened. */
-function refuseFiles({name, files}: Measure): void {
-  const [file] = files;
-  if (file === undefined) return;
+/** A path from outside is never opened, so what is counted from a file of the user alone is not answered here. */
+function refuseFiles(measure: Measure): void {
+  const [file] = measure.files;
+  if (file === undefined || !isOnlyFiles(measure)) return;
+  const {name} = measure;
   throw new CallerError(
     `missing file: ${name} reads a ${file} of yours; on the console: assay measure ${name} --${file} FILE`
   );

@@ -1,7 +1,7 @@
-import {type Passage, shortQuote} from "../short-quote.ts";
+import type {Passage} from "../short-quote.ts";
 import {textOf} from "../warehouse/database.ts";
 import type {Market} from "../warehouse/market.ts";
-import {masked, type Quoted, quotesIn} from "./behind.ts";
+import {maskedQuote, type Quoted, quotesIn} from "./behind.ts";
 
 /** Where the value of a field was read. */
 export interface ReadFact {
@@ -47,7 +47,6 @@ export async function knownPosting(market: Market, id: string): Promise<KnownPos
 
 function factIn(row: Readonly<Record<string, unknown>>, text: string): ReadFact {
   const {start, end} = row;
-  const quote =
-    start === null || end === null ? null : masked(shortQuote(text, {start: Number(start), end: Number(end)}));
+  const quote = start === null || end === null ? null : maskedQuote(text, {start: Number(start), end: Number(end)});
   return {field: String(row["field"]), value: String(row["value"]), quote, from: textOf(row["from"])};
 }

@@ -22,6 +22,7 @@ export interface ApiContext {
   readonly edition: (depends: "vintage" | "skills") => string;
   readonly warehouse: string;
   readonly vocabulary: string;
+  readonly chosenForAi: readonly string[];
   /** Told of an error that the other side is told nothing of. */
   readonly report: (error: unknown) => void;
   /** Ends the sessions that are open. */
@@ -54,6 +55,7 @@ export function contextOf(settings: ApiSettings, report: ApiContext["report"] = 
     },
     warehouse,
     vocabulary,
+    chosenForAi,
     report
   };
 }

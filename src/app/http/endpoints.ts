@@ -3,6 +3,7 @@ import {sourcesEndpoint, vintagesEndpoint} from "./routes/data.ts";
 import {evidenceEndpoint} from "./routes/evidence.ts";
 import {figuresEndpoint, measuresEndpoint} from "./routes/measures.ts";
 import {postingEndpoint} from "./routes/postings.ts";
+import {revisionsEndpoint} from "./routes/revisions.ts";
 import {roleEndpoint, rolesEndpoint} from "./routes/roles.ts";
 import {searchEndpoint} from "./routes/search.ts";
 import {skillEndpoint, skillsEndpoint} from "./routes/skills.ts";
@@ -21,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   postingEndpoint,
   sourcesEndpoint,
   vintagesEndpoint,
+  revisionsEndpoint,
   extractEndpoint,
   compareEndpoint
 ];

@@ -18,8 +18,12 @@ function drawn(mark: Mark): string {
   return `<text x="${round(at[0])}" y="${round(at[1])}" font-size="${size}" fill="${colour}" text-anchor="${anchor}"${weight}>${escaped(text)}</text>`;
 }
 
+/** A point alone is a line to itself, for nothing is drawn of a path that goes nowhere. */
 function path(places: readonly Place[]): string {
-  return places.map(([x, y], i) => `${i === 0 ? "M" : "L"}${round(x)},${round(y)}`).join("");
+  const [only] = places;
+  return (places.length === 1 && only !== undefined ? [only, only] : places)
+    .map(([x, y], i) => `${i === 0 ? "M" : "L"}${round(x)},${round(y)}`)
+    .join("");
 }
 
 function round(value: number): number {

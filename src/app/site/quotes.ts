@@ -1,5 +1,5 @@
+import {maskPersonal} from "../../postings/mask.ts";
 import type {Behind} from "../answers/behind.ts";
-import {maskContacts} from "../mask-contacts.ts";
 import type {Site} from "../pages/site.ts";
 import {shortQuote} from "../short-quote.ts";
 import {type Quote, quotesOf} from "../warehouse/quotes.ts";
@@ -16,6 +16,6 @@ export async function quotesFor(data: SiteData, skill: string, site: Site): Prom
 function behindOf({before, quote, after, stance, ...ad}: Quote, skill: string): Behind {
   const start = before.length;
   const passage = shortQuote(`${before}${quote}${after}`, {start, end: start + quote.length});
-  const masked = {...passage, before: maskContacts(passage.before), after: maskContacts(passage.after)};
+  const masked = {...passage, before: maskPersonal(passage.before), after: maskPersonal(passage.after)};
   return {...ad, title: null, source: "", quotes: [{...masked, skill, stance}]};
 }

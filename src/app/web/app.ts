@@ -1,14 +1,15 @@
 import {type Context, Hono} from "hono";
+import {CallerError} from "../cli/failure.ts";
 import {apiOf} from "../http/api.ts";
+import {embedsOf} from "../http/embeds.ts";
 import {type GuardOptions, guard} from "../http/guard.ts";
 import {html} from "../pages/html.ts";
 import type {Page} from "../pages/shell.ts";
+import {kinds} from "../site/kinds.ts";
 import {assetText, assetTypes} from "./assets.ts";
 import type {WebContext} from "./context.ts";
-import {kinds} from "../site/kinds.ts";
 import {marketRoutes, withDataOf} from "./market-routes.ts";
 import {readRoutes} from "./read/routes.ts";
-import {CallerError} from "../cli/failure.ts";
 import {type Showing, showerOf} from "./show.ts";
 
 /** The web app with the API under `/api`: requests in, responses out; it listens nowhere by itself. */
@@ -19,6 +20,7 @@ export function appOf(context: WebContext, guarded: Partial<GuardOptions> = {}):
   app.get("/assets/:name", asset);
   app.get("/", (c) => c.redirect(context.newest() === null ? "/read" : "/market"));
   app.route("/api", apiOf(context));
+  app.route("/embed", embedsOf(context));
   readRoutes(app, context, show);
   marketRoutes(app, kinds, {context, show, withData: withDataOf(context)});
   app.onError((error, c) => show(c, ...faultPage(error)));
@@ -39,7 +41,10 @@ function asset(c: Context): Response | Promise<Response> {
 function faultPage(error: Error): [Page, Showing] {
   const mine = error instanceof CallerError || /^unknown [a-z ]+: /.test(error.message);
   const body = html`<h1>${mine ? "That cannot be asked" : "Something went wrong"}</h1><p>${error.message.slice(0, 600)}</p><p><a href="/">To the beginning</a></p>`;
-  return [{title: "Not so", body}, {here: "", status: mine ? 400 : 503}];
+  return [
+    {title: "Not so", body},
+    {here: "", status: mine ? 400 : 503}
+  ];
 }
 
 function lostPage(path: string): Page {

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {z} from "zod";
 import {endpoints} from "../../../src/app/http/endpoints.ts";
 import {problemSchema} from "../../../src/app/http/problem.ts";
-import {measures} from "../../../src/market/measures.ts";
+import {measureNamed, measures} from "../../../src/market/measures.ts";
 import {runHere} from "../cli/run-here.ts";
 import {ads, type Made, makeWarehouse, overFolder} from "./made-warehouse.ts";
 
@@ -72,12 +72,13 @@ describe("every endpoint", () => {
     getRole: "/roles/Senior%20MLOps%20Engineer",
     getPosting: "/postings/ad-0",
     listSources: "/sources",
-    listVintages: "/vintages"
+    listVintages: "/vintages",
+    revisions: "/revisions?measure=skill-share&skill=python"
   };
 
   it("has an example here", () => {
     const ids = endpoints.filter(({method}) => method === "get").map(({id}) => id);
-    expect(ids.filter((id) => examples[id] === undefined && id !== "revisions")).toEqual([]);
+    expect(ids.filter((id) => examples[id] === undefined)).toEqual([]);
   });
 
   it.each(Object.entries(examples))(
@@ -174,8 +175,7 @@ describe("GET /measures/{measure}", () => {
   });
 
   it("does not open a file that the address names", async () => {
-    const reading = measures.find(({files}) => files.length > 0);
-    if (reading === undefined) return expect(measures.every(({files}) => files.length === 0)).toBe(true);
+    const reading = measureNamed("layoffs");
     const [status, said] = await detail(made.get(`/measures/${reading.name}`));
     expect([status, said]).toEqual([400, expect.stringMatching(/^missing file: /)]);
     expect((await detail(made.get(`/measures/${reading.name}?${reading.files[0]}=/etc/passwd`)))[1]).toMatch(
@@ -243,6 +243,10 @@ describe("without a warehouse", () => {
     const second = await late.get(python, {"if-none-match": tag});
     expect(second.status).toBe(200);
     expect(listSchema.parse(await second.json()).items[0]?.points?.[0]).toMatchObject({count: 21, base: 41});
+    const told = z
+      .looseObject({rows: z.array(z.object({at: z.string(), values: z.array(z.number()), revision: z.number()}))})
+      .parse(await (await late.get("/revisions?measure=skill-share&skill=python")).json());
+    expect(told.rows[0]).toEqual({at: "2026-01", values: [0.5, 0.512195], revision: 0.012195});
     const older = await listIn(late.get(`${python}&vintage=1`));
     expect(older.items[0]?.points?.[0]).toMatchObject({count: 20, base: 40});
     late.remove();

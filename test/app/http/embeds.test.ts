@@ -7,6 +7,7 @@ import {captionOf} from "../../../src/app/http/embed/caption.ts";
 import {palettes} from "../../../src/app/http/embed/palette.ts";
 import {embedsOf} from "../../../src/app/http/embeds.ts";
 import {guard} from "../../../src/app/http/guard.ts";
+import type {Finding} from "../../../src/model/finding.ts";
 import {type Made, makeWarehouse, overFolder} from "./made-warehouse.ts";
 
 let made: Made;
@@ -115,29 +116,20 @@ it("what invented postings are in says so in the title, the chart, the caption a
 }, 60_000);
 
 describe("captionOf(findings)", () => {
-  it("says why there is no value", async () => {
+  it("says why there is no value", () => {
     const point = {at: "2026-01", value: null, count: 3, base: 10, why: "too few"};
-    const caption = captionOf([await findingWith([point])], "2026-11-22T08:00:00Z");
+    const caption = captionOf([findingWith([point])], "2026-11-22T08:00:00Z");
     expect(caption.says).toBe("Jan 2026: no value, too few (3 of 10)");
-    expect(captionOf([await findingWith([])], "2026-11-22").says).toContain("No figure");
+    expect(captionOf([findingWith([])], "2026-11-22").says).toContain("No figure");
   });
 });
 
-async function findingWith(points: readonly {at: string; value: null; count: number; base: number; why: string}[]) {
+function findingWith(points: Finding["points"]): Finding {
   return {
-    ...{
-      measure: "skill-share",
-      version: 1,
-      unit: "share",
-      level: 0.95,
-      fewest: 30,
-      repeats: "keep",
-      counts: "c",
-      of: "o"
-    },
+    ...{measure: "skill-share", version: 1, unit: "share", level: 0.95, fewest: 30, counts: "c", of: "o"},
     ...{about: {skill: "python"}, where: {}, vintage: 1, lens: "l", synthetic: false, method: "x", points},
-    ...{caveats: [], evidence: []}
-  } as const;
+    ...{repeats: "keep", caveats: [], evidence: []}
+  };
 }
 
 it.each([

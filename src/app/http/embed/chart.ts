@@ -52,7 +52,7 @@ function text(words: string, at: Place, look: TextLook): Mark {
 
 function paragraph(words: string, top: number, look: TextLook): Block {
   const step = look.size * 1.35;
-  const lines = textLines(words, look.size, width - 48);
+  const lines = textLines(words, look.size, width - 72);
   return {
     marks: lines.map((line, i) => text(line, [24, top + step * i + look.size], look)),
     bottom: top + step * lines.length
