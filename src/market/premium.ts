@@ -23,7 +23,7 @@ export const premium: Measure = {
   options: [currencyOption],
   files: [],
   method:
-    "difference of log pay by least squares within groups, errors clustered by employer, as many degrees of freedom as employers tell it; what is unsaid is a group of its own; pay ten times above or below the median is left out; the range for who states pay is after Lee; many skills at once under Benjamini–Yekutieli",
+    "difference of log pay by least squares within groups, errors clustered by employer, as many degrees of freedom as employers tell it; what is unsaid is a group of its own; pay ten times above or below the median is left out; the last compares medians by quantile regression; the range for who states pay is after Lee; many skills at once under Benjamini–Yekutieli",
   caveats: ["premium-is-no-cause", "pay-as-offered", "margin-covers-chance-only"],
   rows: premiumRows,
   estimate: (tables, ask) =>
