@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {cellsOf, flagIn, numberIn, textIn} from "../../src/market/rows/cells.ts";
+import {cellsOf, filledCells, flagIn, numberIn, textIn} from "../../src/market/rows/cells.ts";
 
 const cells = cellsOf({
   "Total laid off": "1,200 ",
@@ -26,6 +26,15 @@ it.each([
   ["", null]
 ])("numberIn(cells, name) reads %s as %s", (text, number) => {
   expect(numberIn(cellsOf({x: text}), "x")).toBe(number);
+});
+
+it("filledCells(value) takes the words for nothing as nothing", () => {
+  const row = {a: "NULL", b: "N/A", c: "nan", d: "-", e: "None given", f: 0};
+  expect([...filledCells(row).keys()]).toEqual(["e", "f"]);
+});
+
+it("textIn(cells, name) makes blanks of control characters", () => {
+  expect(textIn(cellsOf({x: "a\u001b[31mb\nc"}), "x")).toBe("a [31mb c");
 });
 
 it("textIn and flagIn take the first name that is there", () => {

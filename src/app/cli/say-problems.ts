@@ -8,7 +8,7 @@ export function sayProblems(problems: readonly Problem[], say: (line: string) =>
   for (const {code} of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
   for (const {code, at, message} of problems) {
     const count = counts.get(code);
-    if (count !== undefined) say(`  ${code}  ${number(count)}×, first at ${at}: ${message}`);
+    if (count !== undefined) say(`  ${code}  ${number(count)}×, first at ${at}: ${message.replace(/\p{Cc}/gu, " ")}`);
     counts.delete(code);
   }
 }

@@ -2,6 +2,7 @@ import {type Basis, bases, type Citation} from "../../model/citation.ts";
 import type {Claim, Expectation} from "../../model/claim.ts";
 import {type Problem, problem} from "../../model/problem.ts";
 import {type Cells, cellsOf, flagIn, isMapping, numberIn, type Row, textIn} from "../rows/cells.ts";
+import {waveOf} from "../surveys/wave.ts";
 
 /** The claims of files, and what was wrong with them. */
 export interface ClaimsRead {
@@ -37,11 +38,15 @@ function claimOf(value: unknown, at: string): Claim | string {
     unit: textIn(cells, "unit") ?? "",
     population: textIn(cells, "population"),
     adjusted: flagIn(cells, "adjusted"),
-    wave: textIn(cells, "wave", "date"),
+    wave: timeOf(textIn(cells, "wave", "date")),
     source: citationOf(value["source"]),
     about: wordsOf(value["about"]),
     note: textIn(cells, "note")
   };
+}
+
+function timeOf(written: string | null): string | null {
+  return written === null ? null : waveOf(written);
 }
 
 /** Undefined for a word that is none. */
@@ -60,7 +65,7 @@ function expectationOf(value: unknown): Expectation | null | string {
   const [least, most] = [numberIn(cells, "at_least"), numberIn(cells, "at_most")];
   if (least !== null && most !== null && least > most) return `expects at least ${least} and at most ${most}`;
   const direction = directionIn(cells);
-  const since = textIn(cells, "since");
+  const since = timeOf(textIn(cells, "since"));
   if (direction !== null && since === null) return "expects a direction and does not say since when";
   const peak = peakOf(value["below_peak"]);
   if (least === null && most === null && direction === null && peak === null) return "expects nothing that can be read";

@@ -1,6 +1,6 @@
 import type {BudgetKind, FreelancePosting} from "../../model/freelance.ts";
 import {type Problem, problem} from "../../model/problem.ts";
-import {type Cells, cellsOf, flagIn, type Row, textIn} from "../rows/cells.ts";
+import {type Cells, filledCells, flagIn, type Row, textIn} from "../rows/cells.ts";
 import {type Amount, amountOf} from "./amount.ts";
 
 /** The postings of a freelance market, and what was wrong with its file. */
@@ -32,7 +32,7 @@ export function readFreelance(rows: readonly Row[], dayOf: (written: string) => 
   const postings: FreelancePosting[] = [];
   const problems: Problem[] = [];
   for (const {value, at} of rows) {
-    const cells = cellsOf(value);
+    const cells = filledCells(value);
     const title = textIn(cells, ...names.title);
     const budget = budgetOf(cells);
     if (title === null || budget === null) {

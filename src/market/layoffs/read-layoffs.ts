@@ -1,6 +1,6 @@
 import type {LayoffRow} from "../../model/layoff.ts";
 import {type Problem, problem} from "../../model/problem.ts";
-import {type Cells, cellsOf, type Row, textIn} from "../rows/cells.ts";
+import {type Cells, filledCells, type Row, textIn} from "../rows/cells.ts";
 import {headCountOf} from "./head-count.ts";
 import {rankOfSource} from "./rank.ts";
 
@@ -27,7 +27,18 @@ const names = {
   count: [
     ...["total_laid_off", "laid_off_count", "no_laid_off", "laid_off", "number_laid_off", "employees_laid_off"],
     ...["employees_affected", "workers_affected", "number_of_workers", "number_of_employees", "no_of_employees"],
-    ...["no_of_workers", "affected", "layoffs", "num_affected", "jobs_cut", "count", "employees", "number_affected"]
+    ...[
+      "no_of_workers",
+      "affected",
+      "layoffs",
+      "num_affected",
+      "affected_workers",
+      "impacted",
+      "jobs_cut",
+      "count",
+      "employees",
+      "number_affected"
+    ]
   ],
   share: ["percentage_laid_off", "pct_laid_off", "laid_off_pct", "percentage", "percent", "pct", "share"],
   place: ["location", "location_hq", "city", "site", "county", "county_parish", "state", "address"],
@@ -45,7 +56,7 @@ export function readLayoffs(rows: readonly Row[], reading: LayoffReading): Layof
   const read: LayoffRow[] = [];
   const problems: Problem[] = [];
   for (const {value, at} of rows) {
-    const row = layoffOf(cellsOf(value), at, reading);
+    const row = layoffOf(filledCells(value), at, reading);
     if (typeof row === "string") problems.push(problem("layoff-row-unreadable", at, row));
     else {
       read.push(row);

@@ -19,11 +19,18 @@ export function cellsOf(value: unknown): Cells {
   return new Map(filled.map(([name, cell]) => [fold(name), typeof cell === "string" ? cell.trim() : cell]));
 }
 
-/** A cell as text, under the first of the names that is there; null when none is. Longer texts are cut at 2,000. */
+const blank = /^(?:null|nan|none|n\/?a|undefined|unknown|-|–|—)$/i;
+
+/** The cells of a row of a table in which words such as `NULL` and `N/A` stand for nothing. */
+export function filledCells(value: unknown): Cells {
+  return new Map([...cellsOf(value)].filter(([, cell]) => typeof cell !== "string" || !blank.test(cell)));
+}
+
+/** A cell as text, under the first of the names that is there; null when none is. Control characters become blanks; longer texts are cut at 2,000. */
 export function textIn(cells: Cells, ...names: readonly string[]): string | null {
   for (const name of names) {
     const cell = cells.get(name);
-    if (typeof cell === "string" && cell !== "") return cell.slice(0, 2000);
+    if (typeof cell === "string" && cell !== "") return cell.slice(0, 2000).replace(/\p{Cc}/gu, " ");
     if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
     if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   }

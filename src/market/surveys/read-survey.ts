@@ -6,12 +6,15 @@ import {type Cells, cellsOf, flagIn, numberIn, type Row, textIn} from "../rows/c
 import {directionOf} from "./direction.ts";
 import {flattenSurvey} from "./flatten-survey.ts";
 import {sharesOf, type Written} from "./shares.ts";
+import {waveOf} from "./wave.ts";
 
 /** What was read of survey files, and what was wrong with them. */
 export interface SurveysRead {
   readonly results: readonly SurveyResult[];
   readonly problems: readonly Problem[];
 }
+
+const sizeNames = ["n", "respondents", "base", "sample_size"] as const;
 
 /** A row that says what some, or one, answered. */
 interface AnswerRow {
@@ -34,12 +37,14 @@ export function readSurveys(rows: readonly Row[]): SurveysRead {
   for (const {value, at} of rows.flatMap(flattenSurvey)) {
     const cells = cellsOf(value);
     const answer = textIn(cells, "answer", "response", "option", "choice");
-    if (answer === null || waveOf(cells) === null) {
+    if (answer === null || waveIn(cells) === null) {
       problems.push(problem("survey-row-unreadable", at, answer === null ? "no answer" : "no wave"));
       continue;
     }
-    const key = JSON.stringify([surveyOf(cells), waveOf(cells), populationOf(cells), questionOf(cells)]);
-    groups.set(key, [...(groups.get(key) ?? []), {cells, answer, at}]);
+    const key = JSON.stringify([surveyOf(cells), waveIn(cells), populationOf(cells), questionOf(cells)]);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [{cells, answer, at}]);
+    else own.push({cells, answer, at});
   }
   const results = [...groups.values()].map(resultOf);
   for (const {fault, at} of results) if (fault !== null) problems.push(problem("survey-does-not-add-up", at, fault));
@@ -53,7 +58,7 @@ function resultOf(rows: readonly AnswerRow[]): SurveyResult {
   const given = numberIn(first, "n_eff", "effective_n") ?? (effect !== null && n !== null ? n / effect : null);
   return {
     survey: surveyOf(first),
-    wave: waveOf(first) ?? "",
+    wave: waveIn(first) ?? "",
     population: populationOf(first),
     question: questionOf(first),
     answers,
@@ -62,7 +67,7 @@ function resultOf(rows: readonly AnswerRow[]): SurveyResult {
     adjusted: flagIn(first, "adjusted", "seasonally_adjusted"),
     source: citationIn(first),
     at: rows[0]?.at ?? "",
-    fault: fault ?? sizeFault(n, given)
+    fault: fault ?? severalSizes(rows) ?? sizeFault(n, given)
   };
 }
 
@@ -76,14 +81,14 @@ function counted(rows: readonly AnswerRow[]): Pick<SurveyResult, "answers" | "n"
 function fromShares(rows: readonly AnswerRow[]): ReturnType<typeof counted> {
   const {shares, fault} = sharesOf(rows.map(({cells}) => written(cells)));
   const answers = rows.map(({answer}, i) => answerOf(answer, shares[i] ?? null));
-  const n = rows[0] === undefined ? null : numberIn(rows[0].cells, "n", "respondents", "base", "sample_size");
+  const n = rows[0] === undefined ? null : numberIn(rows[0].cells, ...sizeNames);
   return {answers, n, n_eff: null, fault: fault ?? repeated(answers)};
 }
 
 function fromCounts(rows: readonly AnswerRow[]): ReturnType<typeof counted> {
   const counts = rows.map(({cells}) => numberIn(cells, "count", "number", "frequency"));
   const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
-  const n = numberIn(rows[0]?.cells ?? new Map(), "n", "respondents", "base", "sample_size") ?? sum;
+  const n = numberIn(rows[0]?.cells ?? new Map(), ...sizeNames) ?? sum;
   const answers = rows.map(({answer}, i) => answerOf(answer, n > 0 && counts[i] != null ? (counts[i] ?? 0) / n : null));
   const fault = counts.some((count) => count === null || count < 0)
     ? "a count is missing or below zero"
@@ -114,6 +119,12 @@ function repeated(answers: readonly Answer[]): string | null {
   return twice === undefined ? null : `the answer «${twice.answer}» is there twice`;
 }
 
+/** Rows of one question that disagree on how many were asked. */
+function severalSizes(rows: readonly AnswerRow[]): string | null {
+  const sizes = new Set(rows.flatMap(({cells}) => numberIn(cells, ...sizeNames) ?? []));
+  return sizes.size > 1 ? `the rows give different numbers of respondents: ${[...sizes].join(", ")}` : null;
+}
+
 function sizeFault(n: number | null, n_eff: number | null): string | null {
   if (n !== null && !(n > 0)) return `the number of respondents is ${n}`;
   return n_eff !== null && !(n_eff > 0) ? `the effective number of respondents is ${n_eff}` : null;
@@ -130,8 +141,9 @@ function surveyOf(cells: Cells): string {
   return textIn(cells, "survey", "name") ?? "unnamed survey";
 }
 
-function waveOf(cells: Cells): string | null {
-  return textIn(cells, "wave", "period", "quarter", "month");
+function waveIn(cells: Cells): string | null {
+  const written = textIn(cells, "wave", "period", "quarter", "month");
+  return written === null ? null : waveOf(written);
 }
 
 function populationOf(cells: Cells): string | null {

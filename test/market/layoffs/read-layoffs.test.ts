@@ -76,6 +76,17 @@ it("readLayoffs(rows) keeps # and % apart, and a percentage alone is missing, no
   ]);
 });
 
+it("readLayoffs(rows) takes NULL for nothing, as exports write it", () => {
+  const {rows} = read({
+    company: "Acme",
+    total_laid_off: "NULL",
+    percentage_laid_off: "0.5",
+    date: "2026-01-10",
+    country: "NULL"
+  });
+  expect(rows[0]).toMatchObject({count: null, share: 0.5, country: null});
+});
+
 it("readLayoffs(rows) rejects rows without an employer or a date, and what is no row", () => {
   const {rows, problems} = read(
     {date: "2026-01-10", count: 5},

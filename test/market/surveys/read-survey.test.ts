@@ -117,6 +117,25 @@ it("readSurveys(rows) says what is wrong with counts, weights, doubles and sizes
   expect(fault({answer: "more", share: -0.5}, {answer: "fewer", share: 1.5})).toContain("below zero");
 });
 
+it("readSurveys(rows) puts waves in an order of time, and refuses two sizes of one question", () => {
+  const {results} = readSurveys(
+    rows({answer: "more", count: 3, wave: "Q1 2026"}, {answer: "more", count: 3, wave: "2026Q1"})
+  );
+  expect(results.map(({wave}) => wave)).toEqual(["2026-Q1"]);
+  const several = readSurveys(rows({answer: "more", share: 0.5, n: 100}, {answer: "fewer", share: 0.5, n: 200}));
+  expect(several.results[0]?.fault).toBe("the rows give different numbers of respondents: 100, 200");
+});
+
+it("readSurveys(rows) reads as many respondents as a large survey has", () => {
+  const many = Array.from({length: 39_000}, (_, i) => ({
+    answer: i % 5 < 2 ? "increase" : "no change",
+    weight: 1 + (i % 3)
+  }));
+  const [result] = readSurveys(rows(...many)).results;
+  expect(result?.n).toBe(39_000);
+  expect(result?.n_eff ?? 0).toBeLessThan(39_000);
+});
+
 it("readSurveys(rows) rejects rows without an answer or a wave and reads on", () => {
   const {results, problems} = readSurveys([
     {value: {wave: "2026-Q1", share: 1}, at: "a"},
