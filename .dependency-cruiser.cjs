@@ -13,8 +13,10 @@ module.exports = {
       to: {path: "^src/", pathNot: ["^src/(model|stats)/", "^src/$1/"]}
     },
     {name: "nobody-imports-app", severity: "error", from: {path: `^src/(model|stats|${middle})/`}, to: {path: "^src/app/"}},
+    {name: "sample-imports-model-and-stats", severity: "error", from: {path: "^sample/"}, to: {path: "^src/", pathNot: "^src/(model|stats)/"}},
+    {name: "only-app-imports-sample", severity: "error", from: {path: "^src/", pathNot: "^src/app/"}, to: {path: "^sample/"}},
     {name: "index-does-not-touch-the-world", severity: "error", from: {path: "^src/index.ts$"}, to: {path: "^src/app/"}},
-    {name: "no-node-below-app", severity: "error", from: {path: "^src/", pathNot: "^src/app/"}, to: {dependencyTypes: ["core"]}},
+    {name: "no-node-below-app", severity: "error", from: {path: "^(src|sample)/", pathNot: "^src/app/"}, to: {dependencyTypes: ["core"]}},
     {
       name: "pure-packages-below-app",
       comment: "docs/ARCHITECTURE.md lists each with its reason",

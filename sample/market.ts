@@ -3,6 +3,7 @@ import type {Seniority} from "../src/model/values.ts";
 import {effectOf, runningSums, shareOf} from "./chance.ts";
 import {plantedPlaces} from "./data/places.ts";
 import {plantedRoles} from "./data/roles.ts";
+import {plantedSectors} from "./data/sectors.ts";
 import {plantedSkills} from "./data/skills.ts";
 import {type Employer, makeEmployers} from "./employers.ts";
 
@@ -66,6 +67,8 @@ export interface Market extends MarketOptions {
   readonly roleSums: readonly Float64Array[];
   readonly levelSums: readonly Float64Array[];
   readonly placeSums: Float64Array;
+  /** By month: the weight of each sector among the ads. */
+  readonly sectorWeights: readonly Float64Array[];
   /** By month: what each skill's log-odds are moved by; −∞ before its time. */
   readonly skillShift: readonly Float64Array[];
 }
@@ -76,18 +79,26 @@ export function makeMarket(options: MarketOptions): Market {
   const {seed} = options;
   const employers = makeEmployers(seed);
   const monthNames = monthsOf(options.months);
+  const activities = monthNames.map((_, m) => employers.map((employer) => activity(seed, employer, m)));
   return {
     ...options,
     monthNames,
     years: monthNames.map(yearsFrom2025),
     employers,
     monthSums: runningSums(monthNames.map((month, m) => volume(seed, month, m))),
-    employerSums: monthNames.map((_, m) => runningSums(employers.map((employer) => activity(seed, employer, m)))),
+    employerSums: activities.map(runningSums),
+    sectorWeights: activities.map((weights) => bySector(employers, weights)),
     roleSums: monthNames.map((month) => runningSums(roleWeights(month))),
     levelSums: monthNames.map((month) => runningSums(levelWeights(month))),
     placeSums: runningSums(plantedPlaces.map(({weight}) => weight)),
     skillShift: monthNames.map((month, m) => Float64Array.from(plantedSkills, (_, k) => shiftOf(seed, k, month, m)))
   };
+}
+
+function bySector(employers: readonly Employer[], weights: readonly number[]): Float64Array {
+  const sums = new Float64Array(plantedSectors.length);
+  for (const [i, {sector}] of employers.entries()) sums[sector] = (sums[sector] ?? 0) + (weights[i] ?? 0);
+  return sums;
 }
 
 function checkOptions({postings, months, seed}: MarketOptions): void {

@@ -23,7 +23,7 @@ export function shareLaw(market: Market, skill: number, month: number): number {
     const logit = byRole[r];
     return logit === undefined ? 0 : overLevels(skill, logit + shift, steps);
   });
-  const ofSector = weighted(sectorWeights(market, month), (s) => chanceIn(s, skill));
+  const ofSector = weighted([...(market.sectorWeights[month] ?? [])], (s) => chanceIn(s, skill));
   return asked + (1 - asked) * ofSector;
 }
 
@@ -56,12 +56,4 @@ function overEmployers(logit: number, width: number): number {
 
 function chanceIn(sector: number, skill: number): number {
   return plantedSectors[sector]?.asks.find((ask) => ask.skill === skill)?.p ?? 0;
-}
-
-function sectorWeights({employers, employerSums}: Market, month: number): readonly number[] {
-  const sums = employerSums[month] ?? new Float64Array();
-  const weights = plantedSectors.map(() => 0);
-  for (const [i, {sector}] of employers.entries())
-    weights[sector] = (weights[sector] ?? 0) + (sums[i] ?? 0) - (sums[i - 1] ?? 0);
-  return weights;
 }

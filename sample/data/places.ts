@@ -34,7 +34,7 @@ export const plantedCountries: readonly PlantedCountry[] = [
     states: -0.9,
     statesSlope: 0.5,
     cities:
-      "San Francisco 18 18, New York 20 13, Seattle 12 11, Austin 10 0, Boston 10 7, Chicago 8 2, Denver 8 0, Atlanta 7 -4, Columbus 4 -9, Salt Lake City 3 -7"
+      "San Francisco 18 18, New York City 20 13, Seattle 12 11, Austin 10 0, Boston 10 7, Chicago 8 2, Denver 8 0, Atlanta 7 -4, Columbus 4 -9, Salt Lake City 3 -7"
   },
   {
     name: "United Kingdom",

@@ -36,6 +36,15 @@ it.each([
     {"src/market/a.ts": 'import "../postings/b.ts";', "src/postings/b.ts": "export {};"}
   ],
   ["nobody-imports-app", {"src/skills/a.ts": 'import "../app/b.ts";', "src/app/b.ts": "export {};"}],
+  [
+    "sample-imports-model-and-stats",
+    {
+      "src/app/a.ts": 'import "../../sample/b.ts";',
+      "sample/b.ts": 'import "../src/market/c.ts";',
+      "src/market/c.ts": "export {};"
+    }
+  ],
+  ["only-app-imports-sample", {"src/market/a.ts": 'import "../../sample/b.ts";', "sample/b.ts": "export {};"}],
   ["no-node-below-app", {"src/postings/a.ts": 'import "node:fs";'}],
   ["pure-packages-below-app", {"src/postings/a.ts": 'import "papaparse";'}],
   ["no-cycles", {"src/model/a.ts": 'import "./b.ts";', "src/model/b.ts": 'import "./a.ts";'}]
