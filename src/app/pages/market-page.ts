@@ -50,7 +50,10 @@ function movers(growth: readonly Finding[], nameOf: SkillNames, site: Site): Htm
   if (first === undefined) return null;
   const rows = growth.flatMap((finding) => rowOf(finding, nameOf, site));
   const up = rows.filter(({point}) => sideOf(point, 0) === "more").slice(0, mostMovers);
-  const down = rows.filter(({point}) => sideOf(point, 0) === "less").reverse().slice(0, mostMovers);
+  const down = rows
+    .filter(({point}) => sideOf(point, 0) === "less")
+    .reverse()
+    .slice(0, mostMovers);
   const at = newest(first)?.at;
   return html`<section class="movers"><h2>What warms and what cools</h2>
 <p class="soft">Change of the share in a year${at === undefined ? "" : `, ${timeWords(at)}`}, in sources that were read in both. Only skills that grew or fell by more than chance over all skills at once. ${definition(first, site)}</p>
@@ -58,7 +61,8 @@ function movers(growth: readonly Finding[], nameOf: SkillNames, site: Site): Htm
 }
 
 function moverList(rows: readonly RangeRow[], unit: string): Html {
-  if (rows.length === 0) return html`<p class="empty">None by more than chance. Trends need at least two years of ads; more ads make margins narrower.</p>`;
+  if (rows.length === 0)
+    return html`<p class="empty">None by more than chance. Trends need at least two years of ads; more ads make margins narrower.</p>`;
   return rangeTable(rows, {unit, heads: ["Skill", "In a year"]});
 }
 

@@ -6,13 +6,13 @@ import {type RangeRow, rangeTable} from "./charts/range-table.ts";
 import {familyName} from "./family-names.ts";
 import {type Html, html} from "./html.ts";
 import {definition} from "./parts/definition.ts";
-import {figureBlock, type Named} from "./parts/figure.ts";
+import {figureBlock} from "./parts/figure.ts";
 import {quoteList} from "./parts/quotes.ts";
 import {shareSentence} from "./parts/sentences.ts";
 import type {Page} from "./shell.ts";
 import {linkTo, type Site} from "./site.ts";
 import {atStart, type SkillNames} from "./skill-names.ts";
-import {newest, rangeWords, shownValue, stanceName, timeWords} from "./words.ts";
+import {newest, rangeWords, shownValue, stanceName, timeWords, whyWords} from "./words.ts";
 
 /** How many ads name a skill in one way, its strongest there. */
 export interface AskedHow {
@@ -47,17 +47,13 @@ export interface SkillPage {
 export function skillPage(content: SkillPage, site: Site): Page {
   const {skill, nameOf, asked, named, momentum, growth, how, rankings, quotes, filters} = content;
   const name = atStart(nameOf(skill.id));
-  const lines: readonly Named[] = [
-    {name: "asked for", finding: asked},
-    ...(named === null ? [] : [{name: "named at all", finding: named}])
-  ];
-  const says = `Share of the ads of a month that ask for ${nameOf(skill.id)}${named === null ? "" : "; the dashed line is of those that name it at all"}.`;
+  const says = `Share of the ads of a month that ask for ${nameOf(skill.id)}, with its 95 % margin.`;
   const body = html`<p class="eyebrow"><a href="${linkTo(site, `family/${skill.family}`)}">${familyName(skill.family)}</a></p>
 <h1>${shareSentence(name, asked)}</h1>
 <p class="lead">${meaning(skill)}</p>
 ${filters}
-${trend(momentum, growth, site)}
-${figureBlock(lines, {title: "Over time", says}, site)}
+${trend([momentum, growth, named], site)}
+${figureBlock([{name, finding: asked}], {title: "Over time", says}, site)}
 ${howAsked(how)}
 ${rankings.map((ranking) => rankingBlock(ranking, site))}
 <h2>In the words of the ads</h2>
@@ -77,28 +73,42 @@ function article(kind: string): string {
   return `${/^[aeiou]/.test(kind) ? "An" : "A"} ${kind}`;
 }
 
-/** Momentum in a word and growth in a number, each with what it rests on. */
-function trend(momentum: Finding | null, growth: Finding | null, site: Site): Html {
-  const parts = [momentum, growth].flatMap((finding) => {
+const trendTitles: Readonly<Record<string, string>> = {
+  growth: "In a year",
+  momentum: "Momentum",
+  "skill-mention-share": "Named at all, asked for or not"
+};
+
+/** Momentum in a word and the others in a number, each with what it rests on. */
+function trend(findings: readonly (Finding | null)[], site: Site): Html {
+  const parts = findings.flatMap((finding) => {
     if (finding === null) return [];
-    const last = newest(finding);
-    const title = finding.measure === "growth" ? "In a year" : "Momentum";
-    const empty = finding.points.at(-1);
-    const value =
-      last === undefined || last.value === null
-        ? html`<strong>${finding.state ?? "cannot tell"}</strong><p class="soft">${empty?.value === null ? empty.why : "no value"}</p>`
-        : finding.measure === "growth"
-          ? html`<strong>${shownValue(last.value, finding.unit)}</strong><p class="soft">${rangeWords(last, finding.unit)}, ${timeWords(last.at)}</p>`
-          : html`<strong class="${finding.state ?? ""}">${finding.state ?? shownValue(last.value, finding.unit)}</strong><p class="soft">${timeWords(last.at)}</p>`;
-    return [html`<div class="big"><p>${title} ${definition(finding, site)}</p>${value}</div>`];
+    const title = html`<p>${trendTitles[finding.measure] ?? finding.measure} ${definition(finding, site)}</p>`;
+    return [html`<div class="big">${title}${trendValue(finding)}</div>`];
   });
-  return parts.length === 0 ? html`` : html`<div class="bigs">${parts}</div>`;
+  return html`<div class="bigs">${parts}</div>`;
+}
+
+function trendValue(finding: Finding): Html {
+  const {state, unit, points, measure} = finding;
+  const last = newest(finding);
+  if (last === undefined || last.value === null) {
+    const empty = points.at(-1);
+    const why = empty === undefined || empty.value !== null ? "no value" : whyWords(empty.why);
+    return html`<strong>${state ?? "cannot tell"}</strong><p class="soft">${why}</p>`;
+  }
+  if (measure === "momentum")
+    return html`<strong class="${state ?? ""}">${state ?? shownValue(last.value, unit)}</strong><p class="soft">${timeWords(last.at)}</p>`;
+  return html`<strong>${shownValue(last.value, unit)}</strong><p class="soft">${rangeWords(last, unit)}, ${timeWords(last.at)}</p>`;
 }
 
 function howAsked(how: readonly AskedHow[]): Html | null {
   const all = how.reduce((sum, {ads}) => sum + ads, 0);
   if (all === 0) return null;
-  const rows = how.map(({stance, ads}) => html`<tr><th scope="row">${stanceName(stance)}</th><td>${number(ads)}</td><td>${Math.round((100 * ads) / all)} %</td></tr>`);
+  const rows = how.map(
+    ({stance, ads}) =>
+      html`<tr><th scope="row">${stanceName(stance)}</th><td>${number(ads)}</td><td>${Math.round((100 * ads) / all)} %</td></tr>`
+  );
   return html`<section><h2>How it is asked</h2><p class="soft">The strongest way in which each of ${number(all)} ads names it; all months.</p><div class="scroll"><table class="narrow"><thead><tr><th scope="col">How</th><th scope="col">Ads</th><th scope="col">Of those that name it</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 

@@ -87,7 +87,8 @@ const months = [
 export function timeWords(at: string): string {
   if (at.includes("..")) return at.split("..").map(timeWords).join(" to ");
   const quarter = /^(\d{4})-Q([1-4])$/.exec(at);
-  if (quarter !== null) return `${["first", "second", "third", "fourth"][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`;
+  if (quarter !== null)
+    return `${["first", "second", "third", "fourth"][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`;
   const [year, month, day] = at.split("-");
   const name = months[Number(month) - 1];
   if (name === undefined) return at;

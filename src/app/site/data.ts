@@ -7,9 +7,9 @@ import {askFigures} from "../answers/figures.ts";
 import type {Flags} from "../cli/filters.ts";
 import type {Choice} from "../pages/parts/filters.ts";
 import type {SkillNames} from "../pages/skill-names.ts";
-import {type Quote, quotesOf} from "../warehouse/quotes.ts";
 import type {Manifest} from "../warehouse/manifest.ts";
 import type {Market} from "../warehouse/market.ts";
+import {type Quote, quotesOf} from "../warehouse/quotes.ts";
 
 /** What pages are made from: a vintage, asked in the words of the command line, with its answers remembered. */
 export interface SiteData {

@@ -22,7 +22,34 @@ export async function shareOfSkills(data: SiteData, site: Site): Promise<readonl
   const rows = findings.flatMap((asked) => {
     const id = asked.about["skill"];
     if (id === undefined) return [];
-    return [{id, name: data.nameOf(id), asked, paged: data.skills.has(id) && (site.live || adsOf(asked) >= fewestForPage)}];
+    return [
+      {id, name: data.nameOf(id), asked, paged: data.skills.has(id) && (site.live || adsOf(asked) >= fewestForPage)}
+    ];
   });
   return rows.sort((a, b) => adsOf(b.asked) - adsOf(a.asked) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The figures of a measure for the values of a cut with most ads, each told apart by the cut in `where`.
+ *
+ * @param most values looked at; each is a question of its own
+ */
+export async function eachOf(
+  data: SiteData,
+  measure: string,
+  {cut, filters, most = 10}: Each
+): Promise<readonly Finding[]> {
+  const values = (await data.choices()).find(({name}) => name === cut)?.values ?? [];
+  const chosen = filters[cut];
+  const findings: Finding[] = [];
+  for (const value of chosen === undefined ? values.slice(0, most) : [chosen])
+    findings.push(...(await data.ask(measure, {...filters, [cut]: value})));
+  return findings;
+}
+
+/** Which values of which cut. */
+export interface Each {
+  readonly cut: string;
+  readonly filters: Flags;
+  readonly most?: number;
 }

@@ -1,6 +1,29 @@
+import {adKind} from "./ad.ts";
+import {compareKind} from "./compare.ts";
+import {placesKind, rolesKind, sectorsKind} from "./cuts.ts";
+import {evidenceKind} from "./evidence.ts";
+import {familiesKind, familyKind} from "./families.ts";
 import {marketKind} from "./market.ts";
 import type {PageKind} from "./page-kind.ts";
+import {payKind} from "./pay.ts";
+import {roleKind} from "./role.ts";
 import {skillKind} from "./skill.ts";
+import {emergingKind, termsKind} from "./terms.ts";
 
 /** Every kind of page that shows figures. */
-export const kinds: readonly PageKind[] = [marketKind, skillKind];
+export const kinds: readonly PageKind[] = [
+  marketKind,
+  familiesKind,
+  familyKind,
+  skillKind,
+  rolesKind,
+  roleKind,
+  payKind,
+  placesKind,
+  sectorsKind,
+  termsKind,
+  emergingKind,
+  compareKind,
+  evidenceKind,
+  adKind
+];

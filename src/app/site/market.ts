@@ -36,13 +36,17 @@ type Offered = {readonly says: string; readonly finding: Finding; readonly path:
 
 async function offeredIn(data: SiteData, filters: Readonly<Record<string, string>>): Promise<readonly Offered[]> {
   const pay = await data.ask("pay", filters);
-  const median = pay.find(({about, unit}) => unit === "money-a-year" && about["panel"] === undefined && about["range"] === undefined);
+  const median = pay.find(
+    ({about, unit}) => unit === "money-a-year" && about["panel"] === undefined && about["range"] === undefined
+  );
   const coverage = pay.find(({about}) => about["coverage"] !== undefined);
   const terms = await data.ask("terms", filters);
   const remote = terms.find(({about}) => about["term"] === "remote");
   const visa = terms.find(({about}) => about["term"] === "visa");
   return [
-    ...(median === undefined ? [] : [{says: "a year is the median of offered pay, in ads that state it.", finding: median, path: "pay"}]),
+    ...(median === undefined
+      ? []
+      : [{says: "a year is the median of offered pay, in ads that state it.", finding: median, path: "pay"}]),
     ...(coverage === undefined ? [] : [{says: "of ads state pay.", finding: coverage, path: "pay"}]),
     ...(remote === undefined ? [] : [{says: "say the work is remote.", finding: remote, path: "terms"}]),
     ...(visa === undefined ? [] : [{says: "offer a visa.", finding: visa, path: "terms"}])

@@ -14,8 +14,8 @@ export async function quotesFor(data: SiteData, skill: string, site: Site): Prom
 }
 
 function behindOf({before, quote, after, stance, ...ad}: Quote, skill: string): Behind {
-  const start = before.length;
-  const passage = shortQuote(`${before}${quote}${after}`, {start, end: start + quote.length});
-  const masked = {...passage, before: maskPersonal(passage.before), after: maskPersonal(passage.after)};
+  const span = {start: before.length, end: before.length + quote.length};
+  const line = `${before}${quote}${after}`;
+  const masked = {...shortQuote(maskPersonal(line), span), quote: shortQuote(line, span).quote};
   return {...ad, title: null, source: "", quotes: [{...masked, skill, stance}]};
 }

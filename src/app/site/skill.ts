@@ -5,8 +5,9 @@ import {linkTo, type Site} from "../pages/site.ts";
 import {atStart} from "../pages/skill-names.ts";
 import {type AskedHow, type Ranking, skillPage} from "../pages/skill-page.ts";
 import {countryName} from "../pages/words.ts";
+import {roleId} from "./cuts.ts";
 import type {SiteData} from "./data.ts";
-import {shareOfSkills} from "./figures.ts";
+import {eachOf, shareOfSkills} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 import {quotesFor} from "./quotes.ts";
 import {ranking} from "./rankings.ts";
@@ -55,8 +56,8 @@ async function rankingsOf(data: SiteData, skill: string, site: Site): Promise<re
   const asked = {...site.filters, skill};
   const premium = await data.ask("premium", asked);
   const together = await data.ask("asked-together", asked);
-  const roles = await data.ask("skill-share", {...asked, by: "role"});
-  const countries = await data.ask("skill-share", {...asked, by: "country"});
+  const roles = await eachOf(data, "skill-share", {cut: "role", filters: asked});
+  const countries = await eachOf(data, "skill-share", {cut: "country", filters: asked});
   const other = (finding: Finding) => finding.about["other"] ?? finding.about["with"] ?? finding.about["pair"] ?? "";
   return [
     ...ranking(
@@ -68,9 +69,29 @@ async function rankingsOf(data: SiteData, skill: string, site: Site): Promise<re
       },
       false
     ),
-    ...ranking(together, {title: "Asked together with", says: "In the same ads.", name: (one) => nameOrId(data, other(one)), most: 15}, false),
-    ...ranking(roles, {title: "By role", says: "Share of the ads of each role, newest month.", name: ({where}) => html`<a href="${linkTo(site, `role/${encodeURIComponent(where["role"] ?? "")}`)}">${atStart(where["role"] ?? "")}</a>`, most: 12}),
-    ...ranking(countries, {title: "By country", says: "Share of the ads that name the country, newest month.", name: ({where}) => countryName(where["country"] ?? ""), most: 12})
+    ...ranking(
+      together,
+      {
+        title: "Asked together with",
+        says: "How many times as often as if the two had nothing to do with each other.",
+        name: (one) => nameOrId(data, other(one)),
+        most: 15
+      },
+      false
+    ),
+    ...ranking(roles, {
+      title: "By role",
+      says: "Share of the ads of each role, newest month.",
+      name: ({where}) =>
+        html`<a href="${linkTo(site, `role/${roleId(where["role"] ?? "")}`)}">${atStart(where["role"] ?? "")}</a>`,
+      most: 12
+    }),
+    ...ranking(countries, {
+      title: "By country",
+      says: "Share of the ads that name the country, newest month.",
+      name: ({where}) => countryName(where["country"] ?? ""),
+      most: 12
+    })
   ];
 }
 

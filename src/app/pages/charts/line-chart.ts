@@ -40,8 +40,18 @@ export function lineChart(lines: readonly Line[], {unit, label}: LineChart): Htm
       marginTop: 14,
       marginBottom: 34,
       x: {type: "utc", label: null, ticks: 5},
-      y: {label: null, domain: [bottom, top === bottom ? bottom + 1 : top], nice: true, grid: true, ticks: 4, tickFormat: ticks},
-      marks: [Plot.ruleY([0], {stroke: "currentColor", strokeOpacity: 0.5}), ...lines.flatMap((line, i) => marksOf(line, i, {unit, several}))]
+      y: {
+        label: null,
+        domain: [bottom, top === bottom ? bottom + 1 : top],
+        nice: true,
+        grid: true,
+        ticks: 4,
+        tickFormat: ticks
+      },
+      marks: [
+        Plot.ruleY([0], {stroke: "currentColor", strokeOpacity: 0.5}),
+        ...lines.flatMap((line, i) => marksOf(line, i, {unit, several}))
+      ]
     },
     label
   );
@@ -62,9 +72,26 @@ function marksOf({name, points}: Line, i: number, {unit, several}: LineStyle): r
   return [
     Plot.areaY(data, {x: "at", y1: "low", y2: "high", fill: colour, fillOpacity: several ? 0.1 : 0.18}),
     Plot.lineY(data, {x: "at", y: "value", stroke: colour, strokeWidth: 2, ...dash}),
-    Plot.dot(data, {x: "at", y: "value", r: 1.8, fill: colour, title: "says", filter: ({value}: Drawn) => value !== null}),
+    Plot.dot(data, {
+      x: "at",
+      y: "value",
+      r: 1.8,
+      fill: colour,
+      title: "says",
+      filter: ({value}: Drawn) => value !== null
+    }),
     ...(several && last !== undefined
-      ? [Plot.text([last], {x: "at", y: "value", text: () => shortened(name), dx: 7, textAnchor: "start", fill: colour, fontWeight: 600})]
+      ? [
+          Plot.text([last], {
+            x: "at",
+            y: "value",
+            text: () => shortened(name),
+            dx: 7,
+            textAnchor: "start",
+            fill: colour,
+            fontWeight: 600
+          })
+        ]
       : [])
   ];
 }

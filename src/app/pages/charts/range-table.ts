@@ -53,7 +53,9 @@ function tableRow({name, point, state}: RangeRow, {unit, timed, scale}: RowStyle
 }
 
 function scaleOf(points: readonly Point[]): Scale {
-  const ends = points.flatMap((point) => (point.value === null ? [] : [point.value, point.low ?? point.value, point.high ?? point.value]));
+  const ends = points.flatMap((point) =>
+    point.value === null ? [] : [point.value, point.low ?? point.value, point.high ?? point.value]
+  );
   const from = Math.min(0, ...ends);
   const to = Math.max(0, ...ends);
   return {from, to: to === from ? from + 1 : to};

@@ -13,7 +13,9 @@ export function sparkline(points: readonly Point[]): Html | null {
     if (value !== null) path += `${open ? "L" : "M"}${round(i * step)} ${round(19 - (18 * value) / top)}`;
     open = value !== null;
   }
-  return raw(`<svg class="spark" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true"><path d="${path}"/></svg>`);
+  return raw(
+    `<svg class="spark" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true"><path d="${path}"/></svg>`
+  );
 }
 
 function round(value: number): number {

@@ -9,7 +9,9 @@ export type DataFormat = (typeof dataFormats)[number];
 
 /** Where a figure can be had as data, and where the ads behind it are. */
 export function dataLinks(finding: Finding, site: Site): Html {
-  const links = dataFormats.map((format) => html`<a href="${dataAddress(finding, format, site)}">${format.toUpperCase()}</a> `);
+  const links = dataFormats.map(
+    (format) => html`<a href="${dataAddress(finding, format, site)}">${format.toUpperCase()}</a> `
+  );
   const evidence =
     site.live && finding.about["skill"] !== undefined
       ? html`<a href="/evidence?${questionOf(finding).toString()}">The ads behind it</a>`
@@ -27,6 +29,8 @@ export function dataAddress(finding: Finding, format: DataFormat, site: Site): s
 
 /** What must be asked to get a figure again. */
 function questionOf({measure, about, where}: Finding): URLSearchParams {
-  const subject = ["skill", "family"].flatMap((name) => (about[name] === undefined ? [] : [[name, about[name]] as const]));
+  const subject = ["skill", "family"].flatMap((name) =>
+    about[name] === undefined ? [] : [[name, about[name]] as const]
+  );
   return new URLSearchParams(Object.fromEntries([["measure", measure], ...subject, ...Object.entries(where)]));
 }

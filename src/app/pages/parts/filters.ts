@@ -9,7 +9,11 @@ export interface Choice {
 }
 
 /** The filters of figures, as a form that works without scripts; a published site has none. */
-export function filterForm(choices: readonly Choice[], site: Site, hidden: Readonly<Record<string, string>> = {}): Html | null {
+export function filterForm(
+  choices: readonly Choice[],
+  site: Site,
+  hidden: Readonly<Record<string, string>> = {}
+): Html | null {
   if (!site.live) return null;
   const {filters} = site;
   const active = Object.keys(filters).length > 0;

@@ -17,7 +17,8 @@ export interface SkillRow {
 
 /** Skills with their newest share, its margin, its course and how many ads it comes from. */
 export function skillTable(rows: readonly SkillRow[], site: Site): Html {
-  if (rows.length === 0) return html`<p class="empty"><strong>Why is this empty?</strong> No ad that is counted here asks for a skill of the list.</p>`;
+  if (rows.length === 0)
+    return html`<p class="empty"><strong>Why is this empty?</strong> No ad that is counted here asks for a skill of the list.</p>`;
   return html`<div class="scroll"><table><thead><tr><th scope="col">Skill</th><th scope="col">Share of ads</th><th scope="col" class="wide-only">95 % margin</th><th scope="col" class="wide-only">Month</th><th scope="col" class="wide-only">Over time</th><th scope="col">Ads in all</th></tr></thead>
 <tbody>${rows.map((row) => line(row, site))}</tbody></table></div>`;
 }

@@ -8,7 +8,7 @@ import {stanceWords} from "../words.ts";
  *
  * @param mentions in reading order; one that overlaps an earlier one is not drawn
  */
-export function markedText(text: string, mentions: readonly Mention[], nameOf: SkillNames): Html {
+export function markedText(text: string, mentions: readonly Marked[], nameOf: SkillNames): Html {
   const pieces: Html[] = [];
   let at = 0;
   for (const {start, end, stance, skill} of mentions) {
@@ -19,6 +19,9 @@ export function markedText(text: string, mentions: readonly Mention[], nameOf: S
   }
   return html`<div class="ad" dir="auto">${pieces}${text.slice(at)}</div>`;
 }
+
+/** What is needed to mark a skill. */
+export type Marked = Pick<Mention, "skill" | "start" | "end" | "stance">;
 
 /** What the lines under the marks mean. */
 export function markLegend(): Html {
