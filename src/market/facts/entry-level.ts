@@ -22,36 +22,6 @@ export const entryLevelFacts: readonly PublishedFact[] = [
       "Payrolls, not ads. resilience gives the share of entry-level ads by month, which may move with or without it."
   },
   {
-    id: "ai-postings-by-level",
-    says: "Of the AI-related postings of 500 large US companies that show a level, 71 % were senior, 16 % in the middle and 13 % junior.",
-    date: "2026",
-    population: "about 8,140 AI-related among 161,645 listings of S&P 500 companies, at one point in time",
-    basis: "neither",
-    adjusted: null,
-    numbers: [number("senior", 0.71, "share"), number("middle", 0.16, "share"), number("junior", 0.13, "share")],
-    source: {publisher: "AIDE Institute", title: null, url: "https://www.whitecollarvoice.com/?p=35526", date: null},
-    read: readAt.account,
-    assay:
-      "measure skill-share --family ai-ml --by seniority, with the ads that show no level counted as unsaid, not left out."
-  },
-  {
-    id: "entry-level-exposure",
-    says: "Ten points more exposure to AI go with 11 % less demand for entry-level roles and 7 % more for others.",
-    date: "2025",
-    population: "US roles that usually hire graduates, over eighteen months",
-    basis: "neither",
-    adjusted: null,
-    numbers: [number("entry level", -0.11, "growth"), number("others", 0.07, "growth")],
-    source: {
-      publisher: "Revelio Labs",
-      title: "Is AI responsible for the rise in entry-level unemployment?",
-      url: "https://www.reveliolabs.com/news/macro/is-ai-responsible-for-the-rise-in-entry-level-unemployment",
-      date: null
-    },
-    read: readAt.publisher,
-    assay: "Exposure is somebody's score of what AI could do; Assay shows it as an opinion beside what ads ask."
-  },
-  {
     id: "cs-graduates-unemployment",
     says: "6.1 % of recent computer science graduates aged 22 to 27 were unemployed, on data of 2023.",
     date: "2023",

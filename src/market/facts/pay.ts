@@ -132,7 +132,7 @@ export const payFacts: readonly PublishedFact[] = [
     source: hiringLab("pay-transparency", "Share of postings that state pay", "2026-02-01"),
     read: readAt.series,
     assay:
-      "Who states pay changed threefold, so pay and premium show coverage, a panel of constant coverage, and bounds."
+      "Who states pay grew more than threefold, so pay and premium show coverage, a panel of constant coverage, and bounds."
   },
   {
     ...raw,

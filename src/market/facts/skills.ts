@@ -83,8 +83,8 @@ export const skillFacts: readonly PublishedFact[] = [
   {
     ...ads,
     id: "vocabularies-disagree",
-    says: "One collection of US postings shows decline, stability or near-tripling of AI demand, depending on the vocabulary it is searched with.",
-    date: "2022-11..2026",
+    says: "Since November 2022 one collection of US postings shows decline, stability or near-tripling of AI demand, depending on the vocabulary it is searched with.",
+    date: "2022-11",
     population: "US postings of the National Labor Exchange",
     numbers: [],
     source: {
