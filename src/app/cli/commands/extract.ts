@@ -29,9 +29,11 @@ export function extractCommand(root: Command, io: Io): void {
       ]);
       const lens = chosenLens(settingsFrom(flags, io));
       await readThrough(inputs, flags, io, async ({posting}) => {
-        const lines = findMentions(posting, lens).map(
-          (mention) => `${JSON.stringify(printedMention(mention, posting.text, lens))}\n`
-        );
+        const mark = posting.notes.includes("posting-synthetic") ? {synthetic: true} : null;
+        const lines = findMentions(posting, lens).map((mention) => {
+          const printed = printedMention(mention, posting.text, lens);
+          return `${JSON.stringify(mark === null ? printed : {...printed, ...mark})}\n`;
+        });
         if (lines.length > 0) await io.out(lines.join(""));
       });
     });

@@ -38,6 +38,7 @@ export function printed(posting: Posting): object {
     id,
     source,
     url,
+    ...(posting.notes.includes("posting-synthetic") ? {synthetic: true} : {}),
     title,
     text,
     body: body_start === text.length ? null : text.slice(body_start),
