@@ -1,7 +1,10 @@
+import {readFileSync} from "node:fs";
 import {expect, it} from "vitest";
+import {plantedPlaces} from "../../sample/data/places.ts";
+import {plantedRoles} from "../../sample/data/roles.ts";
 import {plantedSectors} from "../../sample/data/sectors.ts";
 import {plantedSkills} from "../../sample/data/skills.ts";
-import {makeEmployers} from "../../sample/employers.ts";
+import {employerCount, makeEmployers} from "../../sample/employers.ts";
 import {plain} from "../../sample/words/plain.ts";
 import {aboutSkilled, excluding, skilled, stack} from "../../sample/words/skilled.ts";
 import {fill, type Template, template} from "../../sample/words/template.ts";
@@ -90,4 +93,16 @@ it("Assay finds more than nine in ten of the planted skills that are asked for",
   expect(extra / rows.length).toBeLessThan(0.1);
   expect(mentions / rows.length).toBeGreaterThan(11);
   expect(mentions / rows.length).toBeLessThan(19);
+});
+
+it("docs/SAMPLE.md says how many skills, roles, cities, sectors and employers there are", () => {
+  const page = readFileSync(new URL("../../docs/SAMPLE.md", import.meta.url), "utf8");
+  for (const words of [
+    `${plantedSkills.length} skills of the list`,
+    `${plantedRoles.length} roles`,
+    `${plantedPlaces.length} cities`,
+    `${plantedSectors.length} sectors`,
+    `${employerCount.toLocaleString("en")}, sizes`
+  ])
+    expect(page).toContain(words);
 });
