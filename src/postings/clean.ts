@@ -9,6 +9,7 @@ import {employerKey} from "./employer.ts";
 import {findPay} from "./fields/pay.ts";
 import {readForumHead} from "./forum-head.ts";
 import {postingId} from "./identity.ts";
+import {maskPersonal} from "./mask.ts";
 import {readPlaces} from "./places.ts";
 import type {RawPosting} from "./raw.ts";
 import {readFields} from "./read-fields.ts";
@@ -23,6 +24,8 @@ export interface CleanContext {
   readonly hash: (text: string) => string;
   /** Told once for a whole file (see `tellDateOrder`); null when no date needs it. */
   readonly order: DateOrder | "ambiguous" | null;
+  /** Whether what tells of persons is masked in the text (see `maskPersonal`); not when absent. */
+  readonly mask?: boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface CleanContext {
  */
 export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Posting> {
   const composed = composeText(raw);
-  const {text} = composed;
+  const text = context.mask === true ? maskPersonal(composed.text) : composed.text;
   if (text.trim() === "") return reject("row-without-title-and-text", raw);
   if (composed.title === null && !isAdvert(text)) {
     return reject(raw.source === "hn" ? "reply-not-an-advert" : "record-not-a-posting", raw, text);
@@ -45,7 +48,7 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Pos
   const country = places[0]?.country ?? null;
   const pays = findPay(text, {country});
   const roles = findRoles({title: composed.title, text, forum}, pays);
-  const title = composed.title ?? roles[0]?.title ?? null;
+  const title = maskedTitle(composed, text) ?? roles[0]?.title ?? null;
   const leads = title !== null && text.startsWith(title);
   const titleEnd = leads && !forum ? title.length : 0;
   const parts = cutParts(text, titleEnd);
@@ -53,7 +56,11 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Pos
   const dated = parsePosted(raw.posted, context.order === "ambiguous" ? null : context.order);
   const employer = raw.employer ?? head?.employer?.value ?? null;
   const key = employerKey(employer);
-  const id = postingId(raw, {employerKey: key, title, place: places[0]?.name ?? null, text}, context.hash);
+  const id = postingId(
+    raw,
+    {employerKey: key, title, place: places[0]?.name ?? null, text: composed.text},
+    context.hash
+  );
   return {
     ok: true,
     value: {
@@ -89,6 +96,11 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Pos
       notes: notesOf(raw, composed, dated.note)
     }
   };
+}
+
+/** The title of its own, masked as it is where the text begins with it. */
+function maskedTitle({title, text: unmasked}: Composed, text: string): string | null {
+  return title !== null && unmasked.startsWith(title) ? text.slice(0, title.length) : title;
 }
 
 /** A first line of segments between bars is the head of a forum ad, wherever the ad was found. */

@@ -30,6 +30,8 @@ export interface RecordFilter {
   readonly notesOf: (digest: string) => readonly ProblemCode[] | null;
   /** Whether a posting is one that was to be forgotten. */
   readonly refuses: (posting: Posting) => boolean;
+  /** Whether what tells of persons is masked. */
+  readonly mask: boolean;
 }
 
 /** What came of one stretch of an input; `done` with the last one of a file. */
@@ -131,7 +133,7 @@ function cleaned(
     readonly tally: Tally;
   }
 ): readonly Located[] {
-  const read = cleanPosting(raw, {hash, order});
+  const read = cleanPosting(raw, {hash, order, mask: filter?.mask ?? false});
   const found = !read.ok ? read.problem : filter?.refuses(read.value) ? problem("posting-forgotten", raw.at) : null;
   if (!read.ok || found !== null) {
     if (found !== null) countProblem(tally, found);

@@ -13,7 +13,14 @@ import {addKnown, type KnownRecords, knownRecords, noneKnown} from "./intake/kno
 import {type HashedSource, hashSource, planTasks} from "./intake/plan-tasks.ts";
 import {numberSkills} from "./intake/rows.ts";
 import {runTasks} from "./intake/run-tasks.ts";
-import {type IngestedInput, type Manifest, newestManifest, nextNumber, publishManifest, sameVocabulary} from "./manifest.ts";
+import {
+  type IngestedInput,
+  type Manifest,
+  newestManifest,
+  nextNumber,
+  publishManifest,
+  sameVocabulary
+} from "./manifest.ts";
 import {nameSkills, type Stores, storeIntake} from "./store-intake.ts";
 import {storeRepeats} from "./store-repeats.ts";
 import {nameFamilies, storeRollups} from "./store-rollups.ts";
@@ -28,6 +35,8 @@ export interface IngestOptions {
   /** Whose skills the lens finds: `assay`, or a vocabulary that was imported. */
   readonly vocabulary: string;
   readonly map: Readonly<Record<string, string>>;
+  /** Leaves names, addresses and telephone numbers of persons in the texts; masked when absent. */
+  readonly keepPersonal?: boolean;
   readonly dryRun: boolean;
   readonly now: string;
   readonly onProgress: (tally: Tally) => void;
@@ -57,7 +66,7 @@ export async function ingest(sources: readonly Source[], options: IngestOptions)
   if (!options.dryRun) sameLens(base, options);
   const hashed: HashedSource[] = [];
   for (const source of sources) hashed.push(await hashSource(source));
-  const before = hashed.map(({sha256}) => (options.dryRun ? null : knownInput(base, sha256, options.map)));
+  const before = hashed.map(({sha256}) => (options.dryRun ? null : knownInput(base, sha256, options)));
   const fresh = hashed.filter((_, i) => before[i] === null);
   const read = fresh.length === 0 ? null : await ingestFresh(fresh, options);
   const tallies = read === null ? [] : [...read.tallies];
@@ -72,12 +81,15 @@ export async function ingest(sources: readonly Source[], options: IngestOptions)
 function knownInput(
   base: Manifest | null,
   sha256: string,
-  map: Readonly<Record<string, string>>
+  {map, keepPersonal = false}: IngestOptions
 ): IngestedInput | null {
   if (sha256 === "") return null;
   const names = JSON.stringify(map);
   const same = (input: IngestedInput) =>
-    input.sha256 === sha256 && input.assay === version && JSON.stringify(input.map ?? {}) === names;
+    input.sha256 === sha256 &&
+    input.assay === version &&
+    input.keepPersonal === keepPersonal &&
+    JSON.stringify(input.map) === names;
   return base?.inputs.find(same) ?? null;
 }
 
@@ -94,17 +106,26 @@ async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptio
     const known = options.dryRun ? noneKnown : await recordsIn(database);
     const chosen = options.chosen ?? null;
     const forgotten = readForgotten(folder);
-    const told = await runTasks(tasks, hashed, {...options, folder: scratch, numbers, known, chosen, forgotten});
+    const told = await runTasks(tasks, hashed, {
+      ...options,
+      keepPersonal: options.keepPersonal ?? false,
+      folder: scratch,
+      numbers,
+      known,
+      chosen,
+      forgotten
+    });
     const tallies = inputTallies(
       hashed.map(({source}) => source.label),
       tasks,
       told
     );
     if (options.dryRun) return {vintage: base?.vintage ?? null, tallies, added: 0};
+    const synthetic = isSynthetic(tallies);
     await nameSkills(database, numbers);
     await nameFamilies(database, lens.skills.values());
-    const inputs = tallies.map((tally, i) => inputOf(tally, hashed[i]?.sha256 ?? "", options.map));
-    return {tallies, ...(await publish(stores, inputs, options))};
+    const inputs = tallies.map((tally, i) => inputOf(tally, hashed[i]?.sha256 ?? "", options));
+    return {tallies, ...(await publish(stores, {inputs, synthetic}, options))};
   } finally {
     database.close();
     rmSync(scratch, {recursive: true, force: true});
@@ -114,9 +135,26 @@ async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptio
 function inputOf(
   {input, read, kept, rejected, noted}: Tally,
   sha256: string,
-  map: Readonly<Record<string, string>>
+  {map, keepPersonal = false}: IngestOptions
 ): IngestedInput {
-  return {input, read, kept, rejected, noted, sha256, assay: version, map};
+  return {input, read, kept, rejected, noted, sha256, assay: version, map, keepPersonal};
+}
+
+/** Whether the postings are made up: all of them or none, for made-up ads must not count among real ones. */
+function isSynthetic(tallies: readonly Tally[]): boolean {
+  const sum = (of: (tally: Tally) => number) => tallies.reduce((all, tally) => all + of(tally), 0);
+  const [made, kept] = [sum(({noted}) => noted["posting-synthetic"] ?? 0), sum((tally) => tally.kept)];
+  if (made > 0 && made < kept)
+    throw new Error(`conflicting inputs: ${made} of ${kept} postings are made up; ingest them apart`);
+  return made > 0;
+}
+
+function sameKind(base: Manifest | null, synthetic: boolean): Manifest | null {
+  if (base === null || base.synthetic === synthetic || !base.files.some(({table}) => table === "postings")) return base;
+  const kinds = synthetic ? ["made up", "real"] : ["real", "made up"];
+  throw new Error(
+    `conflicting inputs: these postings are ${kinds[0]}, those of the warehouse ${kinds[1]}; give another --warehouse`
+  );
 }
 
 async function recordsIn(database: Database): Promise<KnownRecords> {
@@ -131,13 +169,17 @@ async function recordsIn(database: Database): Promise<KnownRecords> {
 }
 
 /** Stores what is new on top of the newest vintage and publishes it, as often as another was quicker. */
-async function publish(stores: Stores, inputs: readonly IngestedInput[], options: IngestOptions) {
+async function publish(
+  stores: Stores,
+  {inputs, synthetic}: {readonly inputs: readonly IngestedInput[]; readonly synthetic: boolean},
+  options: IngestOptions
+) {
   for (;;) {
     const number = nextNumber(stores.folder);
-    const base = sameLens(newestManifest(stores.folder), options);
+    const base = sameKind(sameLens(newestManifest(stores.folder), options), synthetic);
     const made = await storeNew(stores, base);
     if (made === null) return {vintage: base?.vintage ?? null, added: 0};
-    const manifest = nextManifest(base, {vintage: number, files: made.files, inputs}, options);
+    const manifest = nextManifest(base, {vintage: number, synthetic, files: made.files, inputs}, options);
     if (isPruned(stores.folder, manifest, base)) continue;
     if (publishManifest(stores.folder, manifest)) return {vintage: manifest.vintage, added: made.added};
   }
@@ -182,7 +224,7 @@ function sameLens(base: Manifest | null, {lens, vocabulary}: IngestOptions): Man
 
 function nextManifest(
   base: Manifest | null,
-  {vintage, files, inputs}: Pick<Manifest, "vintage" | "files" | "inputs">,
+  {vintage, synthetic, files, inputs}: Pick<Manifest, "vintage" | "synthetic" | "files" | "inputs">,
   {lens, vocabulary, now}: IngestOptions
 ): Manifest {
   return {
@@ -192,7 +234,7 @@ function nextManifest(
     assay: version,
     lens: lens.id,
     vocabulary,
-    synthetic: base?.synthetic === true || inputs.some(({noted}) => noted["posting-synthetic"] !== undefined),
+    synthetic,
     files,
     inputs: [...(base?.inputs ?? []), ...inputs]
   };

@@ -33,6 +33,8 @@ export interface IngestedInput extends Pick<Tally, "input" | "read" | "kept" | "
   /** The version that read it, and the user's names for columns. */
   readonly assay: string;
   readonly map: Readonly<Record<string, string>>;
+  /** Whether persons were left as they are named. */
+  readonly keepPersonal: boolean;
 }
 
 /** A vintage: what the warehouse held at a moment. Readers open only the files that it lists. */

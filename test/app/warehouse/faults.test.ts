@@ -109,6 +109,7 @@ describe("runInWorkers(tasks, sources, run)", () => {
       map: {},
       known: noneKnown,
       forgotten: {postings: [], employers: []},
+      keepPersonal: false,
       chosen,
       onProgress: () => undefined
     });

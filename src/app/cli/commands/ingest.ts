@@ -11,6 +11,8 @@ const help = `
 An ingest is all or nothing: it makes a new vintage of the warehouse, or leaves it as it was. Postings that are already
 there unchanged are not written again; a changed ad becomes a new revision. Rows that say when a board listed a posting
 ({"board", "posting", "seen_at", "state": "listed" | "removed" | "failed"}) are kept as sightings.
+What tells of persons (recruiters' names, e-mail addresses, telephone numbers, handles, streets) is masked unless you say
+--keep-personal. Made-up postings (assay sample) and real ones never share a warehouse.
 
 Examples:
   assay ingest jobs.jsonl.gz boards/
@@ -25,6 +27,7 @@ export function ingestCommand(root: Command, io: Io): void {
     .summary("read postings into the warehouse: a new vintage")
     .argument("[input...]", "what to read");
   withCommon(withVocabulary(withMap(command)))
+    .option("--keep-personal", "leave names, addresses and telephone numbers of persons in the texts")
     .option("--dry-run", "read and count, write nothing")
     .option("--again", "read the skills of all postings again with the present list, into a new vintage")
     .option("--json", "print read, kept and rejected by code for each file")
@@ -48,6 +51,7 @@ export function ingestCommand(root: Command, io: Io): void {
         chosen: settings,
         vocabulary: settings.vocabulary,
         map: mapOf(flags),
+        keepPersonal: flags["keepPersonal"] === true,
         dryRun: flags["dryRun"] === true,
         now: settings.now,
         onProgress: progress.show

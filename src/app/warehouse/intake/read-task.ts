@@ -18,6 +18,8 @@ export interface Reading {
   readonly known: KnownRecords;
   /** Postings and employers that are not to come back. */
   readonly forgotten: Pick<Forgotten, "postings" | "employers">;
+  /** Whether persons are left as they are named; masked when false. */
+  readonly keepPersonal: boolean;
   readonly scratch: Scratch;
 }
 
@@ -31,13 +33,23 @@ const mostRows = 2 ** 32;
 export async function readTask(
   task: Task,
   source: Source,
-  {lens, numbers, map, known, forgotten, scratch, onTally}: Reading & {readonly onTally: (tally: Tally) => void}
+  {
+    lens,
+    numbers,
+    map,
+    known,
+    forgotten,
+    keepPersonal,
+    scratch,
+    onTally
+  }: Reading & {readonly onTally: (tally: Tally) => void}
 ): Promise<Tally> {
-  const context = JSON.stringify([version, map]);
+  const context = JSON.stringify([version, map, keepPersonal]);
   const filter = {
     digestOf: (json: string) => recordDigest(json, context),
     notesOf: (digest: string) => notesOfKnown(known, digest),
-    refuses: forgottenTest(forgotten)
+    refuses: forgottenTest(forgotten),
+    mask: !keepPersonal
   };
   let seq = task.order * mostRows;
   let last: Tally | null = null;

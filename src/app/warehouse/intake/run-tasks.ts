@@ -17,7 +17,7 @@ export interface Run extends Omit<Reading, "scratch"> {
 }
 
 /** What a worker is told when it begins. */
-export interface WorkerBriefing extends Pick<Run, "map" | "known" | "forgotten" | "folder"> {
+export interface WorkerBriefing extends Pick<Run, "map" | "known" | "forgotten" | "keepPersonal" | "folder"> {
   readonly chosen: Chosen;
   readonly by: number;
   readonly lensId: string;
@@ -87,13 +87,15 @@ export async function runInWorkers(
 
 function startWorker(
   by: number,
-  {map, known, forgotten, folder, chosen, lens}: Run & {readonly chosen: Chosen}
+  {map, known, forgotten, keepPersonal, folder, chosen, lens}: Run & {readonly chosen: Chosen}
 ): Worker {
-  const briefing: WorkerBriefing = {map, known, forgotten, folder, chosen, by, lensId: lens.id};
+  const briefing: WorkerBriefing = {map, known, forgotten, keepPersonal, folder, chosen, by, lensId: lens.id};
   if (import.meta.url.endsWith(".js"))
     return new Worker(new URL("./ingest-worker.js", import.meta.url), {workerData: briefing});
   // From source the worker has to be taught to read TypeScript before it is loaded.
-  const teacher = createRequire(import.meta.url).resolve("tsx/esm/api").replace(/\.cjs$/, ".mjs");
+  const teacher = createRequire(import.meta.url)
+    .resolve("tsx/esm/api")
+    .replace(/\.cjs$/, ".mjs");
   const worker = new URL("./worker.ts", import.meta.url).href;
   const lesson = `import(${JSON.stringify(teacher)}).then(({register}) => { register(); return import(${JSON.stringify(worker)}); })`;
   return new Worker(lesson, {eval: true, workerData: briefing});

@@ -10,11 +10,11 @@ import {openScratch} from "./scratch.ts";
 const everyRows = 5000;
 
 /** Reads stretches of the inputs as they are handed out, until the thread is ended. */
-function work({map, known, forgotten, folder, chosen, by, lensId}: WorkerBriefing): void {
+function work({map, known, forgotten, keepPersonal, folder, chosen, by, lensId}: WorkerBriefing): void {
   const lens = chosenLens(chosen);
   if (lens.id !== lensId) throw new Error(`the skill list changed while it was read: ${lens.id}, not ${lensId}`);
   const numbers = numberSkills(lens.skills.keys());
-  const reading = {lens, numbers, map, known, forgotten, scratch: openScratch(folder, by)};
+  const reading = {lens, numbers, map, known, forgotten, keepPersonal, scratch: openScratch(folder, by)};
   const say = (word: WorkerWord) => parentPort?.postMessage(word);
   parentPort?.on("message", ({task, path, label}: WorkerOrder) => {
     let told = 0;
