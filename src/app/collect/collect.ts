@@ -48,6 +48,7 @@ export async function collect(list: BoardList, options: CollectOptions): Promise
   await inTurns(waiting, atOnce, async (board) => {
     if (options.isLate()) return;
     const report = await visitBoard(board, {...options, run: folder});
+    if (report.outcome === "not-reached") return;
     run = {...run, done: {...run.done, [report.board]: report}};
     saveRun(layout, run);
     appendFileSync(layout.log, jsonLines([{run: run.id, ...report}]));

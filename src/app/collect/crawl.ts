@@ -27,6 +27,8 @@ export interface Crawl {
   readonly pages: Readonly<Record<string, KnownPage>>;
   /** What went wrong or was noticed, in words. */
   readonly notes: readonly string[];
+  /** True when the time of the run ended before the first answer: nothing is known, and nobody failed. */
+  readonly late: boolean;
 }
 
 /** What a crawl needs of the world. */
@@ -79,6 +81,7 @@ interface Walk {
   missed: number;
   changed: boolean;
   stopped: boolean;
+  late: boolean;
 }
 
 interface Here {
@@ -105,7 +108,8 @@ function newWalk(start: readonly Ask[], textsLeft: number): Walk {
     failedInRow: 0,
     missed: 0,
     changed: false,
-    stopped: false
+    stopped: false,
+    late: false
   };
 }
 
@@ -139,6 +143,7 @@ function failed(ask: Ask, failure: Failure, walk: Walk): void {
     return;
   }
   walk.notes.push(failureLine(failure));
+  walk.late ||= failure.why === "budget";
   walk.failedInRow += failure.why === "budget" || failure.why === "too-many-requests" ? patience : 1;
   if (page) walk.missed += 1;
   if (ask.about === undefined && (!page || walk.failedInRow >= patience)) stop(walk);
@@ -207,7 +212,8 @@ function ended(walk: Walk, {listed, emptied}: BoardState): Crawl {
   const {promised, came, ids, pages} = walk;
   const short = promised !== null && came < promised;
   const unfinished = walk.stopped || walk.missed > 0 || short;
-  const common = {promised, came, ids, unread: [...walk.unread], pages, notes: [...new Set(walk.notes)]};
+  const late = walk.late && walk.answers === 0;
+  const common = {promised, came, ids, unread: [...walk.unread], pages, notes: [...new Set(walk.notes)], late};
   if (ids.size === 0 && walk.changed) return {...common, outcome: "changed"};
   if (walk.answers === 0 || (ids.size === 0 && unfinished)) return {...common, outcome: "failed"};
   if (unfinished) return {...common, outcome: "partial"};

@@ -50,6 +50,7 @@ export async function visitBoard(board: Board, tools: VisitTools): Promise<Board
   if (why !== null) return {...emptyReport(board, tools.at), ...why};
   const files = boardFiles(tools.run, key);
   const crawl = await crawlInto(files.payload, board, state, tools);
+  if (crawl.late) return emptyReport(board, tools.at);
   const seen = sightingsOf(state, crawl, adapter, tools.at);
   writeWhole(files.sightings, jsonLines(seen));
   writeWhole(files.state, JSON.stringify(afterCrawl(state, crawl, tools.at)));

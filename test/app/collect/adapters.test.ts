@@ -47,7 +47,7 @@ async function crawl(
       allowPrivate: false,
       via: replay.url,
       contact: "test",
-      limits: {maxBytes: 32 << 20, maxMs: 2000}
+      limits: {maxBytes: 32 << 20, maxMs: 20_000}
     }),
     setting: {today: "2026-11-22", env},
     keep: (more: readonly JsonObject[]) => void records.push(...more)

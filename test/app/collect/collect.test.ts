@@ -65,7 +65,7 @@ async function run(boards: BoardList, at: string, more: Partial<CollectOptions> 
       allowPrivate: false,
       via: replay.url,
       contact: "test",
-      limits: {maxBytes: 8 << 20, maxMs: 500}
+      limits: {maxBytes: 8 << 20, maxMs: 5000}
     }),
     setting: {today: at.slice(0, 10), env: {}},
     isLate: () => false,
@@ -173,6 +173,22 @@ it("boards that the time does not reach are reported, and come first the next ti
   expect(next.boards.map(({outcome}) => outcome)).toEqual(["not-reached", "not-reached", "complete", "complete"]);
 });
 
+it("a board that the time ends before is not reached, which is no failure of its own", async () => {
+  const world = stillWorld(day(0));
+  const late = fetcher({
+    world,
+    deadline: world.now(),
+    allowPrivate: false,
+    via: replay.url,
+    contact: "test",
+    limits: {maxBytes: 1000, maxMs: 500}
+  });
+  const {boards, given} = await run(list(orchard), day(0), {fetcher: late});
+  expect(boards[0]?.outcome).toBe("not-reached");
+  expect(given?.sightings).toEqual([]);
+  expect(existsSync(layout.board("greenhouse/orchard"))).toBe(false);
+});
+
 it("the log says for each board what it promised and what came", async () => {
   await run(list(orchard, board("greenhouse", "nobody")), day(0));
   expect(readLines(layout.log)).toMatchObject([
@@ -233,6 +249,9 @@ it("answers are deleted after so many days, sightings and the log are kept", asy
   expect(readdirSync(payloads)).toHaveLength(1);
   dropPayloads(layout, 2, day(2));
   expect(existsSync(payloads)).toBe(false);
+  expect(runsIn(layout)).toHaveLength(1);
+  dropPayloads(layout, 2, "2027-01-05T08:00:00.000Z");
+  expect(runsIn(layout)).toEqual([]);
   expect(readdirSync(layout.sightings)).toHaveLength(1);
   expect(readFileSync(layout.log, "utf8")).toContain("greenhouse/orchard");
 });

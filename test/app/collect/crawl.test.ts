@@ -25,7 +25,7 @@ const day = (n: number) => `2026-11-${22 + n}T08:00:00.000Z`;
 async function crawl(
   source: string,
   slug: string,
-  {state, seconds}: {state?: BoardState; seconds?: number} = {}
+  {state, seconds, maxMs = 10_000}: {state?: BoardState; seconds?: number; maxMs?: number} = {}
 ): Promise<Crawl> {
   const world = stillWorld();
   const tools = {
@@ -35,7 +35,7 @@ async function crawl(
       allowPrivate: false,
       via: replay.url,
       contact: "test",
-      limits: {maxBytes: 8 << 20, maxMs: 300}
+      limits: {maxBytes: 8 << 20, maxMs}
     }),
     setting: {today: "2026-11-22", env: {}},
     keep: () => undefined
@@ -74,7 +74,7 @@ it.each([
   replay.serve(lever("half", 0), {body: leverPage(0, 100)});
   replay.serve(lever("half", 100), fault);
   const state = {...newBoard("lever/half"), listed: ["lever:ad-5", "lever:ad-150"]};
-  const done = await crawl("lever", "half", {state});
+  const done = await crawl("lever", "half", {state, ...(_name === "slow" ? {maxMs: 300} : {})});
   expect(done).toMatchObject({outcome: "partial", came: 100});
   expect(done.notes).toHaveLength(1);
   const seen = sightingsOf(state, done, {whole: true}, at);
@@ -131,7 +131,8 @@ it("an ad that drops out of a feed of the newest is not removed", async () => {
     ids: new Set(["url:new"]),
     unread: [],
     pages: {},
-    notes: []
+    notes: [],
+    late: false
   };
   expect(sightingsOf(state, done, {whole: false}, at).map((each) => each.state)).toEqual(["listed"]);
 });
@@ -185,7 +186,16 @@ it("an address in an answer leads to no other host", async () => {
 });
 
 it("afterCrawl(state) remembers the crawls of the last day only", async () => {
-  const done: Crawl = {outcome: "failed", promised: null, came: 0, ids: new Set(), unread: [], pages: {}, notes: []};
+  const done: Crawl = {
+    outcome: "failed",
+    promised: null,
+    came: 0,
+    ids: new Set(),
+    unread: [],
+    pages: {},
+    notes: [],
+    late: false
+  };
   const one = afterCrawl(newBoard("b"), done, day(0));
   expect(afterCrawl(one, done, day(2))).toMatchObject({pulls: [day(2)], failures: 2, last_ok: null, last_try: day(2)});
 });

@@ -23,6 +23,8 @@ export interface Replay {
   readonly close: () => Promise<void>;
 }
 
+const bomb = gzipSync(Buffer.alloc(40 << 20, 32));
+
 interface Rule {
   readonly address: string | RegExp;
   readonly reply: Reply | ((address: string) => Reply);
@@ -78,7 +80,6 @@ function answer(reply: Reply, request: IncomingMessage, response: ServerResponse
     const drip = setInterval(() => response.write(" "), 20);
     return void response.on("close", () => clearInterval(drip));
   }
-  const bomb = gzipSync(Buffer.alloc(40 << 20, 32));
   response.writeHead(200, {"content-type": "application/json", "content-encoding": "gzip"}).end(bomb);
 }
 

@@ -5,6 +5,7 @@ import {pacer} from "./pace.ts";
 import type {Answer} from "./request.ts";
 import {retryAfter} from "./retry-after.ts";
 import type {FetchSettings} from "./settings.ts";
+import {textOf} from "./text-of.ts";
 
 /** One thing to fetch. */
 export interface Wanted {
@@ -103,7 +104,7 @@ function fetchedOf(answer: Answer | Failure, url: URL, {accepts, known}: Wanted)
   return {
     kind: "page",
     url: url.href,
-    text: answer.body.toString("utf8"),
+    text: textOf(answer.body, type),
     etag: answer.headers["etag"] ?? null,
     modified: answer.headers["last-modified"] ?? null
   };

@@ -2,11 +2,13 @@ import {isIP} from "node:net";
 import {type Address, checkedAddress} from "./address.ts";
 import {type Failure, failure} from "./failure.ts";
 import type {Pace} from "./pace.ts";
-import {type Answer, requestOnce} from "./request.ts";
+import {type Answer, type Limits, requestOnce} from "./request.ts";
 import {type Robots, robotsFrom} from "./robots.ts";
 import type {FetchSettings} from "./settings.ts";
 
 const robotsBytes = 1 << 20;
+/** What is on its way when the time ends may still arrive. */
+const graceMs = 5000;
 
 /** Makes one request of a chain. */
 export type HopTo = (url: URL, headers: Readonly<Record<string, string>>, pauseMs: number) => Promise<Answer | Failure>;
@@ -18,7 +20,7 @@ export function hopper(settings: FetchSettings, pace: Pace): HopTo {
   async function request(url: URL, headers: Readonly<Record<string, string>>, limits = settings.limits) {
     const address = await addressFor(url, settings);
     if (typeof address === "string") return failure(address, url.host);
-    return requestOnce({url: routed(url, settings), address, headers, limits});
+    return requestOnce({url: routed(url, settings), address, headers, limits: inTime(limits, settings)});
   }
 
   function robotsOf(url: URL, agent: string, pauseMs: number): Promise<Robots | null> {
@@ -55,6 +57,13 @@ export function hopper(settings: FetchSettings, pace: Pace): HopTo {
     const answer = await pace.take(url.host, Math.max(pauseMs, robots.pauseMs), () => request(url, headers));
     return answer ?? failure("budget");
   };
+}
+
+/** No answer is waited for long beyond the end of the run. */
+function inTime(limits: Limits, {deadline, world}: FetchSettings): Limits {
+  return deadline === null
+    ? limits
+    : {...limits, maxMs: Math.max(1, Math.min(limits.maxMs, deadline - world.now() + graceMs))};
 }
 
 function isWeb({protocol}: URL): boolean {

@@ -2,6 +2,7 @@ import {afterAll, beforeAll, beforeEach, expect, it} from "vitest";
 import {type Fetched, fetcher, userAgent, type Wanted} from "../../../../src/app/collect/fetch/fetcher.ts";
 import {requestOnce} from "../../../../src/app/collect/fetch/request.ts";
 import type {FetchSettings} from "../../../../src/app/collect/fetch/settings.ts";
+import {textOf} from "../../../../src/app/collect/fetch/text-of.ts";
 import {type Replay, replayServer} from "../replay-server.ts";
 import {stillWorld} from "../still-world.ts";
 
@@ -28,7 +29,7 @@ function make(settings: Partial<FetchSettings> = {}) {
     allowPrivate: false,
     via: replay.url,
     contact: "mailto:ann@example.org",
-    limits: {maxBytes: 8 << 20, maxMs: 400}
+    limits: {maxBytes: 8 << 20, maxMs: 10_000}
   };
   return {world, fetch: fetcher({...common, ...settings})};
 }
@@ -140,7 +141,8 @@ it.each([
 ] as const)("get(wanted) fails with %s for %o after %i tries", async (code, reply, tries) => {
   const at = newHost();
   replay.serve(`${at}/jobs`, reply);
-  expect(why(await make().fetch.get(wanted(`https://${at}/jobs`)))).toBe(code);
+  const limits = {maxBytes: 8 << 20, maxMs: code === "slow" ? 300 : 10_000};
+  expect(why(await make({limits}).fetch.get(wanted(`https://${at}/jobs`)))).toBe(code);
   expect(replay.asked.filter((each) => each === `${at}/jobs`)).toHaveLength(tries);
 });
 
@@ -206,6 +208,16 @@ it("get(wanted) reaches a private address when that is permitted", async () => {
   const {fetch} = make({via: null, allowPrivate: true});
   expect(why(await fetch.get(wanted(`${replay.url}/open.json`)))).toBe("page");
   expect(why(await make({via: null}).fetch.get(wanted(`${replay.url}/open.json`)))).toBe("private-address");
+});
+
+it.each([
+  ["application/xml; charset=ISO-8859-1", "<a/>"],
+  ["application/xml", '<?xml version="1.0" encoding="iso-8859-1"?>'],
+  ["application/xml; charset=utf-8", '<?xml version="1.0" encoding="iso-8859-1"?>'],
+  ["application/xml; charset=no-such-charset", "<a/>"]
+])("textOf(body) reads %s %s in the charset that it names", (type, head) => {
+  const latin = /8859/.test(type) || (type === "application/xml" && /8859/.test(head));
+  expect(textOf(Buffer.from(`${head}Größe`, latin ? "latin1" : "utf8"), type)).toBe(`${head}Größe`);
 });
 
 it("get(wanted) asks nothing after the deadline", async () => {
