@@ -92,6 +92,38 @@ it("assay claims check reads findings and layoffs of the user", async () => {
   expect(strict).toMatchObject({code: 1});
 });
 
+it("assay claims check holds claims against the warehouse, under the claim's own words", async () => {
+  const own = runHere();
+  const ad = (i: number) => ({
+    id: `a${i}`,
+    title: "AI Engineer",
+    company: `Firm ${i}`,
+    location: "Berlin, Germany",
+    date: "2026-01-15",
+    description:
+      i < 10 ? "Requirements:\n- Experience with retrieval-augmented generation (RAG)" : "Requirements:\n- Excel"
+  });
+  writeFileSync(own.path("jobs.json"), JSON.stringify(Array.from({length: 40}, (_, i) => ad(i))));
+  await own.run("ingest", own.path("jobs.json"), "--quiet");
+  const claim = (id: string, about: string, expects: string) =>
+    `- {id: ${id}, says: s, quantity: skill-share, population: our ads, wave: 2026-01, about: ${about}, expects: ${expects}}\n`;
+  const text = [
+    claim("rag-in-a-tenth", "{skill: rag}", "{at_least: 0.1}"),
+    claim("rag-in-most", "{skill: rag, country: de}", "{at_least: 0.6}"),
+    claim("rag-unknown-sector", "{skill: rag, sector: moonshine}", "{at_least: 0.6}")
+  ];
+  writeFileSync(own.path("claims.yaml"), text.join(""));
+  const {code, rows, err} = await own.run("claims", "check", "claims.yaml", "--json");
+  expect(code).toBe(0);
+  expect(rows).toMatchObject([
+    {claim: "rag-in-a-tenth", verdict: "supported", figures: [{value: 0.25, from: "Assay, vintage 1"}]},
+    {claim: "rag-in-most", verdict: "contradicted", figures: [{value: 0.25}]},
+    {claim: "rag-unknown-sector", verdict: "cannot be checked"}
+  ]);
+  expect(err).toContain("claim rag-unknown-sector: unknown --sector: moonshine");
+  own.remove();
+});
+
 it("assay claims list and show tell the claims, one a line and one whole", async () => {
   const {out} = await here.run("claims", "list");
   expect(out).toContain("prompt-engineer-pay\tpay\tno wave\tPrompt engineers earn");

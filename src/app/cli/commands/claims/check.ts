@@ -1,12 +1,12 @@
 import type {Command} from "commander";
 import {type ClaimAnswer, checkClaim, verdicts} from "../../../../market/claims/check-claim.ts";
 import type {Io} from "../../io.ts";
-import {withCommon} from "../../options.ts";
+import {withCommon, withVocabulary} from "../../options.ts";
 import {claimsAndFigures, withEvidence} from "./evidence-options.ts";
 
 const help = `
-Without files, the claims that ship as examples are checked. Figures come from the files you name, and then from the published
-facts that ship with Assay. A claim without a population, or without a wave or date, cannot be checked.
+Without files, the claims that ship as examples are checked. Figures come from your warehouse where there is one, from the files
+you name, and then from the published facts that ship with Assay. A claim without a population, or without a wave or date, cannot be checked.
 
 Examples:
   assay claims check
@@ -15,7 +15,7 @@ Examples:
 
 /** `assay claims check`: supported, contradicted, or cannot be checked, because …, each with the figure. */
 export function checkCommand(claims: Command, io: Io): void {
-  withEvidence(withCommon(claims.command("check")))
+  withEvidence(withCommon(withVocabulary(claims.command("check"))))
     .summary("supported, contradicted, or cannot be checked, because …")
     .argument("[file...]", "claims in YAML or JSON: files, folders or globs")
     .option("--json", "the answers as JSON, one a line")

@@ -4,6 +4,7 @@ import type {Claim} from "../../../../model/claim.ts";
 import type {Io} from "../../io.ts";
 import {inFolder} from "../../paths.ts";
 import {sayProblems} from "../../say-problems.ts";
+import {settingsFrom} from "../../settings.ts";
 
 type Flags = Readonly<Record<string, unknown>>;
 
@@ -32,9 +33,12 @@ export async function claimsAndFigures(
     findings: paths("findings"),
     series: paths("series")
   });
-  sayProblems([...problems, ...evidence.problems], (line) => flags["quiet"] === true || io.err(`${line}\n`));
+  const say = (line: string) => void (flags["quiet"] === true || io.err(`${line}\n`));
+  sayProblems([...problems, ...evidence.problems], say);
   if (claims.length === 0) throw new Error(`no claims: ${inputs.join(" ")}`);
-  return {claims, figures: evidence.figures, broken: problems.length};
+  const {ownFigures} = await import("./own-figures.ts");
+  const own = await ownFigures(claims, {settings: settingsFrom(flags, io), layoffs: paths("layoffs"), say});
+  return {claims, figures: [...own, ...evidence.figures], broken: problems.length};
 }
 
 function list(value: unknown): readonly string[] {

@@ -2,7 +2,7 @@ import type {Command} from "commander";
 import {checkClaim} from "../../../../market/claims/check-claim.ts";
 import {CallerError} from "../../failure.ts";
 import type {Io} from "../../io.ts";
-import {withCommon} from "../../options.ts";
+import {withCommon, withVocabulary} from "../../options.ts";
 import {claimsAndFigures, withEvidence} from "./evidence-options.ts";
 
 const help = `
@@ -11,7 +11,7 @@ Example:
 
 /** `assay claims show`: one claim, whole, with its answer and the figures behind it. */
 export function showCommand(claims: Command, io: Io): void {
-  withEvidence(withCommon(claims.command("show")))
+  withEvidence(withCommon(withVocabulary(claims.command("show"))))
     .summary("one claim, whole, with its answer and figures")
     .argument("<id>", "the id of the claim")
     .argument("[file...]", "claims in YAML or JSON (default: the examples)")
