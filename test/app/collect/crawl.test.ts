@@ -25,7 +25,12 @@ const day = (n: number) => `2026-11-${22 + n}T08:00:00.000Z`;
 async function crawl(
   source: string,
   slug: string,
-  {state, seconds, maxMs = 10_000}: {state?: BoardState; seconds?: number; maxMs?: number} = {}
+  {
+    state,
+    seconds,
+    maxMs = 10_000,
+    maxPages = 100
+  }: {state?: BoardState; seconds?: number; maxMs?: number; maxPages?: number} = {}
 ): Promise<Crawl> {
   const world = stillWorld();
   const tools = {
@@ -40,7 +45,12 @@ async function crawl(
     setting: {today: "2026-11-22", env: {}},
     keep: () => undefined
   };
-  return crawlBoard(board(source, slug), adapterNamed(source), state ?? newBoard(`${source}/${slug}`), tools);
+  return crawlBoard(
+    board(source, slug),
+    {...adapterNamed(source), maxPages},
+    state ?? newBoard(`${source}/${slug}`),
+    tools
+  );
 }
 
 const leverPage = (from: number, count: number) =>
@@ -94,8 +104,8 @@ it("pages without end are left at the limit when each brings something new", asy
   replay.serve(/^api\.lever\.co\/v0\/postings\/endless/, (address) => ({
     body: leverPage(Number(/skip=(\d+)/.exec(address)?.[1]), 100)
   }));
-  const done = await crawl("lever", "endless");
-  expect(done).toMatchObject({outcome: "partial", notes: ["left after 100 answers"], came: 10_000});
+  const done = await crawl("lever", "endless", {maxPages: 6});
+  expect(done).toMatchObject({outcome: "partial", notes: ["left after 6 answers"], came: 600});
 });
 
 it("the end of the time makes a board partial and says so", async () => {
