@@ -135,7 +135,8 @@ function comparisons({sums, cross}: Summed, {read, length, most = 600}: Comparin
       before: kept(stretch + apart),
       cross: addCross([...panel.kept].flatMap((source) => cross.get(place({stretch, source})) ?? []))
     };
-    return {panel, ...compared(stretchLabel({stretch, newest}, length), shares)};
+    const older = byStretch.has(stretch + apart);
+    return {panel, ...compared(stretchLabel({stretch, newest}, length), shares, older)};
   }).reverse();
 }
 
@@ -144,9 +145,9 @@ function monthsOfStretch(stretch: number, newest: string, length: number): reado
   return Array.from({length}, (_, i) => monthAt(last - i));
 }
 
-function compared(at: string, shares: TwoShares): Pick<Comparison, "point" | "ratio"> {
+function compared(at: string, shares: TwoShares, older: boolean): Pick<Comparison, "point" | "ratio"> {
   const {now, before} = shares;
-  const why = whyNot(shares);
+  const why = older ? whyNot(shares) : "too short: nothing was read a year before";
   const ratio = logShareRatio(shares);
   if (why !== null || ratio === null)
     return {point: {at, value: null, count: now.k, base: now.n, why: why ?? "too few"}, ratio: null};

@@ -62,6 +62,8 @@ function momentumSeries({bases = [], skills = [], sums = []}: Tables, ask: Ask):
 interface Window {
   readonly months: readonly string[];
   readonly panel: Panel;
+  /** In how many of the months any source was read. */
+  readonly read: number;
   /** Sums of the panel in each month; of no skill. */
   readonly bases: readonly ClusterSums[];
 }
@@ -79,7 +81,8 @@ function windowOf(base: readonly SourceSums[]): Window | null {
     base.filter(({source}) => panel.kept.has(source)),
     ({month}) => month
   );
-  return {months, panel, bases: months.map((month) => addSums(byMonth.get(month) ?? []))};
+  const inside = new Set(read.filter((month) => month >= (months[0] ?? "")));
+  return {months, panel, read: inside.size, bases: months.map((month) => addSums(byMonth.get(month) ?? []))};
 }
 
 /** What the window says of one skill. */
@@ -90,7 +93,7 @@ interface Seen {
   readonly slope: Slope | null;
 }
 
-function seenIn({months, panel, bases}: Window, rows: readonly SourceSums[]): Seen {
+function seenIn({months, panel, read, bases}: Window, rows: readonly SourceSums[]): Seen {
   const byMonth = groupBy(
     rows.filter(({source}) => panel.kept.has(source)),
     ({month}) => month
@@ -100,7 +103,7 @@ function seenIn({months, panel, bases}: Window, rows: readonly SourceSums[]): Se
     return {...(bases[i] ?? nothing), k, kk, kn};
   });
   const total = addSums(own);
-  const why = whyNot(own, total);
+  const why = read < shortest ? tooShort(read) : whyNot(own, total);
   const slope = why === null ? slopeOf(own) : null;
   return {
     months: own,
@@ -113,10 +116,14 @@ function seenIn({months, panel, bases}: Window, rows: readonly SourceSums[]): Se
 function whyNot(months: readonly ClusterSums[], {k, n, clusters}: ClusterSums): string | null {
   const read = months.filter((month) => month.n > 0).length;
   if (n === 0) return "no source was read throughout";
-  if (read < shortest) return `too short: ${read} ${read === 1 ? "month" : "months"}; at least ${shortest} are needed`;
+  if (read < shortest) return tooShort(read);
   if (n < momentum.fewest) return "too few";
   if (k < fewestNaming) return `too few postings ask for it: ${k}; at least ${fewestNaming} are needed`;
   return clusters <= read ? "one employer only" : null;
+}
+
+function tooShort(months: number): string {
+  return `too short: ${months} ${months === 1 ? "month" : "months"}; at least ${shortest} are needed`;
 }
 
 /** The false discovery rate of each of those that were tested, whatever their dependence. */

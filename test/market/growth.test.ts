@@ -48,12 +48,15 @@ it("growth says why it has no value", async () => {
     return point !== undefined && point.value === null ? point.why : "a value";
   };
   expect(await why(adsOf(monthsFrom("2025-01", 12), {each: 40}), 0.2)).toBe(
+    "too short: nothing was read a year before"
+  );
+  expect(await why(adsOf(monthsFrom("2025-01", 18), {each: 40}), 0.2)).toBe(
     "no source was read throughout this time and the year before"
   );
   expect(await why(adsOf(months, {each: 2}), 0.5)).toBe("too few");
   expect(await why(adsOf(months, {each: 40}), 0.01)).toBe("too few a year before: 0 postings ask for it");
   expect(await why(adsOf(months, {each: 40, employers: 1}), 0.2)).toBe("one employer only");
-  expect(await why(adsOf(["2025-06"], {each: 400}), 0.2)).toContain("no source was read throughout");
+  expect(await why(adsOf(["2025-06"], {each: 400}), 0.2)).toContain("too short");
 });
 
 it("growth leaves out a source that was not read throughout, and says so", async () => {

@@ -40,7 +40,8 @@ function oneLineEach(findings: readonly Finding[]): readonly string[] {
   });
 }
 
-function titleText({about, where, state, beside = {}}: Finding): string {
+/** What a figure is about, in one line. */
+export function titleText({about, where, state, beside = {}}: Finding): string {
   const words = Object.entries({...about, ...where}).map(([key, value]) => `${key} ${value}`);
   const numbers = Object.entries(beside).map(
     ([key, value]) => `${key} ${value === null ? "–" : Number(value.toPrecision(3))}`
@@ -48,7 +49,8 @@ function titleText({about, where, state, beside = {}}: Finding): string {
   return [...words, ...(state === undefined ? [] : [state]), ...numbers].join(" · ");
 }
 
-function pointText(point: Point, unit: string): string {
+/** One point of a figure in one line, with its margin and base, or why it has no value. */
+export function pointText(point: Point, unit: string): string {
   const of = `${number(point.count).padStart(7)} of ${number(point.base)}`;
   if (point.value === null) return `${point.at}  ${"–".padStart(8)}  ${of}  (${point.why})`;
   const value = valueText(point.value, unit).padStart(8);

@@ -4,6 +4,7 @@ import {claimsCommand} from "./commands/claims.ts";
 import {collectCommand} from "./commands/collect.ts";
 import {emergingCommand} from "./commands/emerging.ts";
 import {extractCommand} from "./commands/extract.ts";
+import {familyCommand} from "./commands/family.ts";
 import {forgetCommand} from "./commands/forget.ts";
 import {freelanceCommand} from "./commands/freelance.ts";
 import {ingestCommand} from "./commands/ingest.ts";
@@ -61,6 +62,7 @@ export function program(io: Io): Command {
     revisionsCommand,
     skillCommand,
     roleCommand,
+    familyCommand,
     emergingCommand,
     claimsCommand,
     freelanceCommand,

@@ -1,49 +1,41 @@
 import type {Command} from "commander";
-import {skillMentionShare} from "../../../market/skill-mention-share.ts";
-import {skillShare} from "../../../market/skill-share.ts";
 import {findSkill} from "../../../skills/find-skill.ts";
-import {findingText} from "../finding-text.ts";
+import {cardText} from "../card-text.ts";
 import type {Io} from "../io.ts";
+import {openChosen} from "../open-chosen.ts";
 import {withCommon, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
 
-/** `assay skill`: one card: what the skill is, how often it is asked for, and in which words. */
+/** `assay skill`: one card: what the skill is, how it is asked for, what goes with it, and in which words. */
 export function skillCommand(root: Command, io: Io): void {
   withCommon(
     withVocabulary(
       root
         .command("skill")
-        .summary("one skill: what it is, how often it is asked for, in which words")
+        .summary("one skill: what it is, how it is asked for and paid, in which words")
         .argument("<name>", "an id, a name or an alias")
     )
   )
+    .option("--vintage <number>", "as of a vintage (default: the newest)")
     .option("--json", "the card as JSON")
-    .action(async (word: string, flags: Readonly<Record<string, unknown>>) => {
+    .action(async (word: string, flags: Readonly<Record<string, string | undefined>>) => {
       const settings = settingsFrom(flags, io);
       const {chosenSkills} = await import("../../vocabularies/chosen.ts");
       const skill = findSkill(word, chosenSkills(settings));
-      const [{figure, openMarket}, {quotesOf}] = await Promise.all([
-        import("../../warehouse/market.ts"),
+      const [{skillCard}, {quotesOf}] = await Promise.all([
+        import("../../cards/skill-card.ts"),
         import("../../warehouse/quotes.ts")
       ]);
-      const market = await openMarket(settings.warehouse, settings.vocabulary);
+      const {market, skills} = await openChosen(settings, flags["vintage"]);
       try {
-        const request = {
-          skills: [skill.id],
-          about: {skill: skill.id},
-          rule: null,
-          where: {},
-          repeats: "copies-dropped"
-        } as const;
-        const findings = await Promise.all(
-          [skillShare, skillMentionShare].map((measure) => figure(market, measure, request))
-        );
+        const parts = await skillCard(market, skill, skills);
         const quotes = (await quotesOf(market, [skill.id], 8)).get(skill.id) ?? [];
-        if (flags["json"] === true) await io.out(`${JSON.stringify({skill, findings, quotes}, null, 1)}\n`);
-        else
-          await io.out(
-            `${skill.name} (${skill.id}) · ${skill.family} · ${skill.kind}\n\n${findings.slice(0, 1).map(findingText).join("\n")}\n${quotes.map(quoteText).join("\n")}\n`
-          );
+        const head = `${skill.name} (${skill.id}) · ${skill.family} · ${skill.kind}`;
+        await io.out(
+          flags["json"] === undefined
+            ? `${head}\n${cardText(parts)}\n${quotes.map(quoteText).join("\n")}\n`
+            : `${JSON.stringify({skill, parts, quotes}, null, 1)}\n`
+        );
       } finally {
         market.close();
       }

@@ -1,0 +1,40 @@
+import {caveatText} from "../../market/caveats.ts";
+import type {Finding} from "../../model/finding.ts";
+import type {CardPart} from "../cards/card.ts";
+import {pointText, titleText} from "./finding-text.ts";
+
+const newestPoints = 4;
+
+/** The parts of a card as a person reads them in a terminal: the newest values of each series, each with its base. */
+export function cardText(parts: readonly CardPart[]): string {
+  const [first] = parts.flatMap(({findings}) => findings);
+  if (first === undefined) return "no figure: nothing is counted here\n";
+  const head = `data as of vintage ${first.vintage}${first.synthetic ? " · MADE-UP DATA" : ""}`;
+  const notes = new Set(parts.flatMap(({findings}) => findings.flatMap(({caveats}) => caveats)));
+  return `${[head, ...parts.map(partText), [...notes].map(caveatText).join("\n")].join("\n\n")}\n`;
+}
+
+function partText({title, findings}: CardPart): string {
+  const [first] = findings;
+  const base = first === undefined ? "" : `  of ${first.of}`;
+  const names = findings.map((finding) => titleText({...finding, where: {}, about: ownAbout(finding, findings)}));
+  const width = Math.min(48, Math.max(0, ...names.map(({length}) => length)));
+  const lines = findings.flatMap((finding, i) =>
+    seriesLines(finding, names[i] ?? "", findings.length > 1 ? width : null)
+  );
+  return [title, base, ...lines].join("\n");
+}
+
+/** What a series is about that the others of its part are not. */
+function ownAbout({about}: Finding, all: readonly Finding[]): Readonly<Record<string, string>> {
+  const shared = ([key, value]: [string, string]) => all.every((other) => other.about[key] === value);
+  return Object.fromEntries(Object.entries(about).filter((entry) => !shared(entry)));
+}
+
+/** One line for one of several series, its newest value; else the newest values below each other. */
+function seriesLines({points, unit}: Finding, name: string, width: number | null): readonly string[] {
+  if (points.length === 0) return [`  ${name}  no figure: no posting that is counted here has a date`];
+  const shown = points.slice(width === null ? -newestPoints : -1).map((point) => pointText(point, unit));
+  if (width !== null) return shown.map((text) => `  ${name.padEnd(width)}  ${text}`);
+  return [...(name === "" ? [] : [`  ${name}`]), ...shown.map((text) => `  ${text}`)];
+}
