@@ -25,7 +25,7 @@ const surveyQuantities: readonly string[] = ["outlook", "gross-increase", "gross
  *
  * It cannot be checked without a population, without a wave or date, without something that can be compared, when gross and net
  * are not told apart, when the figure at hand is adjusted and the claim is not (or the other way round), or when no figure of
- * the same quantity, of the same, at the same time is at hand.
+ * the same quantity, of the same, at the same time is at hand. Made-up data answer nothing.
  *
  * @param figures of the user before those of publishers: the first that fits is taken
  */
@@ -33,10 +33,12 @@ export function checkClaim(claim: Claim, figures: readonly ClaimFigure[]): Claim
   const series = figures.filter((figure) => figure.quantity === claim.quantity && fits(claim, figure));
   const unclear = whyUnclear(claim);
   if (unclear !== null || claim.expects === null) return unknown(claim, unclear ?? "", nearest(claim, figures));
-  const figure = series.find((one) => one.at === claim.wave && sameSeason(claim, one));
+  const fitting = series.filter((one) => one.at === claim.wave && sameSeason(claim, one));
+  const figure = fitting.find(({made_up}) => !made_up) ?? fitting[0];
   const other = series.find(({at}) => at === claim.wave);
   if (figure === undefined && other !== undefined) return unknown(claim, seasonWords(claim, other), [other]);
   if (figure === undefined) return unknown(claim, noFigure(claim), series);
+  if (figure.made_up) return unknown(claim, "the only figure at hand is of made-up data", [figure]);
   const own = series.filter(({from, adjusted}) => from === figure.from && adjusted === figure.adjusted);
   const held = holdAgainst(claim.expects, figure, own);
   if (held.holds === null) return {claim, verdict: "cannot be checked", because: held.because, figures: held.figures};

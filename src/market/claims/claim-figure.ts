@@ -19,6 +19,8 @@ export interface ClaimFigure {
   readonly adjusted: boolean | null;
   /** Who says so. */
   readonly from: string;
+  /** True when invented postings are in it: nothing can be held against it. */
+  readonly made_up: boolean;
 }
 
 /** The figures of survey results: the outlook, and the two gross shares that it is often mistaken for. */
@@ -28,7 +30,7 @@ export function figuresOfSurveys(results: readonly SurveyResult[]): readonly Cla
     const {value, low, high, more, fewer} = outlookOf(result);
     if (result.fault !== null) return [];
     const about = {survey, question, ...(population === null ? {} : {population})};
-    const base = {about, at: wave, adjusted, from: source.publisher ?? survey};
+    const base = {about, at: wave, adjusted, from: source.publisher ?? survey, made_up: false};
     const size = n_eff ?? n;
     const gross = (quantity: string, share: number | null) => {
       if (share === null) return [];
@@ -52,12 +54,13 @@ export function figuresOfFindings(value: unknown): readonly ClaimFigure[] {
   if (Array.isArray(findings)) return findings.flatMap(figuresOfFindings);
   if (typeof measure !== "string" || typeof unit !== "string" || !Array.isArray(points)) return [];
   const about = {...wordsOf(value["about"]), ...wordsOf(value["where"])};
-  const from = `Assay, vintage ${value["vintage"]}${value["synthetic"] === true ? ", MADE-UP DATA" : ""}`;
+  const made_up = value["synthetic"] === true;
+  const from = `Assay, vintage ${value["vintage"]}${made_up ? ", MADE-UP DATA" : ""}`;
   return points.flatMap((point) => {
     if (!isMapping(point) || typeof point["value"] !== "number" || typeof point["at"] !== "string") return [];
     const {at, value: level} = point;
     const [low, high] = [end(point["low"]), end(point["high"])];
-    return [{quantity: measure, about, at, value: level, low, high, unit, adjusted: null, from}];
+    return [{quantity: measure, about, at, value: level, low, high, unit, adjusted: null, from, made_up}];
   });
 }
 
@@ -75,7 +78,18 @@ export function figuresOfFacts(facts: readonly PublishedFact[]): readonly ClaimF
     numbers.flatMap(({figure, value, unit}) =>
       figure === null
         ? []
-        : [{...figure, value, low: null, high: null, unit, adjusted, from: source.publisher ?? "publisher not known"}]
+        : [
+            {
+              ...figure,
+              value,
+              low: null,
+              high: null,
+              unit,
+              adjusted,
+              from: source.publisher ?? "publisher not known",
+              made_up: false
+            }
+          ]
     )
   );
 }

@@ -34,7 +34,9 @@ export function figuresOfSeries(rows: readonly Row[]): readonly ClaimFigure[] {
       if (number === null) return [];
       const level = number / scale;
       const file = at.replace(/:\d+$/, "");
-      return [{quantity, about, at: day, value: level, low: level, high: level, unit, adjusted, from: file}];
+      return [
+        {quantity, about, at: day, value: level, low: level, high: level, unit, adjusted, from: file, made_up: false}
+      ];
     });
   });
 }

@@ -81,6 +81,13 @@ it("checkClaim(claim, figures) asks whether a survey figure is gross or net, and
   expect(because).toContain("gross-increase 49.00 %");
 });
 
+it("checkClaim(claim, figures) holds nothing against made-up data, and takes real ones before them", () => {
+  const {verdict, because} = answer({}, {made_up: true, from: "Assay, vintage 1, MADE-UP DATA"});
+  expect(verdict).toBe("cannot be checked");
+  expect(because).toContain("made-up data");
+  expect(answer({}, {made_up: true, value: 0}, {}).verdict).toBe("supported");
+});
+
 it("checkClaim(claim, figures) takes the user's figure before a publisher's", () => {
   const {figures} = answer({}, {value: 0.12, from: "mine"}, {value: 0.5, from: "theirs"});
   expect(figures[0]?.from).toBe("mine");

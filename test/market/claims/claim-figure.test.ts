@@ -35,7 +35,7 @@ it("figuresOfFindings(value) reads one, a list, or a report, and passes over any
   const figure = {quantity: "skill-share", about: {skill: "rag", country: "US"}, at: "2026-01", value: 0.1, low: 0.09};
   for (const value of [finding, [finding], {findings: [finding]}])
     expect(figuresOfFindings(value)).toMatchObject([figure]);
-  expect(figuresOfFindings(finding)[0]?.from).toBe("Assay, vintage 4, MADE-UP DATA");
+  expect(figuresOfFindings(finding)[0]).toMatchObject({from: "Assay, vintage 4, MADE-UP DATA", made_up: true});
   for (const odd of [null, 3, "x", {}, {measure: "m"}, {...finding, points: [1, {at: 3, value: 1}]}])
     expect(figuresOfFindings(odd)).toEqual([]);
 });

@@ -33,6 +33,7 @@ export function figureWith(rest: Partial<ClaimFigure> = {}): ClaimFigure {
     unit: "share",
     adjusted: null,
     from: "Assay, vintage 1",
+    made_up: false,
     ...rest
   };
 }
