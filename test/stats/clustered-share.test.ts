@@ -73,3 +73,22 @@ it("clusteredShare(sums) is never narrower than Wilson's", () => {
 it("clusteredShare(sums) without postings knows nothing", () => {
   expect(clusteredShare({k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0})).toBeNull();
 });
+
+it("clusteredShare(sums) of no success is wider where employers have several ads: none of one employer tells little", () => {
+  const single = clusteredShare(sumsOf(Array.from({length: 300}, (): Cluster => [0, 1])));
+  const several = clusteredShare(sumsOf(Array.from({length: 30}, (): Cluster => [0, 10])));
+  expect(several?.[1] ?? 0).toBeGreaterThan(1.5 * (single?.[1] ?? 1));
+});
+
+it("clusteredShare(sums) is wider for few employers than for many with as many ads and the same shares", () => {
+  const width = (employers: number) => {
+    const list = Array.from({length: employers}, (_, i): Cluster => [i % 2 === 0 ? 30 : 20, 100]);
+    const [low, high] = clusteredShare(sumsOf(list)) ?? [0, 0];
+    return high - low;
+  };
+  expect(width(4)).toBeGreaterThan(1.3 * Math.sqrt(10) * width(40));
+});
+
+it("clusteredShare(sums) of one employer is Wilson's own: no employer was drawn", () => {
+  expect(clusteredShare(sumsOf([[20, 80]]))).toEqual(wilson(20, 80));
+});
