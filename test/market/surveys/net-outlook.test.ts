@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {marginAt, outlookChange, outlookOf} from "../../../src/market/surveys/net-outlook.ts";
+import {randomFrom} from "../../../src/stats/random.ts";
 import {resultWith} from "./results.ts";
 
 it("outlookOf(result) of all sectors in the first quarter of 2026 is 24, ±0.7 before design effect", () => {
@@ -71,4 +72,41 @@ it("outlookChange(before, after) gives the change without a test when a wave has
   expect(bare.why).toContain("2026-Q1 is not published");
   const broken = outlookChange(resultWith(40, 16), {...known, fault: "the shares add up to 96 %, not 100 %"});
   expect(broken).toMatchObject({value: null, why: "2026-Q2: the shares add up to 96 %, not 100 %"});
+});
+
+it("outlookOf(result) covers the true outlook in 93 to 97 of 100 samples", () => {
+  const random = randomFrom(2026);
+  for (const [more, fewer, n] of [
+    [0.4, 0.16, 500],
+    [0.49, 0.16, 600],
+    [0.2, 0.2, 300]
+  ] as const) {
+    let covered = 0;
+    for (let turn = 0; turn < 1000; turn++) {
+      const draws = Array.from({length: n}, random);
+      const plus = draws.filter((draw) => draw < more).length;
+      const minus = draws.filter((draw) => draw >= more && draw < more + fewer).length;
+      const {low, high} = outlookOf(resultWith((100 * plus) / n, (100 * minus) / n, {n}));
+      const truth = 100 * (more - fewer);
+      if ((low ?? 0) <= truth && truth <= (high ?? 0)) covered++;
+    }
+    // Two standard errors of the simulation itself beside the 93 to 97 that are asked for.
+    expect(covered).toBeGreaterThan(930 - 14);
+    expect(covered).toBeLessThan(970 + 14);
+  }
+});
+
+it("outlookChange(before, after) calls a change that is none in about 5 of 100 samples", () => {
+  const random = randomFrom(7);
+  const sample = () => {
+    const draws = Array.from({length: 400}, random);
+    const plus = draws.filter((draw) => draw < 0.45).length;
+    const minus = draws.filter((draw) => draw >= 0.45 && draw < 0.6).length;
+    return resultWith(plus / 4, minus / 4, {n: 400});
+  };
+  const calls = Array.from({length: 1000}, () => outlookChange(sample(), sample()).p ?? 1).filter(
+    (p) => p < 0.05
+  ).length;
+  expect(calls).toBeGreaterThan(30);
+  expect(calls).toBeLessThan(70);
 });
