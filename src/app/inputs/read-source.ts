@@ -30,7 +30,10 @@ export async function* readSource(source: Source): AsyncGenerator<Batch> {
     const kind = source.kind ?? tellKind(head, done);
     if (kind === "empty") noticed(problem("input-empty", source.label));
     else if (kind === "parquet") yield* parquet(source);
-    else {
+    else if (kind === "document") {
+      state.repaired = false;
+      yield* document(source);
+    } else {
       const cutter = cutterFor(kind, head, source, sink);
       cutter.write(head.replace(/^\ufeff/, ""));
       yield flush();
@@ -62,6 +65,11 @@ async function beginning(texts: AsyncGenerator<string>): Promise<{head: string; 
     head += value;
   }
   return {head, done: false};
+}
+
+async function* document(source: Source): AsyncGenerator<Batch> {
+  const {readDocumentRecord} = await import("./document-records.ts");
+  yield* readDocumentRecord(source);
 }
 
 async function* parquet(source: Source): AsyncGenerator<Batch> {

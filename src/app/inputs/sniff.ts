@@ -1,5 +1,5 @@
 /** What the bytes of an input hold, told from their beginning. */
-export type Kind = "jsonl" | "json" | "csv" | "xml" | "html" | "parquet" | "text" | "empty";
+export type Kind = "jsonl" | "json" | "csv" | "xml" | "html" | "parquet" | "document" | "text" | "empty";
 
 /** How much of the beginning is looked at. */
 export const sniffChars = 64 << 10;
@@ -14,6 +14,7 @@ export function tellKind(head: string, whole: boolean): Kind {
   const text = head.replace(/^\ufeff/, "").trimStart();
   if (text === "") return whole ? "empty" : "text";
   if (text.startsWith("PAR1")) return "parquet";
+  if (/^(?:%PDF-|PK\u0003\u0004)/.test(text)) return "document";
   if (text.startsWith("{")) return holdsLines(text) ? "jsonl" : "json";
   if (/^\[\s*(?:[[{"\]]|$)/.test(text)) return "json";
   if (text.startsWith("<"))

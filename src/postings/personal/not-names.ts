@@ -14,7 +14,7 @@ const words = new Set(
    ventures via vice view visa visit vp we web website what when who why with working york you your`.split(/\s+/)
 );
 
-/** Whether a run of capitalised words is no name of a person: any of its words belongs elsewhere, or is in capitals throughout. */
+/** Whether a run of capitalised words is no name of a person: one of its words belongs elsewhere, or all are in capitals. */
 export function isNobody(name: string): boolean {
   const pieces = name.split(/\s+/).map((piece) => piece.replace(/[.,]$/, ""));
   return (
