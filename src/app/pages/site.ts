@@ -1,3 +1,6 @@
+import type {Finding} from "../../model/finding.ts";
+import type {Manifest} from "../warehouse/manifest.ts";
+
 /** What every page says of the data behind it. */
 export interface Edition {
   readonly vintage: number;
@@ -18,6 +21,15 @@ export interface Site {
   readonly up: string;
   /** The filters in force, which links to figures carry on; empty on a published site. */
   readonly filters: Readonly<Record<string, string>>;
+  /** Told of every figure whose data a page links to, so that a published site can write them. */
+  readonly onFigure?: (finding: Finding) => void;
+}
+
+/** What pages say of a vintage. */
+export function editionOf(manifest: Manifest | null): Edition | null {
+  if (manifest === null) return null;
+  const {vintage, lens, made, synthetic} = manifest;
+  return {vintage, lens, made, synthetic};
 }
 
 /** The pages that show figures, so that their links keep the filters. */

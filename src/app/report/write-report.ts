@@ -1,96 +1,103 @@
 import {mkdirSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
-import {postingsNew} from "../../market/postings-new.ts";
-import {skillMentionShare} from "../../market/skill-mention-share.ts";
-import {skillShare} from "../../market/skill-share.ts";
+import {dirname, join} from "node:path";
 import type {Finding} from "../../model/finding.ts";
-import type {ProblemCode} from "../../model/problem-codes.ts";
-import {problemCodes} from "../../model/problem-codes.ts";
 import type {Skill} from "../../model/skill.ts";
+import {dataFormats} from "../pages/parts/data-links.ts";
+import {slugOf} from "../pages/parts/slug.ts";
+import {listPage} from "../pages/search-page.ts";
+import {document, type Page} from "../pages/shell.ts";
+import {editionOf, fileOf, type Site} from "../pages/site.ts";
+import {skillNames} from "../pages/skill-names.ts";
+import {emptyMemory, type SiteData, siteData} from "../site/data.ts";
+import {figureFile} from "../site/figure-files.ts";
+import {shareOfSkills} from "../site/figures.ts";
+import {wholeMeasures} from "../site/ground.ts";
+import {kinds} from "../site/kinds.ts";
+import {type Entry, roleEntries, skillEntries} from "../site/search-index.ts";
+import {standing} from "../site/standing.ts";
 import {version} from "../version.ts";
-import {figure, figuresBySkill, type Market} from "../warehouse/market.ts";
-import {quotesOf} from "../warehouse/quotes.ts";
-import {sourceLines} from "../warehouse/source-lines.ts";
-import {indexPage, type SkillLine} from "./index-page.ts";
-import {methodsPage, sourcesPage} from "./other-pages.ts";
-import {page} from "./page.ts";
-import {skillPage} from "./skill-page.ts";
+import type {Manifest} from "../warehouse/manifest.ts";
+import type {Market} from "../warehouse/market.ts";
+import {assetText, assetTypes} from "../web/assets.ts";
 
-/** A skill named by fewer postings has figures but no page. */
-const fewestForPage = 10;
-const chartsOnIndex = 6;
-
+/** What was written. */
 export interface Report {
   readonly pages: number;
   readonly findings: number;
 }
 
+/** What a report is made of, and where it goes. */
+export interface Reporting {
+  readonly market: Market;
+  /** Every vintage that is kept, the oldest first. */
+  readonly vintages: readonly Manifest[];
+  readonly skills: ReadonlyMap<string, Skill>;
+  /** The folder that is written into. */
+  readonly out: string;
+  readonly onPage: (done: number) => void;
+}
+
 /**
- * Writes the static site and `findings.json` into a folder. No page asks for anything from the network.
+ * Writes the pages that the server shows as files, with every figure on them as data and `findings.json`. No page asks for
+ * anything from elsewhere, and none holds the text of an ad.
  */
-export async function writeReport(
-  market: Market,
-  skills: ReadonlyMap<string, Skill>,
-  out: string,
-  onPage: (done: number, of: number) => void
-): Promise<Report> {
-  const {manifest} = market;
-  const request = {rule: null, where: {}, repeats: "copies-dropped"} as const;
-  const postings = await figure(market, postingsNew, {...request, skills: [], about: {}});
-  const asked = await figuresBySkill(market, skillShare, request);
-  const named = await figuresBySkill(market, skillMentionShare, request);
-  const namedBySkill = new Map(named.map((finding) => [finding.about["skill"] ?? "", finding]));
-  const lines = skillLines(asked, skills);
-  const paged = lines.filter(({asked: finding}) => adsOf(finding) >= fewestForPage);
-  const edition = {vintage: manifest.vintage, lens: manifest.lens, made: manifest.made, synthetic: manifest.synthetic};
-  mkdirSync(join(out, "skills"), {recursive: true});
-  const quotes = await quotesOf(
-    market,
-    paged.map(({skill}) => skill.id),
-    8
-  );
-  for (const [i, {skill, asked: finding}] of paged.entries()) {
-    const body = skillPage({
-      skill,
-      asked: finding,
-      named: namedBySkill.get(skill.id) ?? finding,
-      quotes: quotes.get(skill.id) ?? []
-    });
-    writeFileSync(join(out, "skills", `${skill.id}.html`), page(`${skill.name} · Assay`, "../", edition, body));
-    onPage(i + 1, paged.length);
-  }
-  const write = (name: string, title: string, body: Parameters<typeof page>[3]) =>
-    writeFileSync(join(out, name), page(`${title} · Assay`, "", edition, body));
-  write(
-    "index.html",
-    "What job ads ask for",
-    indexPage(paged, postings, paged.filter(drawable).slice(0, chartsOnIndex))
-  );
-  write("sources.html", "Sources", sourcesPage(manifest, await sourceLines(market), postings));
-  write("methods.html", "Methods", methodsPage(noteCodes));
-  const findings = [postings, ...asked, ...named];
-  writeFileSync(
-    join(out, "findings.json"),
-    `${JSON.stringify({assay: version, vintage: manifest.vintage, lens: manifest.lens, findings})}\n`
-  );
-  return {pages: paged.length + 3, findings: findings.length};
-}
-
-const noteCodes = Object.keys(problemCodes).filter((code): code is ProblemCode => code in problemCodes);
-
-/** Skills by how many ads ask for them. */
-function skillLines(asked: readonly Finding[], skills: ReadonlyMap<string, Skill>): readonly SkillLine[] {
-  const lines = asked.flatMap((finding) => {
-    const skill = skills.get(finding.about["skill"] ?? "");
-    return skill === undefined ? [] : [{skill, asked: finding}];
+export async function writeReport({market, vintages, skills, out, onPage}: Reporting): Promise<Report> {
+  const shown = new Map<string, Finding>();
+  const data = siteData({market, vintages, skills, nameOf: skillNames(skills)}, emptyMemory());
+  const edition = editionOf(market.manifest);
+  const siteAt = (path: string, here: string): Site => ({
+    ...{live: false, edition, here, up: "../".repeat(path.split("/").length - 1), filters: {}},
+    onFigure: (finding) => void shown.set(slugOf(finding), finding)
   });
-  return lines.sort((a, b) => adsOf(b.asked) - adsOf(a.asked) || (a.skill.id < b.skill.id ? -1 : 1));
+  let pages = 0;
+  const write = (path: string, page: Page, site: Site) => {
+    writeInto(out, fileOf(path), document(page, site));
+    pages += 1;
+    onPage(pages);
+  };
+  for (const name of Object.keys(assetTypes)) writeInto(out, `assets/${name}`, assetText(name) ?? "");
+  for (const kind of kinds)
+    for (const id of await kind.published(data)) {
+      const path = kind.takesId ? `${kind.path}/${id}` : kind.path;
+      const site = siteAt(path, kind.here);
+      const page = await kind.page(data, {id, query: {}, site});
+      if (page !== null) write(path, page, site);
+    }
+  for (const [path, page] of Object.entries(standing)) write(path, await page(), siteAt(path, path));
+  write("search", listPage(await entriesOf(data), siteAt("search", "search")), siteAt("search", "search"));
+  return {pages, findings: await writeFigures(data, [...shown.values()], out)};
 }
 
-function adsOf({points}: Finding): number {
-  return points.reduce((sum, {count}) => sum + count, 0);
+/** Every figure that a page shows as CSV, JSON and Parquet, those of every skill in one file a measure, and all in one. */
+async function writeFigures(data: SiteData, shown: readonly Finding[], out: string): Promise<number> {
+  const {database} = data.market;
+  const whole: Finding[] = [];
+  for (const measure of wholeMeasures) {
+    const findings = await data.ask(measure, {by: "skill"});
+    whole.push(...findings);
+    for (const format of dataFormats)
+      writeInto(out, `data/${measure}.${format}`, await figureFile(findings, format, database));
+  }
+  for (const finding of shown)
+    for (const format of dataFormats)
+      writeInto(out, `data/${slugOf(finding)}.${format}`, await figureFile([finding], format, database));
+  const known = new Set(whole.map(slugOf));
+  const findings = [...shown.filter((finding) => !known.has(slugOf(finding))), ...whole];
+  const {vintage, lens} = data.manifest;
+  writeInto(out, "findings.json", `${JSON.stringify({assay: version, vintage, lens, findings})}\n`);
+  return findings.length;
 }
 
-function drawable({asked}: SkillLine): boolean {
-  return asked.points.filter(({value}) => value !== null).length >= 2;
+async function entriesOf(data: SiteData): Promise<readonly Entry[]> {
+  const rows = await shareOfSkills(data, {live: false, edition: null, here: "", up: "", filters: {}});
+  const paged = rows.flatMap(({id, paged: has}) => (has ? (data.skills.get(id) ?? []) : []));
+  const roles = kinds.find(({path}) => path === "role");
+  const ids = roles === undefined ? [] : await roles.published(data);
+  return [...skillEntries(paged, data.nameOf), ...roleEntries(ids.map((id) => id.replaceAll("-", " ")))];
+}
+
+function writeInto(out: string, name: string, text: string | Uint8Array): void {
+  const path = join(out, name);
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, text);
 }

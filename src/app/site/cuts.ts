@@ -9,6 +9,7 @@ import {eachOf} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 import {medianPay, medians} from "./pay-figures.ts";
 import {ranking} from "./rankings.ts";
+import {roleId} from "./role-id.ts";
 
 interface Cutting {
   readonly path: string;
@@ -81,8 +82,3 @@ export const rolesKind = cutKind({
   thing: "Role",
   name: (value, site) => html`<a href="${linkTo(site, `role/${roleId(value)}`)}">${atStart(value)}</a>`
 });
-
-/** The part of an address that names a role: `data-engineer`. */
-export function roleId(role: string): string {
-  return role.replace(/[^\p{L}\p{N}+#.]+/gu, "-");
-}

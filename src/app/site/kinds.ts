@@ -1,8 +1,10 @@
 import {adKind} from "./ad.ts";
 import {compareKind} from "./compare.ts";
 import {placesKind, rolesKind, sectorsKind} from "./cuts.ts";
+import {employerKind} from "./employer.ts";
 import {evidenceKind} from "./evidence.ts";
 import {familiesKind, familyKind} from "./families.ts";
+import {dataKind, sourcesKind} from "./ground.ts";
 import {marketKind} from "./market.ts";
 import type {PageKind} from "./page-kind.ts";
 import {payKind} from "./pay.ts";
@@ -25,5 +27,8 @@ export const kinds: readonly PageKind[] = [
   emergingKind,
   compareKind,
   evidenceKind,
-  adKind
+  adKind,
+  employerKind,
+  sourcesKind,
+  dataKind
 ];

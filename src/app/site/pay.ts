@@ -5,11 +5,11 @@ import {payPage} from "../pages/pay-page.ts";
 import {linkTo} from "../pages/site.ts";
 import {atStart} from "../pages/skill-names.ts";
 import {countryName} from "../pages/words.ts";
-import {roleId} from "./cuts.ts";
 import {eachOf} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 import {medianPay, medians} from "./pay-figures.ts";
 import {ranking} from "./rankings.ts";
+import {roleId} from "./role-id.ts";
 
 /** Offered pay. */
 export const payKind: PageKind = {

@@ -1,12 +1,12 @@
 import {filterForm} from "../pages/parts/filters.ts";
 import {rolePage} from "../pages/role-page.ts";
 import {atStart} from "../pages/skill-names.ts";
-import {roleId} from "./cuts.ts";
 import type {SiteData} from "./data.ts";
 import {eachOf, shareOfSkills} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 import {medianPay} from "./pay-figures.ts";
 import {ranking} from "./rankings.ts";
+import {roleId} from "./role-id.ts";
 
 /** One role. */
 export const roleKind: PageKind = {

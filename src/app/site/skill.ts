@@ -5,12 +5,12 @@ import {linkTo, type Site} from "../pages/site.ts";
 import {atStart} from "../pages/skill-names.ts";
 import {type AskedHow, type Ranking, skillPage} from "../pages/skill-page.ts";
 import {countryName} from "../pages/words.ts";
-import {roleId} from "./cuts.ts";
 import type {SiteData} from "./data.ts";
 import {eachOf, shareOfSkills} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 import {quotesFor} from "./quotes.ts";
 import {ranking} from "./rankings.ts";
+import {roleId} from "./role-id.ts";
 
 /** One skill. */
 export const skillKind: PageKind = {

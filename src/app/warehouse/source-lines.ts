@@ -1,5 +1,15 @@
-import type {SourceLine} from "../report/other-pages.ts";
 import type {Market} from "./market.ts";
+
+/** One source, counted. */
+export interface SourceLine {
+  readonly source: string;
+  readonly postings: number;
+  readonly employers: number;
+  /** Postings of its ten largest employers. */
+  readonly top: number;
+  readonly dated: number;
+  readonly paid: number;
+}
 
 const sql = `
   WITH sizes AS (SELECT source, employer_key, count(*) AS n, row_number() OVER (PARTITION BY source ORDER BY count(*) DESC, employer_key) AS place

@@ -1,45 +1,50 @@
 import type {Context, Hono} from "hono";
+import type {Flags} from "../cli/filters.ts";
 import {html} from "../pages/html.ts";
+import {type DataFormat, dataFormats} from "../pages/parts/data-links.ts";
 import type {Page} from "../pages/shell.ts";
-import {emptyMemory, type Memory, type SiteData, siteData} from "../site/data.ts";
-import type {PageKind} from "../site/page-kind.ts";
-import {allManifests} from "../warehouse/manifest.ts";
+import {dataTypes, figureFile} from "../site/figure-files.ts";
+import type {PageKind, PageRequest} from "../site/page-kind.ts";
 import type {WebContext} from "./context.ts";
-import {liveSite, type Shower} from "./show.ts";
+import type {Serve} from "./serving.ts";
+import {liveSite} from "./show.ts";
 
-/** Does work on the newest vintage, whose answers are remembered until there is a newer. */
-export type WithData = <T>(work: (data: SiteData) => Promise<T>) => Promise<T>;
-
-/** Remembers the answers of one vintage at a time. */
-export function withDataOf(context: WebContext): WithData {
-  let kept: {readonly vintage: number; readonly memory: Memory} = {vintage: -1, memory: emptyMemory()};
-  return (work) =>
-    context.withMarket((market) => {
-      const {vintage} = market.manifest;
-      if (kept.vintage !== vintage) kept = {vintage, memory: emptyMemory()};
-      const vintages = allManifests(context.warehouse);
-      return work(siteData({market, vintages, skills: context.skills(), nameOf: context.nameOf}, kept.memory));
-    });
-}
-
-/** What pages of figures are served with. */
-export interface Serving {
-  readonly context: WebContext;
-  readonly show: Shower;
-  readonly withData: WithData;
-}
-
-/** The pages of figures: each kind under its path, with filters in the query. */
-export function marketRoutes(app: Hono, kinds: readonly PageKind[], {context, show, withData}: Serving): void {
+/** The pages of figures, each kind under its path with filters in the query, and the figures as files. */
+export function marketRoutes(app: Hono, kinds: readonly PageKind[], serve: Serve): void {
   for (const kind of kinds)
     app.get(kind.takesId ? `/${kind.path}/:id` : `/${kind.path}`, async (c) => {
+      const {context, show, withData} = serve(c);
       if (context.newest() === null) return show(c, withoutData(), {here: kind.here, status: 404});
       const page = await withData((data) => kind.page(data, requestOf(c, context, kind)));
       return page === null ? c.notFound() : show(c, page, {here: kind.here});
     });
+  app.get("/data/:file", (c) => dataFile(c, serve));
 }
 
-function requestOf(c: Context, context: WebContext, {here}: PageKind) {
+async function dataFile(c: Context, serve: Serve): Promise<Response> {
+  const [, measure = "", ending] = /^([a-z-]+)\.([a-z]+)$/.exec(c.req.param("file") ?? "") ?? [];
+  const format = dataFormats.find((known) => known === ending);
+  const {context, withData} = serve(c);
+  if (format === undefined || context.newest() === null) return c.notFound();
+  const flags: Flags = c.req.query();
+  return withData(async ({ask, market}) => {
+    const findings = await ask(measure, flags);
+    if (findings.length === 0) return c.notFound();
+    const name = `${market.manifest.synthetic ? "made-up-" : ""}${measure}.${format}`;
+    return sent(c, await figureFile(findings, format, market.database), {format, name});
+  });
+}
+
+function sent(c: Context, file: string | Uint8Array, {format, name}: {format: DataFormat; name: string}): Response {
+  const headers = {
+    "content-type": dataTypes[format],
+    "content-disposition": `attachment; filename="${name}"`,
+    "cache-control": "no-cache"
+  };
+  return c.body(typeof file === "string" ? file : new Uint8Array(file), 200, headers);
+}
+
+function requestOf(c: Context, context: WebContext, {here}: PageKind): PageRequest {
   return {id: c.req.param("id") ?? "", query: c.req.query(), site: liveSite(c, context.newest(), here)};
 }
 

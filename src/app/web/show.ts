@@ -1,7 +1,7 @@
 import type {Context} from "hono";
 import {cuts} from "../../market/where.ts";
 import {document, type Page} from "../pages/shell.ts";
-import type {Edition, Site} from "../pages/site.ts";
+import {editionOf, type Site} from "../pages/site.ts";
 import type {Manifest} from "../warehouse/manifest.ts";
 import type {WebContext} from "./context.ts";
 
@@ -25,13 +25,6 @@ export function showerOf({newest}: Pick<WebContext, "newest">): Shower {
 /** The site as it is served for one request. */
 export function liveSite(c: Context, manifest: Manifest | null, here: string): Site {
   return {live: true, edition: editionOf(manifest), here, up: "/", filters: filtersOf(c)};
-}
-
-/** What pages say of a vintage. */
-export function editionOf(manifest: Manifest | null): Edition | null {
-  if (manifest === null) return null;
-  const {vintage, lens, made, synthetic} = manifest;
-  return {vintage, lens, made, synthetic};
 }
 
 /** The names of the filters that every figure takes. */

@@ -22,17 +22,26 @@ export function reportCommand(root: Command, io: Io): void {
     .action(async (flags: Readonly<Record<string, string>>) => {
       const settings = settingsFrom(flags, io);
       const out = flags["out"] ?? "./report";
-      const [{chosenSkills}, {openMarket}, {writeReport}] = await Promise.all([
+      const [{chosenSkills}, {openMarket}, {allManifests}, {writeReport}] = await Promise.all([
         import("../../vocabularies/chosen.ts"),
         import("../../warehouse/market.ts"),
+        import("../../warehouse/manifest.ts"),
         import("../../report/write-report.ts")
       ]);
-      const market = await openMarket(settings.warehouse, settings.vocabulary);
+      const skills = chosenSkills(settings);
+      const market = await openMarket(settings.warehouse, settings.vocabulary, {
+        skills,
+        chosenForAi: settings.chosenForAi
+      });
       const progress = progressOn(io, settings);
       try {
         const folder = isAbsolute(out) ? out : join(io.cwd, out);
-        const {pages, findings} = await writeReport(market, chosenSkills(settings), folder, (done, of) => {
-          progress.line(`${number(done)} of ${number(of)} skill pages`);
+        const {pages, findings} = await writeReport({
+          market,
+          vintages: allManifests(settings.warehouse),
+          skills,
+          out: folder,
+          onPage: (done) => progress.line(`${number(done)} pages`)
         });
         progress.finish(
           `${number(pages)} pages and ${number(findings)} figures in ${out}; open ${join(out, "index.html")}`

@@ -1,0 +1,41 @@
+import type {Finding} from "../../model/finding.ts";
+import {number} from "../number-words.ts";
+import type {Manifest} from "../warehouse/manifest.ts";
+import type {SourceLine} from "../warehouse/source-lines.ts";
+import {html} from "./html.ts";
+import {figureBlock} from "./parts/figure.ts";
+import type {Page} from "./shell.ts";
+import type {Site} from "./site.ts";
+
+/** Where the ads came from: what was read, kept and rejected, by source and by file. */
+export interface SourcesPage {
+  readonly manifest: Manifest;
+  readonly lines: readonly SourceLine[];
+  readonly postings: Finding | null;
+}
+
+/** The sources of the ads, and how far each carries the figures. */
+export function sourcesPage({manifest, lines, postings}: SourcesPage, site: Site): Page {
+  const body = html`<h1>Sources</h1>
+<p class="lead">Which boards are read decides what a figure can say. The share of the ten largest employers tells how far a few of them carry it.</p>
+<div class="scroll"><table><thead><tr><th scope="col">Source</th><th scope="col">Ads</th><th scope="col">Employers</th><th scope="col">Ten largest</th><th scope="col" class="wide-only">Dated</th><th scope="col" class="wide-only">State pay</th></tr></thead><tbody>${lines.map(
+    ({source, postings: ads, employers, top, dated, paid}) =>
+      html`<tr><th scope="row">${source}</th><td>${number(ads)}</td><td>${number(employers)}</td><td>${share(top, ads)}</td><td class="wide-only">${share(dated, ads)}</td><td class="wide-only">${share(paid, ads)}</td></tr>`
+  )}</tbody></table></div>
+${postings === null ? null : figureBlock([{name: "ads", finding: postings}], {title: "Ads read, by month", says: "A month without ads is a gap, not a zero."}, site)}
+<h2>By file</h2>
+<div class="scroll"><table><thead><tr><th scope="col">Input</th><th scope="col">Rows read</th><th scope="col">Kept</th><th scope="col">Rejected</th></tr></thead><tbody>${manifest.inputs.map(
+    ({input, read, kept, rejected}) =>
+      html`<tr><th scope="row">${input.split("/").at(-1) ?? input}</th><td>${number(read)}</td><td>${number(kept)}</td><td>${rejectedWords(rejected)}</td></tr>`
+  )}</tbody></table></div>`;
+  return {title: "Sources", body, wide: true};
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`;
+}
+
+function rejectedWords(rejected: Manifest["inputs"][number]["rejected"]): string {
+  const words = Object.entries(rejected).map(([code, count]) => `${number(count)} ${code}`);
+  return words.length === 0 ? "0" : words.join(", ");
+}

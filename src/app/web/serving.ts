@@ -1,0 +1,63 @@
+import type {Context} from "hono";
+import type {SiteData} from "../site/data.ts";
+import {emptyMemory, type Memory, siteData} from "../site/data.ts";
+import {type Entry, roleEntries, type Search, searchOver, skillEntries} from "../site/search-index.ts";
+import {allManifests} from "../warehouse/manifest.ts";
+import type {WebContext} from "./context.ts";
+import {type Shower, showerOf} from "./show.ts";
+
+/** What pages are served from: a person's own ads, or made-up ones. */
+export interface Serving {
+  readonly context: WebContext;
+  readonly show: Shower;
+  /** Does work on the newest vintage, whose answers are remembered until there is a newer. */
+  readonly withData: <T>(work: (data: SiteData) => Promise<T>) => Promise<T>;
+  readonly search: () => Promise<Search>;
+}
+
+/** Chooses what a request is served from. */
+export type Serve = (c: Context) => Serving;
+
+/** Serves the pages of one context. */
+export function servingOf(context: WebContext): Serving {
+  let kept: {readonly vintage: number; readonly memory: Memory} = {vintage: -1, memory: emptyMemory()};
+  let found: {readonly vintage: number; readonly search: Promise<Search>} | null = null;
+  const withData: Serving["withData"] = (work) =>
+    context.withMarket((market) => {
+      const {vintage} = market.manifest;
+      if (kept.vintage !== vintage) kept = {vintage, memory: emptyMemory()};
+      const vintages = allManifests(context.warehouse);
+      return work(siteData({market, vintages, skills: context.skills(), nameOf: context.nameOf}, kept.memory));
+    });
+  const search = () => {
+    const vintage = context.newest()?.vintage ?? 0;
+    if (found?.vintage !== vintage) found = {vintage, search: indexOf(context, withData)};
+    return found.search;
+  };
+  return {context, show: showerOf(context), withData, search};
+}
+
+const mostEmployers = 5000;
+
+async function indexOf(context: WebContext, withData: Serving["withData"]): Promise<Search> {
+  const skills = skillEntries(context.skills().values(), context.nameOf);
+  return searchOver(context.newest() === null ? skills : [...skills, ...(await withData(othersIn))]);
+}
+
+async function othersIn(data: SiteData): Promise<readonly Entry[]> {
+  const roles = (await data.choices()).find(({name}) => name === "role")?.values ?? [];
+  const rows = await data.market.database.rows(
+    `SELECT employer_key, any_value(employer) AS employer FROM postings WHERE employer_key IS NOT NULL
+     GROUP BY employer_key ORDER BY count(*) DESC, employer_key LIMIT ${mostEmployers}`
+  );
+  const employers = rows.map((row): Entry => {
+    const key = String(row["employer_key"]);
+    return {
+      kind: "employer",
+      name: String(row["employer"] ?? key),
+      also: "",
+      path: `employer/${encodeURIComponent(key)}`
+    };
+  });
+  return [...roleEntries(roles), ...employers];
+}
