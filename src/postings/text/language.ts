@@ -46,20 +46,32 @@ for (const [i, language] of languages.entries()) {
   }
 }
 
-const words = /[a-z\u00c0-\u024f\u1e00-\u1eff]+/g;
 const fewest = 2.4;
 const lowestShare = 0.05;
 const clearlyMore = 1.3;
 
+/** No small word is longer; longer ones are counted and not looked up. */
+const longest = Math.max(...[...languagesOf.keys()].map(({length}) => length));
+
 function latinLanguage(text: string): string | null {
   const scores = new Float64Array(languages.length);
+  const folded = text.toLowerCase();
   let count = 0;
-  for (const word of text.toLowerCase().match(words) ?? []) {
+  for (let at = 0; at < folded.length; at++) {
+    if (!isWordLetter(folded.charCodeAt(at))) continue;
+    const start = at;
+    while (isWordLetter(folded.charCodeAt(at))) at++;
     count++;
-    const known = languagesOf.get(word);
+    const known = at - start > longest ? undefined : languagesOf.get(folded.slice(start, at));
     if (known !== undefined) for (const i of known) scores[i] = (scores[i] ?? 0) + 1 / known.length;
   }
   return winner(scores, count);
+}
+
+/** a to z and the Latin letters with marks; NaN, beyond the end, is none. */
+function isWordLetter(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
 function winner(scores: Float64Array, count: number): string | null {

@@ -44,13 +44,19 @@ const rangeOfBlock = Uint8Array.from({length: 0x10000 / block}, (_, at) =>
 /** Counts the letters by script. */
 export function letterShares(text: string): LetterShares {
   const counts = new Uint32Array(ranges.length);
+  let ascii = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code < 128) {
+      const lower = code | 32;
+      if (lower >= 97 && lower <= 122) ascii++;
+      continue;
+    }
     let range = rangeOfBlock[code >>> 4] ?? 0;
     while (code >= (ranges[range]?.[0] ?? 0x10000)) range++;
     counts[range] = (counts[range] ?? 0) + 1;
   }
-  const shares: Record<string, number> = {};
+  const shares: Record<string, number> = {Latin: ascii};
   for (const [i, [, script, weight]] of ranges.entries()) {
     if (script !== "") shares[script] = (shares[script] ?? 0) + weight * (counts[i] ?? 0);
   }

@@ -18,8 +18,8 @@ export interface Read {
 export function addRows(scratch: Scratch, {posting, mentions, record, seq}: Read, numbers: SkillNumbers): void {
   const {id, text, month, parts: _parts, facts, notes, body_start: _start, title_end: head, ...columns} = posting;
   const row = JSON.stringify({...columns, month, posting: id});
-  const told = JSON.stringify([facts, head, text]);
-  const digest = hash(row + told);
+  const [body, told] = [JSON.stringify(text), JSON.stringify(facts)];
+  const digest = hash(`${row}${told}${head}${body}`);
   const words = signature(text);
   const add = (table: string, rest: string) => scratch.add(table, month, `{"seq":${seq},${rest}`);
   add(
@@ -27,12 +27,12 @@ export function addRows(scratch: Scratch, {posting, mentions, record, seq}: Read
     `"posting":${JSON.stringify(id)},"month":"${month}","digest":"${digest}","same":"${sameKey(posting, words)}"}`
   );
   add("postings", row.slice(1));
-  add("bodies", `"head":${head},"text":${JSON.stringify(text)}}`);
+  add("bodies", `"head":${head},"text":${body}}`);
   add(
     "signatures",
     `"record":${record === null ? "null" : `"${record}"`},"notes":${notes.length === 0 ? "null" : `"${[...new Set(notes)].join(" ")}"`},"bins":"${base64(words)}"}`
   );
-  if (facts.length > 0) add("facts", `"f":${JSON.stringify(facts)}}`);
+  if (facts.length > 0) add("facts", `"f":${told}}`);
   if (mentions.length > 0) add("mentions", `"m":${packMentions(mentions, numbers)}}`);
 }
 
