@@ -3,6 +3,8 @@ export const caveats = {
   "margin-covers-chance-only": "The margin covers chance, not which boards we read.",
   "depends-on-sources": "A count of the postings that were read; adding a source moves it.",
   "newest-month-preliminary": "The newest month is preliminary: late postings may still change it.",
+  "files-damaged":
+    "Files of the data are damaged and left out, so postings are missing: assay verify names the files.",
   "months-missing": "Months without any posting lie in between; they were left out, not counted as 0.",
   "unsaid-is-not-no": "An ad that says nothing of it is not counted as stating it; silence is not a no.",
   "chosen-boards-left-out":

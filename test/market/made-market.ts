@@ -46,6 +46,7 @@ export async function marketOf(rows: MadeRows): Promise<Market> {
     manifest: {format: 2, vintage: 1, made: "", assay: "", lens: "made", synthetic: false, files: [], inputs: []},
     database,
     families: new Map(Object.entries(rows.families ?? {})),
+    damaged: false,
     chosenForAi: rows.chosenForAi ?? [],
     close: database.close
   };

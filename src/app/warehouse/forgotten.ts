@@ -2,7 +2,7 @@ import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Posting} from "../../model/posting.ts";
 import {hash} from "../hash.ts";
-import type {StoredFile} from "./manifest.ts";
+import type {StoredFile} from "./stored-file.ts";
 
 /**
  * What a warehouse was told to forget: hashes, so that the list itself tells nobody's name, and by which file each file

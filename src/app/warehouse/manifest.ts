@@ -15,17 +15,9 @@ import {join} from "node:path";
 import {ownVocabulary} from "../../skills/vocabularies/vocabulary.ts";
 import type {Tally} from "../inputs/tally.ts";
 import {readForgotten, withoutForgotten} from "./forgotten.ts";
+import type {StoredFile} from "./stored-file.ts";
 
-/** One immutable file of the warehouse. */
-export interface StoredFile {
-  readonly table: string;
-  readonly month: string | null;
-  /** Relative to the warehouse folder; named by the hash of the content. */
-  readonly path: string;
-  readonly rows: number;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+export type {StoredFile};
 
 /** What one ingest read: read = kept + rejected. */
 export interface IngestedInput extends Pick<Tally, "input" | "read" | "kept" | "rejected" | "noted"> {

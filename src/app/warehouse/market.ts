@@ -8,6 +8,8 @@ import type {Finding} from "../../model/finding.ts";
 import type {Family, Skill} from "../../model/skill.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
 import {type Manifest, manifestOf, newestManifest, sameVocabulary} from "./manifest.ts";
+import {rollupsTable} from "./tables.ts";
+import {type DamagedFile, damageLine, glanceAt} from "./verify.ts";
 
 /** An open vintage: what figures are computed from. */
 export interface Market {
@@ -17,6 +19,8 @@ export interface Market {
   readonly families: ReadonlyMap<string, Family>;
   /** Boards or sources that were chosen because they hire for AI. */
   readonly chosenForAi: readonly string[];
+  /** Whether files of the vintage are damaged and left out. */
+  readonly damaged: boolean;
   readonly close: () => void;
 }
 
@@ -27,6 +31,8 @@ export interface Opening {
   /** The skill list, for measures that look at a family of skills or at pairs. */
   readonly skills?: ReadonlyMap<string, Skill>;
   readonly chosenForAi?: readonly string[];
+  /** Hears of each damaged file that is left out: its name, its hash and what it held. */
+  readonly onDamage?: (line: string) => void;
 }
 
 /** What a figure is asked for. */
@@ -49,22 +55,35 @@ export async function openMarket(folder: string, vocabulary: string, opening: Op
   const manifest = opening.vintage === undefined ? newest : manifestOf(folder, opening.vintage);
   sameVocabulary(manifest, vocabulary);
   const database = await openDatabase();
-  await openVintage(database, folder, manifest);
+  const damaged = glanceAt(folder, manifest);
+  for (const one of damaged) opening.onDamage?.(damageLine(one));
+  const whole = wholeFiles(manifest, damaged);
+  await openVintage(database, folder, whole);
   const families = new Map([...(opening.skills ?? [])].map(([id, {family}]) => [id, family]));
-  return {manifest, database, families, chosenForAi: opening.chosenForAi ?? [], close: database.close};
+  const {chosenForAi = []} = opening;
+  return {manifest: whole, database, families, chosenForAi, damaged: damaged.length > 0, close: database.close};
+}
+
+/** A vintage without its damaged files. Sums that lack a month would read as a month without postings: then none are used. */
+function wholeFiles(manifest: Manifest, damaged: readonly DamagedFile[]): Manifest {
+  if (damaged.length === 0) return manifest;
+  const lost = new Set(damaged.map(({file}) => file.path));
+  const summed = !damaged.some(({file}) => file.table === rollupsTable.name);
+  const files = manifest.files.filter(({path, table}) => !lost.has(path) && (summed || table !== rollupsTable.name));
+  return {...manifest, files};
 }
 
 /** One figure: the first series of a measure; without points when the measure has none to give. */
 export async function figure(market: Market, measure: Measure, request: FigureRequest): Promise<Finding> {
   const [first = {points: []}] = await seriesOf(market, measure, request);
-  return finding(market.manifest, measure, request, {evidence: await evidenceFor(market, measure, request), ...first});
+  return finding(market, measure, request, {evidence: await evidenceFor(market, measure, request), ...first});
 }
 
 /** All series of a measure, each as a figure. */
 export async function figures(market: Market, measure: Measure, request: FigureRequest): Promise<readonly Finding[]> {
   const series = await seriesOf(market, measure, request);
   const behind = series.length === 1 ? await evidenceFor(market, measure, request) : [];
-  return series.map((own) => finding(market.manifest, measure, request, {evidence: behind, ...own}));
+  return series.map((own) => finding(market, measure, request, {evidence: behind, ...own}));
 }
 
 /** The figures of every skill that the postings name, one series or more a skill, told apart by `about.skill`. */
@@ -78,7 +97,7 @@ export async function figuresBySkill(
 
 /** The figures of a measure that reads files of the user alone; its vintage is 0 and its lens empty. */
 export function fileFigures(measure: Measure, request: FigureRequest): readonly Finding[] {
-  const edition = {vintage: 0, lens: "", synthetic: false};
+  const edition = {manifest: {vintage: 0, lens: "", synthetic: false}, damaged: false};
   const ask = askOf({families: new Map(), chosenForAi: []}, measure, request);
   return measure.estimate(request.files ?? {}, ask).map((own) => finding(edition, measure, request, own));
 }
@@ -135,7 +154,7 @@ async function tablesOf(market: Market, queries: Queries): Promise<Tables> {
 }
 
 function finding(
-  manifest: Pick<Manifest, "vintage" | "lens" | "synthetic">,
+  {manifest, damaged}: Pick<Market, "damaged"> & {readonly manifest: Pick<Manifest, "vintage" | "lens" | "synthetic">},
   measure: Measure,
   request: FigureRequest,
   series: Series
@@ -160,7 +179,7 @@ function finding(
     points: series.points,
     ...(series.state === undefined ? {} : {state: series.state}),
     ...(series.beside === undefined ? {} : {beside: series.beside}),
-    caveats: [...new Set([...measure.caveats, ...(series.caveats ?? [])])],
+    caveats: [...new Set([...measure.caveats, ...(series.caveats ?? []), ...(damaged ? ["files-damaged"] : [])])],
     evidence: series.evidence ?? []
   };
 }

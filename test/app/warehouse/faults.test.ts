@@ -9,7 +9,9 @@ import {hashSource} from "../../../src/app/warehouse/intake/plan-tasks.ts";
 import {numberSkills} from "../../../src/app/warehouse/intake/rows.ts";
 import {runInWorkers, runTasks} from "../../../src/app/warehouse/intake/run-tasks.ts";
 import {newestManifest, publishManifest} from "../../../src/app/warehouse/manifest.ts";
+import {figure, openMarket} from "../../../src/app/warehouse/market.ts";
 import {verifyFiles} from "../../../src/app/warehouse/verify.ts";
+import {skillShare} from "../../../src/market/skill-share.ts";
 import {ad, type SmallWarehouse, smallWarehouse} from "./small-warehouse.ts";
 
 let warehouse: SmallWarehouse;
@@ -77,6 +79,55 @@ describe("a warehouse", () => {
     mkdirSync(join(warehouse.folder, "vintages"), {recursive: true});
     writeFileSync(join(warehouse.folder, "vintages", "00000001.json"), '{"format": 1, "vintage": 1, "files": []}');
     await expect(warehouse.take([ad("a")])).rejects.toThrow(/^another format of warehouse: /);
+  });
+});
+
+describe("a damaged file", () => {
+  const share = async () => {
+    const lines: string[] = [];
+    const market = await openMarket(warehouse.folder, "assay", {onDamage: (line) => lines.push(line)});
+    const request = {
+      skills: ["python"],
+      about: {skill: "python"},
+      rule: null,
+      where: {},
+      repeats: "copies-dropped" as const
+    };
+    const found = await figure(market, skillShare, request);
+    market.close();
+    return {found, lines};
+  };
+
+  it("is named with its hash and left out, and the rest is readable", async () => {
+    const ads = Array.from({length: 40}, (_, i) =>
+      ad(`p-${i}`, {datePosted: i % 2 === 0 ? "2026-01-10" : "2026-02-10"})
+    );
+    await warehouse.take(ads);
+    const before = await share();
+    expect(before.lines).toEqual([]);
+    const file = newestManifest(warehouse.folder)?.files.find(
+      ({table, month}) => table === "rollups" && month === "2026-01"
+    );
+    if (file === undefined) throw new Error("sums expected");
+    writeFileSync(join(warehouse.folder, file.path), "PAR1");
+    const after = await share();
+    expect(after.lines).toEqual([`cut off: ${file.path}, ${file.rows} rows, sha256 ${file.sha256}`]);
+    expect(after.found.caveats).toContain("files-damaged");
+    expect(after.found.points.map(({at, count, base}) => [at, count, base])).toEqual(
+      before.found.points.map(({at, count, base}) => [at, count, base])
+    );
+  });
+
+  it("of postings takes its month out of what is counted, and says so", async () => {
+    await warehouse.take([ad("a"), ad("b", {datePosted: "2026-02-10"})]);
+    const files = newestManifest(warehouse.folder)?.files ?? [];
+    for (const {path, table, month} of files)
+      if (month === "2026-01" && (table === "postings" || table === "rollups"))
+        writeFileSync(join(warehouse.folder, path), "x");
+    const {found, lines} = await share();
+    expect(lines).toHaveLength(2);
+    expect(found.points.map(({at, base}) => [at, base])).toEqual([["2026-02", 1]]);
+    expect(found.caveats).toContain("files-damaged");
   });
 });
 
