@@ -1,15 +1,12 @@
 import type {Point} from "../model/finding.ts";
-import type {Family} from "../model/skill.ts";
+import {aiFamilies, chosenSql, othersSql, withAi} from "./ai-skills.ts";
 import {countedSql, namedSql} from "./counted.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {monthSums, sumsRow} from "./month-sums.ts";
 import {monthsOf, pointsOf} from "./points.ts";
-import {type Bind, listSql, type Query, queryOf} from "./query.ts";
+import {type Query, queryOf} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
 import {sumsSql} from "./sums-sql.ts";
-
-/** Families whose skills are AI. */
-const aiFamilies: readonly Family[] = ["ai-ml", "genai-llm", "mlops"];
 
 const refused =
   "only boards that were chosen because they hire for AI were read: a share of AI there says nothing of the market";
@@ -37,22 +34,6 @@ export const aiShare: Measure = {
   estimate: aiSeries,
   evidence: aiEvidence
 };
-
-function withAi(ask: Ask): Ask {
-  return {...ask, skills: [...ask.families].flatMap(([id, family]) => (aiFamilies.includes(family) ? [id] : []))};
-}
-
-/** Whether a counted posting `c` comes from a source or board that was chosen for AI. */
-function chosenSql({chosenForAi}: Pick<Ask, "chosenForAi">, bind: Bind): string {
-  const list = listSql(chosenForAi, bind);
-  return `(c.source IN (${list}) OR EXISTS (SELECT 1 FROM sightings s WHERE s.posting = c.posting AND s.board IN (${list})))`;
-}
-
-function othersSql(ask: Ask, bind: Bind): string {
-  const counted = countedSql(ask, bind, ["p.source"]);
-  if (ask.chosenForAi.length === 0) return counted;
-  return `SELECT * FROM (${counted}) c WHERE NOT ${chosenSql(ask, bind)}`;
-}
 
 function othersSums(ask: Ask): Query {
   return queryOf((bind) => sumsSql(ask, {counted: othersSql(ask, bind), keys: ["month"]}, bind));

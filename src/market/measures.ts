@@ -1,5 +1,6 @@
 import {aiShare} from "./ai-share.ts";
 import {askedTogether} from "./asked-together.ts";
+import {composition} from "./composition.ts";
 import {compression} from "./compression.ts";
 import {cutAndHire} from "./cut-and-hire.ts";
 import {duration} from "./duration.ts";
@@ -35,6 +36,7 @@ export const measures: readonly Measure[] = [
   momentum,
   terms,
   askedTogether,
+  composition,
   pay,
   premium,
   compression,
