@@ -60,7 +60,7 @@ function resilienceSeries(rows: readonly Row[]): readonly Series[] {
     const month = wordIn(row, "month") ?? "unknown";
     totals.set(month, (totals.get(month) ?? 0) + (numberIn(row, "n") ?? 0));
   }
-  const fall = fallOf(months.map((month) => totals.get(month) ?? 0));
+  const fall = fallOf(months.map((month) => totals.get(month) ?? null));
   if ("why" in fall)
     return [{points: [{at: spanned(months, 0, months.length - 1), value: null, count: 0, base: 0, why: fall.why}]}];
   const last = months.length - 1;

@@ -64,7 +64,7 @@ function repostedSums(ask: Ask): Query {
 function summedSql(hits: string): string {
   return `
     WITH hits AS (${hits}),
-    clusters AS (SELECT cluster, min(month) AS first, max(month) AS last, count(*) AS n, sum(hit) AS k FROM hits GROUP BY cluster)
+    clusters AS (SELECT cluster, min(month) AS first, max(CASE WHEN month <> 'unknown' THEN month END) AS last, count(*) AS n, sum(hit) AS k FROM hits GROUP BY cluster)
     SELECT min(first) AS first, max(last) AS last, CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
       CAST(sum(k * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters
     FROM clusters`;

@@ -10,26 +10,46 @@ import {numberIn, wordIn} from "./row.ts";
  * and last listed it), `gone` (the day of the first look after that which did not find it; NULL when there is none) and
  * `began` (the day its board was first read). Postings that no look found are left out.
  *
- * A failed look says nothing, so that an outage only widens the stretch between `last` and `gone`.
+ * A failed look says nothing, so that an outage only widens the stretch between `last` and `gone`. Where looks are kept as
+ * differences (an ad is named when it comes and when it goes, see `differencesSql`), an ad that is not named was still there.
  */
 export function spansSql(counting: Counting, bind: Bind): string {
   const counted = countedSql(counting, bind, ["p.posted"]);
   return `
-    SELECT c.posting, c.month, c.cluster, substr(c.posted, 1, 10) AS posted, substr(seen.first_at, 1, 10) AS first,
-      substr(seen.last_at, 1, 10) AS last, substr(gone.gone_at, 1, 10) AS gone, substr(boards.began_at, 1, 10) AS began
-    FROM (${counted}) c
-    JOIN (
-      SELECT posting, min(seen_at) AS first_at, max(seen_at) AS last_at, min(coalesce(board, '')) AS board
-      FROM sightings WHERE state = 'listed' GROUP BY posting) seen ON seen.posting = c.posting
-    JOIN (
-      SELECT coalesce(board, '') AS board, min(seen_at) AS began_at
-      FROM sightings WHERE state <> 'failed' GROUP BY coalesce(board, '')) boards ON boards.board = seen.board
-    LEFT JOIN (
-      SELECT r.posting, min(r.seen_at) AS gone_at FROM sightings r
-      JOIN (SELECT posting, max(seen_at) AS last_at FROM sightings WHERE state = 'listed' GROUP BY posting) l
-        ON l.posting = r.posting AND r.seen_at > l.last_at
-      WHERE r.state = 'removed' GROUP BY r.posting) gone ON gone.posting = c.posting`;
+    SELECT w.posting, w.month, w.cluster, w.posted, w.first, w.gone, w.began,
+      CASE WHEN w.apart THEN greatest(w.last, coalesce(max(d.day), w.last)) ELSE w.last END AS last
+    FROM (
+      SELECT c.posting, c.month, c.cluster, substr(c.posted, 1, 10) AS posted, substr(seen.first_at, 1, 10) AS first,
+        substr(seen.last_at, 1, 10) AS last, substr(gone.gone_at, 1, 10) AS gone, substr(boards.began_at, 1, 10) AS began,
+        seen.board IN (${differencesSql}) AS apart
+      FROM (${counted}) c
+      JOIN (${listedSql}) seen ON seen.posting = c.posting
+      JOIN (
+        SELECT coalesce(board, '') AS board, min(seen_at) AS began_at
+        FROM sightings WHERE state <> 'failed' GROUP BY coalesce(board, '')) boards ON boards.board = seen.board
+      LEFT JOIN (
+        SELECT r.posting, min(r.seen_at) AS gone_at FROM sightings r
+        JOIN (${listedSql}) l ON l.posting = r.posting AND r.seen_at > l.last_at
+        WHERE r.state = 'removed' GROUP BY r.posting) gone ON gone.posting = c.posting) w
+    LEFT JOIN (SELECT DISTINCT substr(seen_at, 1, 10) AS day FROM sightings WHERE board IS NULL AND state = 'removed') d
+      ON w.apart AND d.day < coalesce(w.gone, '9999')
+    GROUP BY w.posting, w.month, w.cluster, w.posted, w.first, w.last, w.gone, w.began, w.apart`;
 }
+
+const listedSql = `
+  SELECT posting, min(seen_at) AS first_at, max(seen_at) AS last_at, min(coalesce(board, '')) AS board
+  FROM sightings WHERE state = 'listed' GROUP BY posting`;
+
+/**
+ * Boards whose looks are kept as differences: none of their ads is listed twice under the board's name nor removed under it,
+ * and removals without a board are there to go with them.
+ */
+const differencesSql = `
+  SELECT board FROM (
+    SELECT coalesce(board, '') AS board, posting, sum(CASE WHEN state = 'listed' THEN 1 ELSE 2 END) AS looks
+    FROM sightings WHERE board IS NOT NULL GROUP BY coalesce(board, ''), posting) each_ad
+  WHERE EXISTS (SELECT 1 FROM sightings WHERE board IS NULL AND state = 'removed')
+  GROUP BY board HAVING max(looks) = 1`;
 
 /** When a posting was seen, as days; see `spansSql`. */
 export interface SeenSpan {

@@ -58,7 +58,7 @@ it("resilience is null with why where nothing fell, where postings are few, and 
 
 it("fallOf(counts) is the deepest fall of all pairs of a peak and a later trough", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({min: 1, max: 100}), {minLength: 6, maxLength: 30}), (counts) => {
+    fc.property(fc.array(fc.integer({min: 10, max: 100}), {minLength: 6, maxLength: 30}), (counts) => {
       const means = counts.map((_, i) =>
         i < 2 ? Number.NaN : ((counts[i] ?? 0) + (counts[i - 1] ?? 0) + (counts[i - 2] ?? 0)) / 3
       );
@@ -70,4 +70,12 @@ it("fallOf(counts) is the deepest fall of all pairs of a peak and a later trough
       else expect(fall.depth).toBeCloseTo(deepest, 9);
     })
   );
+});
+
+it("fallOf(counts) takes a month that was not read for no fall, nor a fall from a handful of postings", () => {
+  expect(fallOf([50, 50, 50, null, 50, 50, 50, 50])).toEqual({
+    why: "all postings never fell by a tenth: nothing was tested"
+  });
+  expect(fallOf([5, 5, 5, 0, 0, 0, 5])).toEqual({why: "all postings never fell by a tenth: nothing was tested"});
+  expect(fallOf([50, 50, 50, null, 20, 20, 20])).toMatchObject({peak: 2, trough: 6, depth: 0.6});
 });

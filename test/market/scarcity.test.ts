@@ -13,6 +13,7 @@ const postings = Array.from({length: 120}, (_, i) => ({
   pay_currency: "USD",
   pay_period: "year"
 }));
+const undated = {posting: "x", month: "unknown", employer_key: "e1"};
 const mentions = postings.slice(30, 90).map(({posting}) => ({posting, skill: "rust"}));
 const repeats = Array.from({length: 12}, (_, i) => ({
   posting: `p${60 + i}`,
@@ -46,6 +47,8 @@ it("scarcity of all postings has no share, pay or profiles of a skill", async ()
   const found = await figuresOver({postings, repeats}, scarcity);
   expect(found.map(({about}) => about["component"])).toEqual(["posted anew in a later month", "median days up"]);
   expect(found[0]?.points[0]).toMatchObject({count: 12, base: 120});
+  const [more] = await figuresOver({postings: [...postings, undated], repeats}, scarcity);
+  expect(more?.points[0]).toMatchObject({at: "2026-01..2026-02", base: 121});
 });
 
 it("scarcity has no ratio from fewer than ten profiles and no share of fewer than thirty postings", async () => {

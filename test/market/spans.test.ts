@@ -49,6 +49,38 @@ it("spansSql gives first and last listing, the first look that found it gone, an
   }
 });
 
+it("spansSql takes an ad for still there where looks are kept as differences, and only there", async () => {
+  const event = (day: number, posting: string, state: string, board: string | null) => ({
+    ...look(day, posting, state),
+    board
+  });
+  const ids = ["stays", "goes", "window"];
+  const market = await marketOf({
+    postings: ids.map((posting) => ({posting, month: "2026-01", posted: "2026-01-02"})),
+    sightings: [
+      event(2, "stays", "listed", "acme"),
+      event(2, "goes", "listed", "acme"),
+      event(3, "other", "removed", null),
+      event(5, "goes", "removed", null),
+      event(8, "another", "removed", null),
+      event(2, "window", "listed", "newest"),
+      event(2, "busy", "listed", "newest"),
+      event(3, "busy", "listed", "newest")
+    ]
+  });
+  try {
+    const {sql, values} = queryOf((bind) => `SELECT * FROM (${spansSql(everything, bind)}) s ORDER BY posting`);
+    const rows = await market.database.rows(sql, values);
+    expect(rows.map(({posting, last, gone}) => [posting, last, gone])).toEqual([
+      ["goes", "2026-01-03", "2026-01-05"],
+      ["stays", "2026-01-08", null],
+      ["window", "2026-01-02", null]
+    ]);
+  } finally {
+    market.close();
+  }
+});
+
 const span = {posted: "2026-01-01", first: "2026-01-04", last: "2026-01-10", gone: "2026-01-12", began: "2026-01-04"};
 
 it("lifetimeOf(span) enters late, and ends between the last listing and the look that found it gone", () => {
