@@ -23,6 +23,8 @@ export interface CollectCall {
   /** Days for which answers are kept as they came. */
   readonly days: number;
   readonly allowPrivate: boolean;
+  /** Leaves what tells of persons in the texts. */
+  readonly keepPersonal: boolean;
 }
 
 /** What a run of collecting left behind. */
@@ -62,6 +64,7 @@ export async function collectNow(list: BoardList, io: Io, call: CollectCall): Pr
           vocabulary: settings.vocabulary,
           map: {},
           dryRun: false,
+          keepPersonal: call.keepPersonal,
           now: settings.now,
           onProgress: progress.show
         });

@@ -5,6 +5,7 @@ import type {BoardState, KnownPage} from "./board-state.ts";
 import {type Failure, failureLine} from "./fetch/failure.ts";
 import type {Fetcher} from "./fetch/fetcher.ts";
 import {idsOf} from "./identify.ts";
+import {count, newWalk, nextOf, patience, same, stop, type Walk} from "./walk.ts";
 
 /**
  * How a crawl ended. `complete`: everything that the board offers came. `partial`: some came. `emptied`: a board that listed
@@ -39,8 +40,6 @@ export interface CrawlTools {
   readonly keep: (records: readonly JsonObject[]) => void;
 }
 
-/** So many failures of single texts in a row, and the rest is left for the next crawl. */
-const patience = 5;
 /** A board that listed at least so many does not become empty without a second look. */
 const several = 3;
 
@@ -55,62 +54,12 @@ export async function crawlBoard(board: Board, adapter: Adapter, state: BoardSta
   return ended(walk, state);
 }
 
-/** The whole list comes first; then texts, for as long as they come. */
-function nextOf(walk: Walk): Ask | undefined {
-  if (walk.stopped) return undefined;
-  const next = walk.queue.shift();
-  if (next !== undefined) return next;
-  return walk.failedInRow < patience && walk.textsLeft > 0 ? walk.texts.shift() : undefined;
-}
-
-interface Walk {
-  readonly queue: Ask[];
-  readonly texts: Ask[];
-  /** How many texts may still be asked for. */
-  textsLeft: number;
-  readonly asked: Set<string>;
-  readonly ids: Set<string>;
-  readonly unread: Set<string>;
-  readonly pages: Record<string, KnownPage>;
-  readonly notes: string[];
-  came: number;
-  promised: number | null;
-  answers: number;
-  failedInRow: number;
-  /** Single pages that did not come, each of which may be a posting. */
-  missed: number;
-  changed: boolean;
-  stopped: boolean;
-  late: boolean;
-}
-
 interface Here {
   readonly board: Board;
   readonly adapter: Adapter;
   readonly state: BoardState;
   readonly tools: CrawlTools;
   readonly walk: Walk;
-}
-
-function newWalk(start: readonly Ask[], textsLeft: number): Walk {
-  return {
-    queue: [...start],
-    texts: [],
-    textsLeft,
-    asked: new Set(),
-    ids: new Set(),
-    unread: new Set(),
-    pages: {},
-    notes: [],
-    came: 0,
-    promised: null,
-    answers: 0,
-    failedInRow: 0,
-    missed: 0,
-    changed: false,
-    stopped: false,
-    late: false
-  };
 }
 
 /** A text that came with an earlier crawl is not asked for again. */
@@ -152,24 +101,6 @@ function failed(ask: Ask, failure: Failure, walk: Walk): void {
 function changed(ask: Ask, walk: Walk): void {
   walk.changed = true;
   stop(walk, `not the answer that the source documents: ${pathOf(ask)}`);
-}
-
-function stop(walk: Walk, note?: string): void {
-  walk.stopped = true;
-  if (note !== undefined) walk.notes.push(note);
-}
-
-function same(url: string, known: KnownPage, walk: Walk): void {
-  for (const id of known.ids) walk.ids.add(id);
-  walk.pages[url] = known;
-  count(walk, known.entries, known.promised);
-  walk.queue.push(...known.next);
-}
-
-function count(walk: Walk, entries: number, promised: number | null): void {
-  walk.came += entries;
-  walk.failedInRow = 0;
-  if (promised !== null) walk.promised = Math.max(walk.promised ?? 0, promised);
 }
 
 function take(

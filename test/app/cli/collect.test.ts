@@ -2,6 +2,9 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "n
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {readTerms} from "../../../src/app/collect/terms-read.ts";
+import {openDatabase, openVintage} from "../../../src/app/warehouse/database.ts";
+import {newestManifest} from "../../../src/app/warehouse/manifest.ts";
+import {samples} from "../../postings/readers/samples.ts";
 import {playedBoards} from "../collect/boards.ts";
 import {type Replay, replayServer} from "../collect/replay-server.ts";
 import {type Here, runHere} from "./run-here.ts";
@@ -87,3 +90,43 @@ it("no share of AI skills is given on boards of a list that was chosen for AI", 
   expect(points).toHaveLength(1);
   expect(points[0]).toMatchObject({value: null, why: expect.stringContaining("chosen")});
 });
+
+it("what tells of persons is masked unless the user keeps it", async () => {
+  const job = {
+    ...samples["greenhouse"]?.[0],
+    id: 9,
+    content:
+      "&lt;p&gt;You prune our apple trees. Contact: Ann Lee, ann.lee@orchard.example, +44 20 7946 0958.&lt;/p&gt;"
+  };
+  replay.serve("boards-api.greenhouse.io/v1/boards/people/jobs?content=true", {
+    body: JSON.stringify({jobs: [job], meta: {total: 1}})
+  });
+  writeFileSync(here.path("boards/people.yaml"), "boards: [greenhouse/people]\n");
+  for (const [folder, flags, kept] of [
+    ["masked", [], false],
+    ["plain", ["--keep-personal"], true]
+  ] as const) {
+    expect((await here.run("collect", "--list", "people", "--warehouse", folder, ...flags)).code).toBe(0);
+    const texts = await bodiesIn(here.path(folder));
+    expect(texts).toContain("You prune our apple trees");
+    expect(/Ann Lee|ann\.lee|7946/.test(texts)).toBe(kept);
+    expect(filesWith(here.path(`${folder}/collected`), "Ann Lee")).toEqual([]);
+  }
+});
+
+async function bodiesIn(folder: string): Promise<string> {
+  const database = await openDatabase();
+  try {
+    await openVintage(database, folder, newestManifest(folder));
+    return (await database.rows("SELECT text FROM bodies")).map(({text}) => String(text)).join();
+  } finally {
+    database.close();
+  }
+}
+
+function filesWith(folder: string, words: string): readonly string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path, "utf8").includes(words));
+}

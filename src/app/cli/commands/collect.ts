@@ -25,6 +25,7 @@ export function collectCommand(root: Command, io: Io): void {
     .option("--list <name>", "starter, ai or a YAML file", "starter")
     .option("--dry-run", "say what would be asked, ask nothing")
     .option("--budget <time>", "begin nothing after this time, for example 90s")
+    .option("--keep-personal", "leave names, addresses and telephone numbers of persons in the texts")
     .option("--allow-private", "permit addresses inside private networks")
     .option("--keep-payloads <days>", "keep answers as they came for so many days (default: none)", "0")
     .option("--json", "the report as JSON")
@@ -42,7 +43,8 @@ export function collectCommand(root: Command, io: Io): void {
         settings: settingsFrom(flags, io),
         budget,
         days,
-        allowPrivate: flags["allowPrivate"] === true
+        allowPrivate: flags["allowPrivate"] === true,
+        keepPersonal: flags["keepPersonal"] === true
       });
       const {boardLine, summaryLine} = await import("../../collect/report-table.ts");
       if (flags["json"] === true)

@@ -28,6 +28,7 @@ export function watchCommand(root: Command, io: Io): void {
     .option("--every <time>", "time between two passes", "24h")
     .option("--once", "one pass, then end: for cron or systemd")
     .option("--budget <time>", "begin nothing in a pass after this time")
+    .option("--keep-personal", "leave names, addresses and telephone numbers of persons in the texts")
     .option("--allow-private", "permit addresses inside private networks")
     .option("--json", "what each pass found, one JSON a line")
     .addHelpText("after", help)
@@ -65,7 +66,8 @@ async function once(flags: Flags, io: Io): Promise<void> {
     settings,
     budget,
     days: 0,
-    allowPrivate: flags["allowPrivate"] === true
+    allowPrivate: flags["allowPrivate"] === true,
+    keepPersonal: flags["keepPersonal"] === true
   });
   const {boards, vintage, added, alerts, first, errors} = passed;
   if (flags["json"] === true)
