@@ -11,6 +11,7 @@ import {type Caption, captionOf} from "./embed/caption.ts";
 import {chartScene} from "./embed/chart.ts";
 import {framePage, frameStyle} from "./embed/frame.ts";
 import {themes} from "./embed/palette.ts";
+import {shownOf} from "./embed/shown.ts";
 import {inputWords} from "./input-words.ts";
 import {failed, NotFound, problemAnswer} from "./problem.ts";
 import {asking, flagsOf} from "./schemas/asking.ts";
@@ -70,8 +71,9 @@ function drawnFor(measure: string, {theme, scale: _scale, ...given}: Asked, cont
   return context.withMarket(async (market) => {
     const [first, ...rest] = await askFigures(market, {measure, flags}, context.skills());
     if (first === undefined) throw new NotFound(`unknown figure: ${measure}; nothing that is counted here has one`);
-    const caption = captionOf([first, ...rest], market.manifest.made);
-    return {scene: chartScene([first, ...rest], caption, theme), caption, findings: [first, ...rest]};
+    const shown = shownOf([first, ...rest]);
+    const caption = captionOf(shown, market.manifest.made);
+    return {scene: chartScene(shown, caption, theme), caption, findings: [first, ...rest]};
   }, vintageIn(flags));
 }
 

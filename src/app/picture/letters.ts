@@ -140,6 +140,13 @@ export function textWidth(text: string, size: number): number {
   return (lettersOf(text).reduce((sum, {advance}) => sum + advance, 0) * size) / unitsInSize;
 }
 
+/** A text cut where the room ends. */
+export function fitting(text: string, size: number, room: number): string {
+  let shown = text;
+  while (shown !== "" && textWidth(shown, size) > room) shown = shown.slice(0, -1);
+  return shown === text ? text : `${shown.slice(0, -1).trimEnd()}…`;
+}
+
 /** A text cut into lines between words, no line wider than `width` unless a word alone is. */
 export function textLines(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
