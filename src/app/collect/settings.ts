@@ -15,7 +15,7 @@ export interface CollectSettings {
 
 const ownPage = "https://www.npmjs.com/package/assay-jobs";
 
-/** Finds them. */
+/** Finds them. @throws Error `invalid ASSAY_COLLECT_VIA: …` */
 export function collectSettings(env: Readonly<Record<string, string | undefined>>, cwd: string): CollectSettings {
   const path = join(cwd, "assay.yaml");
   const value: unknown = existsSync(path) ? parse(readFileSync(path, "utf8")) : null;
@@ -25,6 +25,12 @@ export function collectSettings(env: Readonly<Record<string, string | undefined>
   return {
     contact: env["ASSAY_CONTACT"] ?? wordOf(file["contact"]) ?? ownPage,
     consent: consent.filter((name) => name !== ""),
-    via: env["ASSAY_COLLECT_VIA"] ?? null
+    via: gatewayOf(env["ASSAY_COLLECT_VIA"] ?? "")
   };
+}
+
+function gatewayOf(address: string): string | null {
+  if (address === "") return null;
+  if (/^https?:\/\//.test(address) && URL.canParse(address)) return address;
+  throw new Error("invalid ASSAY_COLLECT_VIA: not an http or https address");
 }
