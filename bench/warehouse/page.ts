@@ -1,0 +1,91 @@
+import type {FigureTimes} from "./figures.ts";
+import type {Ran} from "./run-command.ts";
+import type {Stage} from "./stages.ts";
+
+/** An ingest of made-up postings, and what it is held against. */
+export interface Run {
+  readonly postings: number;
+  readonly megabytes: number;
+  readonly made: Ran;
+  readonly duckDbSeconds: number;
+  readonly first: Ran;
+  readonly same: Ran;
+  readonly again: Ran;
+}
+
+/** All that the page says. */
+export interface Speed {
+  readonly runs: readonly Run[];
+  readonly stages: readonly Stage[];
+  readonly figures: readonly FigureTimes[];
+  readonly cores: number;
+  readonly node: string;
+}
+
+/** `docs/SPEED.md`: what was measured in one run, in ratios to two limits of the same run. */
+export function speedPage({runs, stages, figures, cores, node}: Speed): string {
+  const parse = stages[0]?.mbPerSecond ?? 1;
+  const lines = [
+    "# Speed",
+    "",
+    "Made by `npm run bench -- 100000 300000 1000000 --write`. Machines differ and are noisy: look at the ratios, which are of one",
+    `run. This one: ${cores} cores, Node ${node.replace("v", "")}, made-up postings of \`assay sample\` with HTML bodies.`,
+    "",
+    "## From a file to a published vintage",
+    "Repeats, skills with the full list, Parquet and sums by month included. DuckDB reading the same file and doing nothing with it is",
+    "the limit that is hard to pass.",
+    "",
+    "| postings | MB | seconds | postings a second | peak MB, all threads | times DuckDB's reading | same bytes again, s | shuffled, s |",
+    "|---|---|---|---|---|---|---|---|",
+    ...runs.map(runRow),
+    "",
+    ...growth(runs),
+    "",
+    "## Stages, on one core",
+    "| stage | MB/s | of split and JSON.parse |",
+    "|---|---|---|",
+    ...stages.map(({name, mbPerSecond}) => `| ${name} | ${number(mbPerSecond)} | ${number(mbPerSecond / parse)} |`),
+    "",
+    "## Figures of pages",
+    `Over the largest warehouse above, in one process; the first of each is left out.`,
+    "",
+    "| figure | asked | median, ms | 95th percentile, ms |",
+    "|---|---|---|---|",
+    ...figures.map(({name, asked, p50, p95}) => `| ${name} | ${asked} | ${number(p50)} | ${number(p95)} |`),
+    ""
+  ];
+  return lines.join("\n");
+}
+
+function runRow({postings, megabytes, first, same, again, duckDbSeconds}: Run): string {
+  const cells = [
+    postings.toLocaleString("en-GB"),
+    number(megabytes),
+    number(first.seconds),
+    Math.round(postings / first.seconds).toLocaleString("en-GB"),
+    first.peakMb === null ? "not told by this system" : number(first.peakMb),
+    number(first.seconds / duckDbSeconds),
+    number(same.seconds),
+    number(again.seconds)
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** How time and memory grow from the smallest to the largest run. */
+function growth(runs: readonly Run[]): readonly string[] {
+  const [small, large] = [runs[0], runs.at(-1)];
+  if (small === undefined || large === undefined || small === large) return ["One size only: growth cannot be told."];
+  const times = large.postings / small.postings;
+  const memory =
+    small.first.peakMb === null || large.first.peakMb === null
+      ? ""
+      : `, and ${number(large.first.peakMb / small.first.peakMb)} times the memory`;
+  return [
+    `${number(times)} times the postings took ${number(large.first.seconds / small.first.seconds)} times the seconds${memory}.`
+  ];
+}
+
+/** Two digits, three from a hundred on. */
+function number(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString("en-GB") : value.toPrecision(2);
+}

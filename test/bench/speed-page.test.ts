@@ -1,0 +1,34 @@
+import {expect, it} from "vitest";
+import {type Run, speedPage} from "../../bench/warehouse/page.ts";
+
+const ran = (seconds: number, peakMb: number | null = 500) => ({seconds, peakMb});
+const run = (postings: number, seconds: number, peakMb: number | null = 500): Run => ({
+  postings,
+  megabytes: postings * 0.0035,
+  made: ran(1),
+  duckDbSeconds: 2,
+  first: ran(seconds, peakMb),
+  same: ran(0.5),
+  again: ran(3)
+});
+const speed = {
+  stages: [
+    {name: "split and JSON.parse", mbPerSecond: 200},
+    {name: "clean", mbPerSecond: 10}
+  ],
+  figures: [],
+  cores: 2,
+  node: "v20.1.0"
+};
+
+it("speedPage(speed) gives ratios to the limits of the same run", () => {
+  const page = speedPage({...speed, runs: [run(1000, 10), run(10_000, 90, 700)]});
+  expect(page).toContain("| 10,000 | 35 | 90 | 111 | 700 | 45 | 0.50 | 3.0 |");
+  expect(page).toContain("| clean | 10 | 0.050 |");
+  expect(page).toContain("10 times the postings took 9.0 times the seconds, and 1.4 times the memory.");
+});
+
+it("speedPage(speed) says what it cannot tell", () => {
+  expect(speedPage({...speed, runs: [run(1000, 10, null)]})).toContain("| not told by this system |");
+  expect(speedPage({...speed, runs: [run(1000, 10)]})).toContain("One size only: growth cannot be told.");
+});
