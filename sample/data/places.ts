@@ -11,7 +11,7 @@ export interface PlantedCountry {
   readonly name: string;
   readonly code: string;
   readonly currency: string;
-  /** How a sum is written, with `#` for the digits. */
+  /** How a sum is written, with `#` for the digits; as it stands in JSON. */
   readonly money: string;
   /** Pay in its currency for each dollar that the role pays in the middle of the United States. */
   readonly rate: number;
@@ -51,7 +51,7 @@ export const plantedCountries: readonly PlantedCountry[] = [
     name: "Germany",
     code: "DE",
     currency: "EUR",
-    money: "€#",
+    money: "\\u20ac#",
     rate: 0.55,
     weight: 11,
     states: -2.2,
@@ -62,7 +62,7 @@ export const plantedCountries: readonly PlantedCountry[] = [
     name: "France",
     code: "FR",
     currency: "EUR",
-    money: "€#",
+    money: "\\u20ac#",
     rate: 0.46,
     weight: 7,
     states: -1.4,
@@ -73,7 +73,7 @@ export const plantedCountries: readonly PlantedCountry[] = [
     name: "Netherlands",
     code: "NL",
     currency: "EUR",
-    money: "€#",
+    money: "\\u20ac#",
     rate: 0.54,
     weight: 5,
     states: -1.2,
@@ -84,7 +84,7 @@ export const plantedCountries: readonly PlantedCountry[] = [
     name: "Ireland",
     code: "IE",
     currency: "EUR",
-    money: "€#",
+    money: "\\u20ac#",
     rate: 0.58,
     weight: 3,
     states: -1.3,

@@ -3,60 +3,72 @@ import {chanceOf, pick, scatter} from "../chance.ts";
 import {plantedPlaces} from "../data/places.ts";
 import type {Employer} from "../employers.ts";
 import {headings, plain} from "./plain.ts";
-import {type EmployerWords, ownWords, type Section} from "./section.ts";
+import {type EmployerWords, ownCounts, type Section} from "./section.ts";
 import {writingOf} from "./skill-lines.ts";
 import {aboutSkilled} from "./skilled.ts";
 import {ownSpeaker, type Speaker, someOf} from "./speaker.ts";
 import type {Template} from "./template.ts";
 
+type Use = keyof typeof ownCounts;
+type Part = keyof EmployerWords["headings"];
+
 /** The words that an employer uses in all its ads: they follow from the seed and the employer. */
 export function employerWords(seed: number, employer: Employer): EmployerWords {
-  const randomOf = (use: number) => chanceOf(seed ^ 0x2c1b3c6d, employer.number * 64 + use, "wording");
+  const randomOf = (use: number) => chanceOf(seed ^ 0x2c1b3c6d, employer.number * 128 + use, "wording");
   const random = randomOf(0);
   const {city} = pick(random, plantedPlaces);
   const speakWith = (chance: Random) => ownSpeaker(employer, city, chance);
-  const say = (list: readonly Template[], count: number) => {
-    const speak = speakWith(random);
-    return someOf(random, list, count).map((sentence) => speak(sentence));
-  };
-  const own = say(plain.about, 2 + Math.floor(random() * 3));
-  const context = employer.context.map((skill) =>
-    speakWith(random)(pick(random, aboutSkilled), {skill: writingOf(employer, skill)})
-  );
-  const legal = say(plain.legal, 1 + Math.floor(random() * 3));
-  const section = (part: "about" | "legal", prose: readonly string[]): Section => {
-    return {part, heading: headingFor(employer, part), prose, items: []};
-  };
+  const speak = speakWith(random);
+  const say = (list: readonly Template[], least: number, more: number) =>
+    someOf(random, list, least + Math.floor(random() * more)).map((sentence) => speak(sentence));
+  const context = () =>
+    employer.context.map((skill) => speak(pick(random, aboutSkilled), {skill: writingOf(employer, skill)}));
+  const own = headingsOf(employer);
+  const section = (part: Part, prose: readonly string[]): Section => ({part, heading: own[part], prose, items: []});
   return {
     employer,
-    about: section("about", [...own, ...context]),
-    legal: section("legal", legal),
-    team: kept(ownWords.team, (number) => paragraph(randomOf(1 + number), speakWith)),
-    benefit: kept(ownWords.benefit, (number) => {
-      const chance = randomOf(20 + number);
-      return speakWith(chance)(pick(chance, plain.benefits));
+    headings: own,
+    about: section("about", [...say(plain.about, 2, 3), ...context()]),
+    process: section("process", say(plain.process, 2, 2)),
+    legal: section("legal", say(plain.legal, 1, 3)),
+    own: kept((use, number) => {
+      const chance = randomOf(firsts[use] + number);
+      return sayOwn(use, chance, speakWith(chance));
     })
   };
 }
 
-function paragraph(random: Random, speakWith: (random: Random) => Speaker): string {
-  const speak = speakWith(random);
+/** Where the numbers of each use begin among the chances of an employer. */
+const firsts: Readonly<Record<Use, number>> = {team: 1, benefits: 20, duties: 40, requirements: 70};
+
+function sayOwn(use: Use, random: Random, speak: Speaker): string {
+  if (use !== "team") return speak(pick(random, plain[use]));
   return someOf(random, plain.team, 2 + Math.floor(random() * 2))
     .map((sentence) => speak(sentence))
     .join(" ");
 }
 
-function kept(count: number, make: (number: number) => string): (number: number) => string {
-  const known: string[] = [];
-  return (number) => (known[number % count] ??= make(number % count));
+function kept(make: (use: Use, number: number) => string): EmployerWords["own"] {
+  const known: Readonly<Record<Use, string[]>> = {team: [], benefits: [], duties: [], requirements: []};
+  return (use, number) => {
+    const at = number % ownCounts[use];
+    return (known[use][at] ??= make(use, at));
+  };
 }
 
-/** The heading that an employer sets over a part; null over the first sentences. */
-export function headingOf({employer}: EmployerWords, part: Section["part"]): string | null {
-  return part === "intro" ? null : headingFor(employer, part);
-}
-
-function headingFor({number, name}: Employer, part: Exclude<Section["part"], "intro">): string {
-  const list = headings[part];
-  return (list[scatter(number * 31 + part.length) % list.length] ?? "").replace("{employer}", name);
+function headingsOf({number, name}: Employer): EmployerWords["headings"] {
+  const one = (part: Part) => {
+    const list = headings[part];
+    return (list[scatter(number * 31 + part.length) % list.length] ?? "").replace("{employer}", name);
+  };
+  return {
+    about: one("about"),
+    duties: one("duties"),
+    requirements: one("requirements"),
+    preferred: one("preferred"),
+    team: one("team"),
+    benefits: one("benefits"),
+    process: one("process"),
+    legal: one("legal")
+  };
 }

@@ -17,16 +17,16 @@ export interface Section {
   readonly items: readonly string[];
 }
 
+/** What an employer says again and again, and how many of each it has before they come round. */
+export const ownCounts = {team: 14, benefits: 12, duties: 20, requirements: 14} as const;
+
 /** What an employer says in its ads again and again. */
 export interface EmployerWords {
   readonly employer: Employer;
   readonly about: Section;
+  readonly process: Section;
   readonly legal: Section;
-  /** A paragraph on how the work is done, by number; the same number gives the same paragraph. */
-  readonly team: (number: number) => string;
-  /** Something it offers, by number. */
-  readonly benefit: (number: number) => string;
+  readonly headings: Readonly<Record<Exclude<Section["part"], "intro">, string>>;
+  /** A paragraph on how the work is done, a benefit, a task or a wish, by number; the same number gives the same words. */
+  readonly own: (use: keyof typeof ownCounts, number: number) => string;
 }
-
-/** How many paragraphs and benefits an employer has before they come round. */
-export const ownWords = {team: 14, benefit: 12} as const;

@@ -37,10 +37,16 @@ export function termLines(
 function payLine({stated}: Paid, country: string, random: Random): readonly string[] {
   if (stated === null) return [];
   const {money} = countryOf(country);
-  const written = (sum: number) => money.replace("#", () => sum.toString().replace(/\B(?=(?:\d{3})+$)/g, ","));
+  const written = (sum: number) => money.replace("#", () => thousands(sum));
   return [
     pick(random, payWords)
       .replace("{low}", () => written(stated.low))
       .replace("{high}", () => written(stated.high))
   ];
+}
+
+/** A sum of whole thousands with commas. */
+function thousands(sum: number): string {
+  const [millions, rest] = [Math.floor(sum / 1e6), Math.round((sum % 1e6) / 1000)];
+  return millions === 0 ? `${rest},000` : `${millions},${String(rest).padStart(3, "0")},000`;
 }

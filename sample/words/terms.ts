@@ -66,11 +66,11 @@ export const termWords = {
   )
 } as const;
 
-/** How pay is said, with the two sums as they are written in the country. */
+/** How pay is said, with the two sums as they are written in the country; as it stands in JSON. */
 export const payWords = [
   "The salary range for this position is {low} - {high} per year.",
   "Salary: {low} to {high} per year, depending on experience.",
   "We pay between {low} and {high} a year.",
-  "Annual base salary: {low} – {high}.",
+  "Annual base salary: {low} \\u2013 {high}.",
   "Base pay for this position ranges from {low} to {high} per year."
 ] as const;

@@ -11,11 +11,13 @@ import {marketOf} from "./made.ts";
 
 const market = marketOf(7);
 let adverts: readonly Advert[] = [];
+let firsts: readonly Advert[] = [];
 beforeAll(() => {
   adverts = Array.from({length: market.postings}, (_, row) => advertAt(market, row));
+  firsts = adverts.filter(({repeat}) => repeat === null);
 });
 
-const originals = () => adverts.filter(({repeat}) => repeat === null);
+const originals = () => firsts;
 const asks = ({content}: Advert, skill: number) => content.asked.some((ask) => ask.skill === skill);
 
 /** How far what came is from what the law says, in standard errors that are clustered by employer. */
