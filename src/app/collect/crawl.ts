@@ -109,7 +109,8 @@ function take(
   {tools, walk}: Here,
   {etag, modified}: {readonly etag: string | null; readonly modified: string | null}
 ): void {
-  const {records, named = [], entries = records.length, promised, next} = page;
+  const {records, named = [], entries = records.length, promised, next, missing} = page;
+  if (missing !== undefined) stop(walk, missing);
   const [ids, waiting] = [records.flatMap(idsOf), named.flatMap(idsOf)];
   const fresh = [...ids, ...waiting].some((id) => !walk.ids.has(id));
   for (const id of [...ids, ...waiting]) walk.ids.add(id);

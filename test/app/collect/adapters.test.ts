@@ -177,6 +177,25 @@ it("hn keeps no names of authors and no replies", async () => {
   expect(text).not.toMatch(/"dan"|"dee"|reply/);
 });
 
+it("a month without a thread is said to have none, by both ways of asking", async () => {
+  for (const played of playedBoards.filter((each) => each.board.source === "hn")) {
+    play(played);
+    const done = await crawl({board: {...played.board, slug: "2019-01"}});
+    expect(done).toMatchObject({outcome: "failed", notes: ["there is no thread of 2019-01"]});
+  }
+});
+
+it("the latest thread is the newest month, whatever the order of the answer", async () => {
+  const hits = ["March 2026", "November 2026", "May 2025"].map((month, i) => ({
+    objectID: String(i + 1),
+    title: `Ask HN: Who is hiring? (${month})`,
+    _tags: ["story"]
+  }));
+  replay.serve(/^hn\.algolia\.com\/api\/v1\/search_by_date/, {body: JSON.stringify({hits})});
+  await crawl({board: board("hn", "latest")});
+  expect(replay.asked).toContain("hn.algolia.com/api/v1/items/2");
+});
+
 describe.each(genuineBoards)("the genuine answer of $file", ({file, board: named, at: address, type, postings}) => {
   const body = genuineAnswer(file);
   it.skipIf(body === null)(`is read whole (${noSharedData} otherwise)`, async () => {

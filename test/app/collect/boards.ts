@@ -154,7 +154,7 @@ export const playedBoards: readonly PlayedBoard[] = [
   played(
     board("hn", "2024-03"),
     {
-      "hn.algolia.com/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=200": json({
+      "hn.algolia.com/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=1000": json({
         hits: [
           {objectID: "900100", title: "Ask HN: Who is hiring? (April 2024)", _tags: ["story"]},
           {objectID: "899999", title: "Ask HN: Who wants to be hired? (March 2024)", _tags: ["story"]},

@@ -3,6 +3,7 @@ import {isAbsolute, join} from "node:path";
 import type {Command} from "commander";
 import type {WatchRules} from "../../collect/watch/rules.ts";
 import {durationMs} from "../duration.ts";
+import {forEver} from "../for-ever.ts";
 import type {Io} from "../io.ts";
 import {withCommon, withVocabulary} from "../options.ts";
 import {progressOn} from "../progress.ts";
@@ -37,19 +38,13 @@ export function watchCommand(root: Command, io: Io): void {
       if (flags["once"] === true) return once(flags, io);
       const stop = new AbortController();
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-      await forEver(every, stop.signal, () => once(flags, io), io);
+      await forEver(() => once(flags, io), {
+        every,
+        stop: stop.signal,
+        now: () => io.now().getTime(),
+        onFailure: (line) => io.err(`${line}\n`)
+      });
     });
-}
-
-/** A pass that fails is told and the next one tried: a day without a network is no reason to stop watching. */
-async function forEver(every: number, stop: AbortSignal, pass: () => Promise<void>, io: Io): Promise<void> {
-  const {setTimeout: wait} = await import("node:timers/promises");
-  while (!stop.aborted) {
-    const began = io.now().getTime();
-    await pass().catch((error: unknown) => io.err(`${error instanceof Error ? error.message : String(error)}\n`));
-    const left = Math.max(0, began + every - io.now().getTime());
-    if (!stop.aborted) await wait(left, undefined, {signal: stop}).catch(() => undefined);
-  }
 }
 
 async function once(flags: Flags, io: Io): Promise<void> {

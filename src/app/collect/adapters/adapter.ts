@@ -45,6 +45,8 @@ export interface Page {
   /** How many entries the source says that the whole board has; null when it does not say. */
   readonly promised: number | null;
   readonly next: readonly Ask[];
+  /** What was looked for and is not there, in words; the crawl ends with it. */
+  readonly missing?: string;
 }
 
 /** Knows one source: plain data in, addresses and records out; it fetches nothing itself. */

@@ -39,7 +39,7 @@ export const hn: Adapter = {
   start: (board) => {
     monthOf(board);
     if (board.options["api"] === "firebase") return [{url: `${firebase}/user/whoishiring.json`, step: "user"}];
-    return [{url: `${algolia}/search_by_date?tags=story,author_whoishiring&hitsPerPage=200`, step: "search"}];
+    return [{url: `${algolia}/search_by_date?tags=story,author_whoishiring&hitsPerPage=1000`, step: "search"}];
   },
   read(text, ask, board) {
     const value = parsed(text);
@@ -71,10 +71,10 @@ function threads(hits: readonly JsonObject[] | null, board: Board): Page | null 
       .sort()
       .at(-1);
   const found = dated.find(({month}) => month === wanted);
-  if (found === undefined) return hits.length === 0 ? null : noPage([]);
+  if (found === undefined) return hits.length === 0 ? null : {...noPage([]), missing: noThread(board)};
   return noPage([
-    {url: `${firebase}/item/${found.id}.json`, step: "kids"},
-    {url: `${algolia}/items/${found.id}`, step: "thread"}
+    {url: `${algolia}/items/${found.id}`, step: "thread"},
+    {url: `${firebase}/item/${found.id}.json`, step: "kids"}
   ]);
 }
 
@@ -108,12 +108,17 @@ function candidate(value: unknown, {later = []}: Ask, board: Board): Page | null
   if (!isObject(value)) return null;
   const month = monthOfTitle(stringOf(value.title) ?? "");
   const wanted = monthOf(board);
-  if (month === null || (wanted !== null && month !== wanted)) return noPage(nextOf(later));
+  if (month === null || (wanted !== null && month !== wanted))
+    return later.length === 0 ? {...noPage([]), missing: noThread(board)} : noPage(nextOf(later));
   const kids = listOf(value.kids)
     .map(numberOf)
     .filter((id) => id !== null);
   const comments = kids.map((id) => ({url: `${firebase}/item/${id}.json`, step: "comment"}));
   return {records: [], entries: 0, promised: kids.length, next: comments};
+}
+
+function noThread(board: Board): string {
+  return `there is no thread of ${monthOf(board) ?? "any month"}`;
 }
 
 function nextOf([first, ...later]: readonly Ask[]): readonly Ask[] {
