@@ -2,6 +2,8 @@ import {expect, it} from "vitest";
 import {calendarDays, dayNumber, isoDay} from "../../src/stats/calendar-day.ts";
 import {adjustDaily} from "../../src/stats/daily-adjustment.ts";
 import {randomFrom} from "../../src/stats/random.ts";
+import {expectClose} from "./close.ts";
+import reference from "./reference/daily.json" with {type: "json"};
 
 const length = 365 * 5 + 1;
 const first = "2019-03-01";
@@ -20,6 +22,18 @@ const holidays = new Map(days.filter(({day}) => day.endsWith("-12-25")).map(({da
 const values = days.map(({day}, i) =>
   Math.exp((trend[i] ?? 0) + (planted[i] ?? 0) + (noise[i] ?? 0) - (holidays.has(day) ? 0.5 : 0))
 );
+
+it("adjustDaily(series) is the chain written out over R's stl, holidays, outliers and 29 February included", () => {
+  const {first: start, values: given, factors, outliers} = reference;
+  const feasts = calendarDays(start, given.length).filter(({day}) => day.endsWith("-12-25"));
+  const found = adjustDaily({
+    first: start,
+    values: given,
+    holidays: new Map(feasts.map(({day}) => [day, "christmas"]))
+  });
+  expect(found?.outliers).toEqual(outliers);
+  expectClose(found?.factors ?? [], factors, 1e-9);
+});
 
 it("adjustDaily(series) takes the planted week, month, year and holiday out", () => {
   const found = adjustDaily({first, values, holidays});
