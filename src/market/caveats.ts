@@ -3,8 +3,7 @@ export const caveats = {
   "margin-covers-chance-only": "The margin covers chance, not which boards we read.",
   "depends-on-sources": "A count of the postings that were read; adding a source moves it.",
   "newest-month-preliminary": "The newest month is preliminary: late postings may still change it.",
-  "files-damaged":
-    "Files of the data are damaged and left out, so postings are missing: assay verify names the files.",
+  "files-damaged": "Files of the data are damaged and left out, so postings are missing: assay verify names the files.",
   "months-missing": "Months without any posting lie in between; they were left out, not counted as 0.",
   "unsaid-is-not-no": "An ad that says nothing of it is not counted as stating it; silence is not a no.",
   "chosen-boards-left-out":
@@ -12,6 +11,9 @@ export const caveats = {
   "together-is-not-because": "Together in one ad does not mean that one is asked because of the other.",
   "title-is-not-skill":
     "A title and a skill are different series: a title can fall while the skill of the same name rises.",
+  "lengths-standardised":
+    "As if the ads of each month were as long as all ads of the series are; the counts are as read.",
+  "longer-ads-raise-shares": "Ads that grow longer name more skills, which raises every share; see --length standard.",
   "cuts-overlap": "A posting that names several of these counts under each, so they add up to more than the whole.",
   "pay-as-offered":
     "Offered pay in ads that state it; the coverage says how many do. Not what people earn, nor what you will be offered.",

@@ -19,6 +19,7 @@ import {resilience} from "./resilience.ts";
 import {scarcity} from "./scarcity.ts";
 import {skillMentionShare} from "./skill-mention-share.ts";
 import {skillShare} from "./skill-share.ts";
+import {skillsAnAd} from "./skills-an-ad.ts";
 import {terms} from "./terms.ts";
 import {titleShare} from "./title-share.ts";
 
@@ -29,6 +30,7 @@ export const measures: readonly Measure[] = [
   postingsIndex,
   skillShare,
   skillMentionShare,
+  skillsAnAd,
   aiShare,
   titleShare,
   newRoles,

@@ -1,13 +1,17 @@
 import type {Point} from "../model/finding.ts";
 import type {ClusterSums} from "../stats/clustered-share.ts";
+import {chainedShare, sourceCaveats} from "./chain.ts";
 import {countedSql} from "./counted.ts";
 import {groupBy} from "./group-by.ts";
+import {lengthSums, standardisedShare} from "./length-standard.ts";
 import type {Ask, Measure, Queries, Row, Series, Tables} from "./measure.ts";
 import {clusterSums, monthSums, monthSumsBySkill, sumsBySkill, sumsRow} from "./month-sums.ts";
 import {type Length, lengthOf, periodSql, perOption, wholePeriods} from "./per.ts";
 import {pointsOf, sharePoint} from "./points.ts";
 import {type Bind, queryOf} from "./query.ts";
 import {wordIn} from "./row.ts";
+import {lengthOption, panelOption} from "./share-options.ts";
+import {type SourceSums, sourceRow, sourceSums, sourceSumsBySkill} from "./source-sums.ts";
 import {type Keyed, sumsBySkillSql, sumsSql} from "./sums-sql.ts";
 
 /** The share of the postings of a month that ask for a skill; of every skill when none is given. */
@@ -21,7 +25,7 @@ export const skillShare: Measure = {
   fewest: 30,
   stances: ["required", "preferred", "work"],
   subject: "skill",
-  options: [perOption("month")],
+  options: [perOption("month"), panelOption, lengthOption],
   files: [],
   method: "share of postings; 95 % interval after Wilson on the effective number of postings, clustered by employer",
   caveats: ["margin-covers-chance-only", "newest-month-preliminary"],
@@ -29,14 +33,33 @@ export const skillShare: Measure = {
   estimate: (tables, ask) => shareSeries(skillShare, tables, ask)
 };
 
-/** The sums that the share of one figure needs, or of every skill when none is asked for. */
+/**
+ * The sums that the share of one figure needs, or of every skill when none is asked for.
+ *
+ * @throws Error `conflicting options: …` for two of `--per`, `--panel fixed`, `--length standard`
+ */
 export function shareRows(ask: Ask): Queries {
   const per = lengthOf(ask.options["per"]);
+  const way = wayOf(ask);
+  if (way === "fixed")
+    return {sources: sourceSums(ask), ...(ask.skills.length > 0 ? {} : {skills: sourceSumsBySkill(ask)})};
+  if (way === "standard") return {lengths: lengthSums(ask)};
   const one = per === "month" ? monthSums(ask) : queryOf((bind) => sumsSql(ask, byPeriod(ask, per, bind), bind));
-  if (ask.skills.length > 0) return {sums: one};
+  const sources = sourceSums({...ask, skills: []});
+  if (ask.skills.length > 0) return {sums: one, sources};
   const all =
     per === "month" ? monthSumsBySkill(ask) : queryOf((bind) => sumsBySkillSql(ask, byPeriod(ask, per, bind), bind));
-  return {months: one, skills: all};
+  return {months: one, skills: all, sources};
+}
+
+function wayOf({options, skills}: Ask): "read" | "fixed" | "standard" {
+  const fixed = options["panel"] === "fixed";
+  const standard = options["length"] === "standard";
+  if ((fixed || standard) && lengthOf(options["per"]) !== "month")
+    throw new Error("conflicting options: --per with --panel or --length");
+  if (fixed && standard) throw new Error("conflicting options: --panel fixed and --length standard");
+  if (standard && skills.length === 0) throw new Error("missing option: --length standard needs --skill or --family");
+  return fixed ? "fixed" : standard ? "standard" : "read";
 }
 
 function byPeriod(ask: Ask, per: Length, bind: Bind): Keyed {
@@ -47,13 +70,34 @@ function byPeriod(ask: Ask, per: Length, bind: Bind): Keyed {
 /** Shares from the sums of `shareRows`. */
 export function shareSeries(measure: Measure, tables: Tables, ask: Ask): readonly Series[] {
   const per = lengthOf(ask.options["per"]);
-  if (per !== "month") return periodSeries(measure, tables, {ask, per});
-  const {sums = [], months = [], skills = []} = tables;
+  const way = wayOf(ask);
+  if (way === "fixed") return fixedSeries(measure, tables, ask);
+  if (way === "standard") {
+    const points = standardisedShare(tables["lengths"] ?? [], measure.fewest);
+    return [{points, caveats: ["lengths-standardised"]}];
+  }
+  const caveats = sourceCaveats((tables["sources"] ?? []).map(sourceRow));
+  const series = per === "month" ? monthSeries(measure, tables, ask) : periodSeries(measure, tables, {ask, per});
+  return caveats.length === 0 ? series : series.map((own) => ({...own, caveats}));
+}
+
+function monthSeries(measure: Measure, {sums = [], months = [], skills = []}: Tables, ask: Ask): readonly Series[] {
   if (ask.skills.length > 0) return [{points: pointsOf(measure, sums.map(sumsRow))}];
   return [...sumsBySkill(skills, months.map(sumsRow))].map(([skill, own]) => ({
     about: {skill},
     points: pointsOf(measure, own)
   }));
+}
+
+function fixedSeries({fewest}: Measure, {sources = [], skills = []}: Tables, ask: Ask): readonly Series[] {
+  const bases = sources.map(sourceRow);
+  if (ask.skills.length > 0) return [chainedShare(bases, fewest)];
+  const key = ({month, source}: SourceSums) => `${month} ${source}`;
+  return [...groupBy(skills, (row) => wordIn(row, "skill") ?? "")].map(([skill, rows]) => {
+    const own = new Map(rows.map(sourceRow).map((sums) => [key(sums), sums]));
+    const sums = bases.map((base) => own.get(key(base)) ?? {...base, k: 0, kk: 0, kn: 0});
+    return {about: {skill}, ...chainedShare(sums, fewest)};
+  });
 }
 
 type Periods = ReadonlyMap<string, ClusterSums>;
