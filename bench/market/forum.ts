@@ -54,6 +54,7 @@ export async function forumPart(market: Market): Promise<Part> {
     notes: [
       "Theirs is what would be expected of a state that tells nothing: the share of all told skills, whatever their state, that were higher twelve months later.",
       "Months of one skill overlap, so the intervals draw whole skills; they do not cover that all of it is one forum in one stretch of years.",
+      "The skill list is of today: which names to look for is known with hindsight. What is tested is the direction that is told, not the finding of new names.",
       "Skills with fewer than 50 postings in the window are not told, so the list is of known skills."
     ]
   };
