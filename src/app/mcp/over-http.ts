@@ -15,7 +15,6 @@ export function mcpApp(context: ApiContext, options: Partial<GuardOptions> = {})
   app.post("/mcp", async (c) => {
     const server = mcpServer(context);
     const transport = new WebStandardStreamableHTTPServerTransport({enableJsonResponse: true});
-    // The SDK's own types disagree with each other under exactOptionalPropertyTypes.
     await server.connect(transport);
     try {
       return await transport.handleRequest(c.req.raw);

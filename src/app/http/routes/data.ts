@@ -57,7 +57,7 @@ export const vintagesEndpoint = endpoint({
   method: "get",
   path: "/vintages",
   id: "listVintages",
-  summary: "The vintages that are kept, the oldest first: any figure can be asked as of any of them",
+  summary: "The vintages that are kept, the oldest first; a figure can be asked as of each of them",
   depends: "vintage",
   takes: z.strictObject({...window}),
   answers: z.object({...extent, items: z.array(vintageSchema)}).openapi("VintagePage"),

@@ -60,7 +60,15 @@ export const evidenceEndpoint = endpoint({
       const ids = (await market.database.rows(sql, values)).map((row) => String(row["posting"]));
       const items = await postingsBehind(market, ids.slice(offset, until), skillsAsked(question, skills()));
       const {synthetic, vintage} = market.manifest;
-      return {measure, offset, limit, more: ids.length > until, synthetic, vintage, items: items.map(sent)};
+      return {
+        measure,
+        offset,
+        limit,
+        more: ids.length > until && until < most,
+        synthetic,
+        vintage,
+        items: items.map(sent)
+      };
     }, vintageIn(question.flags));
   },
   table: ({items, synthetic}) => ({
