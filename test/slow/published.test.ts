@@ -1,6 +1,10 @@
 import {readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
+import {readList} from "../../src/app/collect/board-list.ts";
+import {layoutOf} from "../../src/app/collect/layout.ts";
+import {noteTerms} from "../../src/app/collect/terms-file.ts";
+import {readTerms} from "../../src/app/collect/terms-read.ts";
 import {type Here, runHere} from "../app/cli/run-here.ts";
 
 let here: Here;
@@ -68,4 +72,19 @@ it("a published site holds figures and short quotes with links, never a body of 
   for (const path of files) expect(longestStretch(readFileSync(path, "utf8")), path).toBeLessThanOrEqual(most);
   const site = files.map((path) => readFileSync(path, "utf8")).join("\n");
   expect(site).toContain("https://jobs.example.org/");
+});
+
+it("the terms of what was collected travel with the site, and the command says what may not be published", async () => {
+  const list = readList({name: "mine", boards: ["greenhouse/acme", "remotive"]}, "mine");
+  noteTerms(layoutOf(here.path("warehouse")), list);
+  const {code, err} = await here.run("report", "--out", here.path("with-terms"));
+  expect(code).toBe(0);
+  expect(err).toContain("for this machine only, until somebody reads their terms (terms.json): Greenhouse\n");
+  const terms = readTerms({terms: here.path("with-terms/terms.json")});
+  expect(terms?.sources.map(({title, use}) => [title, use])).toEqual(
+    expect.arrayContaining([
+      ["Greenhouse", "local"],
+      ["Remotive", "publish"]
+    ])
+  );
 });

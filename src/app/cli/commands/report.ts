@@ -22,11 +22,12 @@ export function reportCommand(root: Command, io: Io): void {
     .action(async (flags: Readonly<Record<string, string>>) => {
       const settings = settingsFrom(flags, io);
       const out = flags["out"] ?? "./report";
-      const [{chosenSkills}, {openMarket}, {allManifests}, {writeReport}] = await Promise.all([
+      const [{chosenSkills}, {openMarket}, {allManifests}, {writeReport}, {publishTerms}] = await Promise.all([
         import("../../vocabularies/chosen.ts"),
         import("../../warehouse/market.ts"),
         import("../../warehouse/manifest.ts"),
-        import("../../report/write-report.ts")
+        import("../../report/write-report.ts"),
+        import("../../collect/publish-terms.ts")
       ]);
       const skills = chosenSkills(settings);
       const market = await openMarket(settings.warehouse, settings.vocabulary, {
@@ -46,6 +47,9 @@ export function reportCommand(root: Command, io: Io): void {
         progress.finish(
           `${number(pages)} pages and ${number(findings)} figures in ${out}; open ${join(out, "index.html")}`
         );
+        const local = publishTerms(settings.warehouse, folder);
+        if (local.length > 0)
+          progress.finish(`for this machine only, until somebody reads their terms (terms.json): ${local.join(", ")}`);
       } finally {
         market.close();
       }
