@@ -50,7 +50,7 @@ export function durationRows(ask: Ask): Queries {
 /** The median and the shares still up, from rows of spans; one point each, over the days of the looks. */
 export function durationSeries(rows: readonly Row[], seed = 1): readonly Series[] {
   const days = rows.flatMap((row) => ["first", "last", "gone"].flatMap((name) => wordIn(row, name) ?? [])).sort();
-  const at = `${days[0] ?? "unknown"}..${days.at(-1) ?? "unknown"}`;
+  const at = days.length === 0 ? "unknown" : `${days[0]}..${days.at(-1)}`;
   return lifeSeries(livesOf(rows), {at, seed});
 }
 
@@ -137,7 +137,7 @@ function leftPoint(at: string, told: Estimated, {age, place}: {readonly age: num
 }
 
 function whyNot({ended, base}: Estimated): string | null {
-  if (base === 0) return "no posting was seen twice, or none says since when it is up";
+  if (base === 0) return "no board was read again and again, or no posting says since when it is up";
   return ended < duration.fewest ? "too few were seen to be taken down" : null;
 }
 

@@ -1,10 +1,12 @@
 import type {Point} from "../model/finding.ts";
 import {bootstrap, type Spread} from "../stats/bootstrap.ts";
 import {randomFrom} from "../stats/random.ts";
+import type {CaveatCode} from "./caveats.ts";
 import {countedSql, namedSql} from "./counted.ts";
 import {type Employer, employersOf, entrySums, summed, times} from "./employer-times.ts";
 import {fallOf} from "./fall.ts";
 import type {Ask, Measure, Row, Series} from "./measure.ts";
+import {seasonFree} from "./monthly-season.ts";
 import {monthsOf, rounded, sharePoint} from "./points.ts";
 import {type Bind, queryOf} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
@@ -24,7 +26,7 @@ export const resilience: Measure = {
   options: [],
   files: [],
   method:
-    "the deepest fall of all postings, peak to trough, on means of three months; what these postings did from the same peak to the same trough and to the end; 95 % intervals by drawing employers with replacement, 1,000 times, the months of peak and trough held",
+    "the deepest fall of all postings, peak to trough, on means of three months, the season taken out of all postings (see postings-index) and by the same factors out of these; what these postings did from the same peak to the same trough and to the end; 95 % intervals by drawing employers with replacement, 1,000 times, the months of peak and trough held",
   caveats: ["margin-covers-chance-only", "panel-of-sources", "newest-month-preliminary"],
   rows: (ask) => ({cells: queryOf((bind) => cellsSql(ask, bind))}),
   estimate: ({cells = []}) => resilienceSeries(cells)
@@ -55,45 +57,53 @@ function panelOf({country, source, language, from, to}: Where): Where {
 
 function resilienceSeries(rows: readonly Row[]): readonly Series[] {
   const months = monthsOf(rows.map((row) => wordIn(row, "month") ?? "unknown"));
+  const counts = monthTotals(rows, months);
+  const {values, adjusted} = seasonFree(counts);
+  const fall = fallOf(values);
+  if ("why" in fall)
+    return [{points: [{at: spanned(months, 0, months.length - 1), value: null, count: 0, base: 0, why: fall.why}]}];
+  const ends = [fall.peak, fall.trough, values.findLastIndex((_, i) => i >= 2 && quarterOf(values, i) > 0)];
+  const employers = employersOf(
+    rows,
+    ends.map((end) => new Set(months.slice(end - 2, end + 1)))
+  );
+  const [still = 1, low = 1, now = 1] = ends.map((end) => quarterOf(values, end) / quarterOf(counts, end));
+  const caveats: readonly CaveatCode[] = adjusted ? [] : ["season-not-taken-out"];
+  const down = {employers, caveats, at: spanned(months, fall.peak, fall.trough), end: 1, season: low / still} as const;
+  const since = {
+    employers,
+    caveats,
+    at: spanned(months, fall.peak, ends[2] ?? -1),
+    end: 2,
+    season: now / still
+  } as const;
+  return [
+    changeSeries("these postings in the fall", down),
+    changeSeries("all postings in the fall", down),
+    changeSeries("held up by", down),
+    changeSeries("these postings since the peak", since),
+    changeSeries("all postings since the peak", since),
+    entrySeries(
+      employers,
+      ends.map((end) => months[end] ?? "unknown")
+    )
+  ];
+}
+
+/** All postings of each month; null where none was read. */
+function monthTotals(rows: readonly Row[], months: readonly string[]): readonly (number | null)[] {
   const totals = new Map<string, number>();
   for (const row of rows) {
     const month = wordIn(row, "month") ?? "unknown";
     totals.set(month, (totals.get(month) ?? 0) + (numberIn(row, "n") ?? 0));
   }
-  const fall = fallOf(months.map((month) => totals.get(month) ?? null));
-  if ("why" in fall)
-    return [{points: [{at: spanned(months, 0, months.length - 1), value: null, count: 0, base: 0, why: fall.why}]}];
-  const last = months.length - 1;
-  const employers = employersOf(
-    rows,
-    [fall.peak, fall.trough, last].map((end) => new Set(months.slice(end - 2, end + 1)))
-  );
-  const [down, since] = [spanned(months, fall.peak, fall.trough), spanned(months, fall.peak, last)];
-  return [
-    changeSeries("these postings in the fall", {employers, at: down, change: (sum) => sum.own[1] / sum.own[0] - 1}),
-    changeSeries("all postings in the fall", {employers, at: down, change: (sum) => sum.all[1] / sum.all[0] - 1}),
-    changeSeries("held up by", {
-      employers,
-      at: down,
-      change: (sum) => sum.own[1] / sum.own[0] - sum.all[1] / sum.all[0]
-    }),
-    changeSeries("these postings since the peak", {
-      employers,
-      at: since,
-      end: 2,
-      change: (sum) => sum.own[2] / sum.own[0] - 1
-    }),
-    changeSeries("all postings since the peak", {
-      employers,
-      at: since,
-      end: 2,
-      change: (sum) => sum.all[2] / sum.all[0] - 1
-    }),
-    entrySeries(
-      employers,
-      [fall.peak, fall.trough, last].map((end) => months[end] ?? "unknown")
-    )
-  ];
+  return months.map((month) => totals.get(month) ?? null);
+}
+
+/** The sum of the three months that end at a place; 0 when one of them is missing. */
+function quarterOf(values: readonly (number | null)[], end: number): number {
+  const own = values.slice(end - 2, end + 1).flatMap((value) => value ?? []);
+  return own.length < 3 ? 0 : own.reduce((a, b) => a + b, 0);
 }
 
 function spanned(months: readonly string[], from: number, to: number): string {
@@ -102,20 +112,23 @@ function spanned(months: readonly string[], from: number, to: number): string {
 
 interface Change {
   readonly employers: readonly Employer[];
+  readonly caveats: readonly CaveatCode[];
   readonly at: string;
-  /** Which of the three times it ends at; the trough where not said. */
-  readonly end?: 1 | 2;
-  readonly change: (sum: Employer) => number;
+  /** Which of the three times it ends at. */
+  readonly end: 1 | 2;
+  /** How much more the season of all postings gives at the peak than at the end. */
+  readonly season: number;
 }
 
-function changeSeries(component: string, {employers, at, end = 1, change}: Change): Series {
-  const sum = summed(employers);
-  const whole = component.startsWith("all");
-  const [base, count] = whole ? [sum.all[0], sum.all[end]] : [sum.own[0], sum.own[end]];
-  return {
-    about: {component},
-    points: [changePoint(at, {base, count, value: change(sum), spread: spreadOf(employers, change)})]
+function changeSeries(component: string, {employers, caveats, at, end, season}: Change): Series {
+  const change = ({all, own}: Employer) => {
+    if (component === "held up by") return season * (own[end] / own[0] - all[end] / all[0]);
+    return season * (component.startsWith("all") ? all[end] / all[0] : own[end] / own[0]) - 1;
   };
+  const sum = summed(employers);
+  const [base, count] = component.startsWith("all") ? [sum.all[0], sum.all[end]] : [sum.own[0], sum.own[end]];
+  const point = changePoint(at, {base, count, value: change(sum), spread: spreadOf(employers, change)});
+  return {about: {component}, caveats, points: [point]};
 }
 
 function spreadOf(employers: readonly Employer[], change: (sum: Employer) => number): Spread | null {

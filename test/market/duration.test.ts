@@ -70,7 +70,7 @@ it("duration is null with why where too few were taken down, none was watched so
   expect(valueOf([], "median days up")).toMatchObject({
     value: null,
     base: 0,
-    why: "no posting was seen twice, or none says since when it is up"
+    why: "no board was read again and again, or no posting says since when it is up"
   });
   const short = made(3000).map((row) => ({...row, posted: null, began: isoDay(start)}));
   expect(valueOf(short, "still up after 60 days")).toMatchObject({

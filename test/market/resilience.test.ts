@@ -32,7 +32,25 @@ it("resilience tells what a role did while all postings fell", async () => {
     ["2023-01", 15, 60],
     ["2023-06", 15, 60]
   ]);
+  expect(found[0]?.caveats).toContain("season-not-taken-out");
   for (const {points} of found) for (const point of points) if (point.value !== null) expect(point.low).not.toBeNull();
+});
+
+it("resilience takes the season out of long series, so that a yearly low is no fall", async () => {
+  const season = [60, 60, 54, 54, 48, 42, 36, 36, 42, 48, 54, 60];
+  const years = monthsBetween("2020-01", "2023-12");
+  const seasonal = (fallen: number) =>
+    years.flatMap((month, i) =>
+      Array.from({length: Math.round((season[i % 12] ?? 0) * (i < 24 ? 1 : fallen))}, (_, j) => ({
+        posting: `${month}-${j}`,
+        month,
+        employer_key: `e${j % 25}`
+      }))
+    );
+  expect((await figuresOver({postings: seasonal(1)}, resilience))[0]?.points[0]).toMatchObject({value: null});
+  const found = await figuresOver({postings: seasonal(0.6)}, resilience);
+  expect(found[1]?.points[0]?.value).toBeCloseTo(-0.4, 1);
+  expect(found[1]?.caveats).not.toContain("season-not-taken-out");
 });
 
 it("resilience is null with why where nothing fell, where postings are few, and has no margin for one employer", async () => {
