@@ -71,7 +71,7 @@ it("every planted skill is in the skill list, under the names it is written by",
   expect(plantedSkills.filter(({id}) => known(id) === undefined).map(({id}) => id)).toEqual([]);
 });
 
-// Measured on rows 0 to 599 of seed 1 when it was written: 0.956 found, 0.954 as asked for, nothing tuned to it.
+// Measured on rows 0 to 599 of seed 1 when it was written: 0.958 found, 0.956 as asked for, nothing tuned to it.
 it("Assay finds more than nine in ten of the planted skills that are asked for", () => {
   const lens = loadLens(null);
   let [asked, found, extra, mentions] = [0, 0, 0, 0];
