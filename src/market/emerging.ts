@@ -1,5 +1,78 @@
+import type {Point} from "../model/finding.ts";
 import {benjaminiYekutieli} from "../stats/benjamini-yekutieli.ts";
 import {binomialTail} from "../stats/binomial-tail.ts";
+import {groupBy} from "./group-by.ts";
+import type {Measure, Series, Tables} from "./measure.ts";
+import {monthsOf, rounded} from "./points.ts";
+import {numberIn, wordIn} from "./row.ts";
+
+/** Names that ads write and the skill list lacks, those first that are named more of late than one would expect. */
+export const emerging: Measure = {
+  name: "emerging",
+  version: 1,
+  title: "New names in ads",
+  unit: "postings",
+  counts: "postings read that name the term, by month",
+  of: "postings read in the month",
+  fewest: 5,
+  stances: null,
+  subject: "none",
+  options: [
+    {
+      name: "texts",
+      value: "number",
+      says: "at most how many ads are read, an even part of every month; assay emerging reads all",
+      known: null,
+      otherwise: "4000"
+    }
+  ],
+  files: [],
+  texts: "new-terms",
+  method:
+    "names that stand in one list with tools that the skill list knows, in 5 ads of 3 employers at least; q is the false discovery rate of being named more in the newer half of the months than the ads read would lead one to expect (exact binomial tail; Benjamini and Yekutieli over all terms found)",
+  caveats: ["title-is-not-skill", "depends-on-sources", "newest-month-preliminary"],
+  rows: () => ({}),
+  estimate: emergingSeries
+};
+
+function emergingSeries({terms = [], read = [], sample: [sample = {}] = []}: Tables): readonly Series[] {
+  const postings = new Map(read.map((row) => [wordIn(row, "month") ?? "", numberIn(row, "n") ?? 0]));
+  const byTerm = groupBy(terms, (row) => wordIn(row, "term") ?? "");
+  const counts = [...byTerm].map(([term, rows]): TermCount => {
+    const months = new Map(rows.map((row) => [wordIn(row, "month") ?? "", numberIn(row, "n") ?? 0]));
+    return {term, employers: numberIn(rows[0] ?? {}, "employers") ?? 0, months};
+  });
+  const [all, some] = [numberIn(sample, "all") ?? 0, numberIn(sample, "read") ?? 0];
+  const caveats =
+    some < all ? [`Read in ${some} of ${all} ads, an even part of every month; assay emerging reads all.`] : [];
+  return emergingTerms(counts, postings).map((found) => {
+    const [row = {}] = byTerm.get(found.term) ?? [];
+    const own = counts.find(({term}) => term === found.term)?.months ?? new Map<string, number>();
+    return {
+      about: {term: wordIn(row, "written") ?? found.term},
+      points: monthsOf([...postings.keys()]).map((at) => pointOf(at, own.get(at) ?? 0, postings.get(at) ?? 0)),
+      state: stateOf(found),
+      beside: {
+        q: found.q === null ? null : rounded(found.q),
+        employers: found.employers,
+        recent: found.recent,
+        before: found.before
+      },
+      caveats,
+      evidence: (wordIn(row, "evidence") ?? "").split(" ").filter((id) => id !== "")
+    };
+  });
+}
+
+function pointOf(at: string, count: number, base: number): Point {
+  if (base === 0) return {at, value: null, count: 0, base: 0, why: "no postings"};
+  return {at, value: count, low: count, high: count, count, base};
+}
+
+function stateOf({first, q}: EmergingTerm): string {
+  if (q === null) return `first seen ${first}; too few months to tell`;
+  return `first seen ${first}; ${q <= 0.05 ? "named more of late" : "cannot tell"}`;
+}
 
 /** How often a term that the lens lacks was seen. */
 export interface TermCount {

@@ -32,6 +32,11 @@ export interface Measure {
   readonly options: readonly MeasureOption[];
   /** Files of the user that it reads, beside the warehouse or instead of it. */
   readonly files: readonly FileInput[];
+  /**
+   * It reads the texts of ads for names that the skill list lacks; they come in as the tables `terms` (term, written, month,
+   * n, employers, evidence) and `read` (month, n).
+   */
+  readonly texts?: "new-terms";
   readonly method: string;
   readonly caveats: readonly CaveatCode[];
   /** The rows it needs, by a name of its own choosing. */

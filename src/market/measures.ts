@@ -4,6 +4,7 @@ import {composition} from "./composition.ts";
 import {compression} from "./compression.ts";
 import {cutAndHire} from "./cut-and-hire.ts";
 import {duration} from "./duration.ts";
+import {emerging} from "./emerging.ts";
 import {growth} from "./growth.ts";
 import {layoffs} from "./layoffs.ts";
 import type {Measure} from "./measure.ts";
@@ -34,6 +35,7 @@ export const measures: readonly Measure[] = [
   aiShare,
   titleShare,
   newRoles,
+  emerging,
   growth,
   momentum,
   terms,

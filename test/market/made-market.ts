@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {loadLens} from "../../src/app/lens-files.ts";
 import {openDatabase, sqlText} from "../../src/app/warehouse/database.ts";
 import {type FigureRequest, figure, figures, type Market} from "../../src/app/warehouse/market.ts";
 import {columnsSql, emptySql, tables} from "../../src/app/warehouse/tables.ts";
@@ -12,6 +13,7 @@ import type {Family} from "../../src/model/skill.ts";
 export interface MadeRows {
   readonly postings: readonly Readonly<Record<string, unknown>>[];
   readonly mentions?: readonly Readonly<Record<string, unknown>>[];
+  readonly bodies?: readonly Readonly<Record<string, unknown>>[];
   readonly repeats?: readonly Readonly<Record<string, unknown>>[];
   readonly sightings?: readonly Readonly<Record<string, unknown>>[];
   readonly families?: Readonly<Record<string, Family>>;
@@ -29,6 +31,7 @@ export async function marketOf(rows: MadeRows): Promise<Market> {
   const given: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
     postings: rows.postings.map((row) => ({...posting, ...terms, degree: "unsaid", ...row})),
     mentions: (rows.mentions ?? []).map((row) => ({...mention, ...row})),
+    bodies: (rows.bodies ?? []).map((row) => ({revision: 0, head: 0, ...row})),
     repeats: rows.repeats ?? [],
     sightings: rows.sightings ?? []
   };
@@ -48,6 +51,7 @@ export async function marketOf(rows: MadeRows): Promise<Market> {
     families: new Map(Object.entries(rows.families ?? {})),
     damaged: false,
     chosenForAi: rows.chosenForAi ?? [],
+    lens: () => loadLens(null),
     close: database.close
   };
 }

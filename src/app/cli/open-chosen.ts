@@ -17,7 +17,7 @@ export interface Opened {
 export async function openChosen(settings: Settings, vintage?: string): Promise<Opened> {
   if (vintage !== undefined && !/^[1-9]\d{0,7}$/.test(vintage))
     throw new CallerError(`invalid --vintage: ${vintage}; a number, as in "data as of vintage 3"`);
-  const [{chosenSkills}, {openMarket}] = await Promise.all([
+  const [{chosenLens, chosenSkills}, {openMarket}] = await Promise.all([
     import("../vocabularies/chosen.ts"),
     import("../warehouse/market.ts")
   ]);
@@ -25,6 +25,7 @@ export async function openChosen(settings: Settings, vintage?: string): Promise<
   const market = await openMarket(settings.warehouse, settings.vocabulary, {
     skills,
     chosenForAi: settings.chosenForAi,
+    lens: () => chosenLens(settings),
     ...(vintage === undefined ? {} : {vintage: Number(vintage)})
   });
   return {market, skills};

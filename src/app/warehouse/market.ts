@@ -6,6 +6,8 @@ import type {Query} from "../../market/query.ts";
 import type {Cut, Where} from "../../market/where.ts";
 import type {Finding} from "../../model/finding.ts";
 import type {Family, Skill} from "../../model/skill.ts";
+import type {Lens} from "../../skills/lens.ts";
+import {loadLens} from "../lens-files.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
 import {type Manifest, manifestOf, newestManifest, sameVocabulary} from "./manifest.ts";
 import {rollupsTable} from "./tables.ts";
@@ -21,6 +23,8 @@ export interface Market {
   readonly chosenForAi: readonly string[];
   /** Whether files of the vintage are damaged and left out. */
   readonly damaged: boolean;
+  /** The compiled skill list, for measures that read texts; compiled when it is first asked for. */
+  readonly lens: () => Lens;
   readonly close: () => void;
 }
 
@@ -31,6 +35,8 @@ export interface Opening {
   /** The skill list, for measures that look at a family of skills or at pairs. */
   readonly skills?: ReadonlyMap<string, Skill>;
   readonly chosenForAi?: readonly string[];
+  /** The compiled skill list; our own when absent. */
+  readonly lens?: () => Lens;
   /** Hears of each damaged file that is left out: its name, its hash and what it held. */
   readonly onDamage?: (line: string) => void;
 }
@@ -60,8 +66,8 @@ export async function openMarket(folder: string, vocabulary: string, opening: Op
   const whole = wholeFiles(manifest, damaged);
   await openVintage(database, folder, whole);
   const families = new Map([...(opening.skills ?? [])].map(([id, {family}]) => [id, family]));
-  const {chosenForAi = []} = opening;
-  return {manifest: whole, database, families, chosenForAi, damaged: damaged.length > 0, close: database.close};
+  const {chosenForAi = [], lens = () => loadLens(null)} = opening;
+  return {manifest: whole, database, families, chosenForAi, damaged: damaged.length > 0, lens, close: database.close};
 }
 
 /** A vintage without its damaged files. Sums that lack a month would read as a month without postings: then none are used. */
@@ -129,7 +135,8 @@ function withOverlap(found: Finding, {several}: Cut): Finding {
 
 async function seriesOf(market: Market, measure: Measure, request: FigureRequest): Promise<readonly Series[]> {
   const ask = askOf(market, measure, request);
-  return measure.estimate({...request.files, ...(await tablesOf(market, measure.rows(ask)))}, ask);
+  const texts = measure.texts === undefined ? {} : await (await import("./term-rows.ts")).termRows(market, ask);
+  return measure.estimate({...request.files, ...texts, ...(await tablesOf(market, measure.rows(ask)))}, ask);
 }
 
 type AskedOf = Pick<Market, "families" | "chosenForAi"> & Partial<Pick<Market, "manifest">>;
