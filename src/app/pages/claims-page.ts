@@ -15,5 +15,5 @@ const classes: Readonly<Record<string, string>> = {supported: "have", contradict
 function answerBlock({claim, verdict, because}: ClaimAnswer): Html {
   const {source} = claim;
   const who = [source.publisher, source.title, source.date].filter((word) => word !== null).join(", ");
-  return html`<article class="claim ${classes[verdict] ?? "unknown"}"><h2>${verdict}</h2><p><strong>${claim.says}</strong></p><p>Because ${because}</p>${claim.note === null ? null : html`<p class="soft">${claim.note}</p>`}${who === "" ? null : html`<p class="soft">${source.url !== null && /^https:\/\//.test(source.url) ? html`<a href="${source.url}" rel="noopener noreferrer external">${who}</a>` : who}</p>`}</article>`;
+  return html`<article class="claim ${classes[verdict] ?? "unknown"}"><h2>${verdict}</h2><p><strong>${claim.says}</strong></p><p>Because ${because.replace(/\.?$/, ".")}</p>${claim.note === null ? null : html`<p class="soft">${claim.note}</p>`}${who === "" ? null : html`<p class="soft">${source.url !== null && /^https:\/\//.test(source.url) ? html`<a href="${source.url}" rel="noopener noreferrer external">${who}</a>` : who}</p>`}</article>`;
 }

@@ -29,7 +29,7 @@ export function comparePage({typed, asked, faults, nameOf, filters}: ComparePage
       : [{name: html`<a href="${linkTo(site, `skill/${finding.about["skill"]}`)}">${name}</a>`, point}];
   });
   const body = html`<h1>Compare skills</h1>
-<form class="filters" method="get" action="/compare"><div><label for="skills">Skills, set off by commas; at most five</label><input id="skills" type="text" name="skills" value="${typed}" size="40" maxlength="200"></div>${Object.entries(site.filters).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>Compare</button></form>
+${site.live ? html`<form class="filters" method="get" action="/compare"><div><label for="skills">Skills, set off by commas; at most five</label><input id="skills" type="text" name="skills" value="${typed}" size="40" maxlength="200"></div>${Object.entries(site.filters).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>Compare</button></form>` : null}
 ${faults.map((fault) => html`<p class="warn">${fault}</p>`)}
 ${filters}
 ${lines.length === 0 ? html`<p class="empty">Name two skills, such as Python and Java.</p>` : html`${figureBlock(lines, {title: titleOf(lines), says: "Share of the ads of a month that ask for each, with 95 % margins."}, site)}${rangeTable(rows, {unit: "share", heads: ["Skill", "Newest share"], timed: true})}`}`;

@@ -31,7 +31,7 @@ export function dataPage({whole, vintages}: DataPage, site: Site): Page {
 <p class="lead">Under each figure stand its numbers as CSV, JSON and Parquet. These files hold a figure of every skill at once.</p>
 <div class="scroll"><table class="narrow"><thead><tr><th scope="col">Figure</th><th scope="col">Files</th></tr></thead><tbody>${files}</tbody></table></div>
 ${site.live ? html`<p>The <a href="/api/openapi.json">HTTP API</a> answers every question that these pages ask.</p>` : html`<p><a href="${linkTo(site, "findings.json")}">All figures in one file (JSON)</a></p>`}
-<h2>How to cite</h2><pre id="cite">${cite}</pre><button type="button" data-copy="cite" hidden>Copy</button>
+<h2>How to cite</h2><pre id="cite" tabindex="0">${cite}</pre><button type="button" data-copy="cite" hidden>Copy</button>
 <h2>Licence</h2><p>The program is under Apache-2.0. Figures and short quotes come from ads: the terms of their sources go with them (see <a href="${linkTo(site, "sources")}">Sources</a>). The full text of ads is on no published site.</p>
 <h2>Data as of</h2><p>A figure belongs to the state of the data it was made from. Earlier states stay readable, and published values of past months may move as late ads come in; <code>assay revisions</code> shows by how much.</p>
 <div class="scroll"><table class="narrow"><thead><tr><th scope="col">No.</th><th scope="col">Made</th><th scope="col">Skill list</th></tr></thead><tbody>${[...vintages].reverse().map(({vintage, made, lens}) => html`<tr><th scope="row">${vintage}</th><td>${made.slice(0, 10)}</td><td>${lens.slice(0, 12)}</td></tr>`)}</tbody></table></div>`;

@@ -35,7 +35,7 @@ export function marketPage(content: MarketPage, site: Site): Page {
   const body = html`<h1>${title}</h1>
 <p class="lead">${number(total)} ads, ${postings === null ? "none dated" : spanWords(postings)}. Each share is of the ads of a month that ask for the skill: must have, nice to have or day to day.</p>
 ${filters}
-${ai === null ? null : figureBlock([{name: "AI skills", finding: ai}], {title: "Ads that ask for an AI skill", says: "Share of the ads of a month, with its 95 % margin.", level: 3}, site)}
+${ai === null ? null : figureBlock([{name: "AI skills", finding: ai}], {title: "Ads that ask for an AI skill", says: "Share of the ads of a month, with its 95 % margin."}, site)}
 ${movers(growth, nameOf, site)}
 ${offers(offered, site)}
 ${news(fresh, site)}

@@ -7,7 +7,7 @@ import {atStart} from "./skill-names.ts";
 /** What was looked for, and what was found. */
 export function searchPage(words: string, found: readonly Entry[], site: Site): Page {
   const body = html`<h1>${words === "" ? "Search" : html`Found for “${words}”`}</h1>
-<form class="filters" method="get" action="/search" role="search"><div><label for="q">A skill, role or employer</label><input id="q" type="search" name="q" value="${words}" maxlength="100"></div><button>Search</button></form>
+<form class="filters" method="get" action="/search"><div><label for="q">A skill, role or employer</label><input id="q" type="search" name="q" value="${words}" maxlength="100"></div><button>Search</button></form>
 ${words === "" ? null : found.length === 0 ? html`<p class="empty">Nothing is called that, nor nearly. Another spelling, or fewer words, may help.</p>` : foundList(found, site)}`;
   return {title: "Search", body};
 }

@@ -18,7 +18,7 @@ export function termsPage(findings: readonly Finding[], filters: Html | null, si
   const body = html`<h1>Terms of work that ads state</h1>
 <p class="lead">What an ad does not say is unsaid, not refused.</p>${filters}
 ${first === undefined ? html`<p class="empty"><strong>Why is this empty?</strong> No ad that is counted here has a date.</p>` : html`<p class="soft">Share of the ads of the newest quarter ${definition(first, site)}</p>${rangeTable(rows, {unit: first.unit, heads: ["Term", "Share of ads"], timed: true})}`}
-<div class="three">${findings.filter((finding) => newest(finding) !== undefined).map((finding) => html`<section id="${anchor(finding)}">${figureBlock([{name: termName(finding), finding}], {title: termName(finding), says: "Share of ads, by quarter.", level: 3}, site)}</section>`)}</div>`;
+<div class="three">${findings.filter((finding) => newest(finding) !== undefined).map((finding) => html`<section id="${anchor(finding)}">${figureBlock([{name: termName(finding), finding}], {title: termName(finding), says: "Share of ads, by quarter."}, site)}</section>`)}</div>`;
   return {title: "Terms", body, wide: true};
 }
 

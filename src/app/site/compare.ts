@@ -13,7 +13,7 @@ export const compareKind: PageKind = {
   path: "compare",
   takesId: false,
   here: "compare",
-  published: async () => [],
+  published: async () => [""],
   page: async (data, {site, query}) => {
     const typed = (query["skills"] ?? example).slice(0, 200);
     const words = typed

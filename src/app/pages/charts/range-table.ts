@@ -15,7 +15,7 @@ export interface RangeRow {
 export interface RangeTable {
   readonly unit: string;
   /** Heads of the columns: the thing, the value. */
-  readonly heads: readonly [thing: string, value: string];
+  readonly heads: readonly [thing: Html | string, value: string];
   /** Whether each row may be of another time, which then is shown. */
   readonly timed?: boolean;
   /** The numerator in a word: `Ads`. */

@@ -18,6 +18,8 @@ export function drawn(options: Plot.PlotOptions, label: string): Html {
   for (const name of ["width", "height", "class"]) svg.removeAttribute(name);
   // The policy of the pages allows no style within them; the stylesheet has what is needed.
   for (const style of svg.querySelectorAll("style")) style.remove();
+  // The names that the library gives to groups of shapes are for its own debugging; the drawing has one label.
+  for (const named of svg.querySelectorAll("g[aria-label]")) named.removeAttribute("aria-label");
   for (const styled of svg.querySelectorAll("[style]")) styled.removeAttribute("style");
   return raw(svg.outerHTML);
 }

@@ -8,7 +8,7 @@ export const dataFormats = ["csv", "json", "parquet"] as const;
 export type DataFormat = (typeof dataFormats)[number];
 
 /** Where a figure can be had as data, and where the ads behind it are. */
-export function dataLinks(finding: Finding, site: Site): Html {
+export function dataLinks(finding: Finding, site: Site, title = "Data"): Html {
   site.onFigure?.(finding);
   const links = dataFormats.map(
     (format) => html`<a href="${dataAddress(finding, format, site)}">${format.toUpperCase()}</a> `
@@ -20,7 +20,7 @@ export function dataLinks(finding: Finding, site: Site): Html {
     site.live && finding.about["skill"] !== undefined
       ? html`<a href="/evidence?${questionOf(finding).toString()}">The ads behind it</a>`
       : null;
-  return html`<p class="soft data">Data: ${links}${picture}· <a href="${linkTo(site, "data")}">how to cite</a>${evidence === null ? null : html` · ${evidence}`}</p>`;
+  return html`<p class="soft data">${title}: ${links}${picture}· <a href="${linkTo(site, "data")}">how to cite</a>${evidence === null ? null : html` · ${evidence}`}</p>`;
 }
 
 /** The address of a figure as data: a file of a published site, or a question to the server. */

@@ -36,9 +36,9 @@ export function figureBlock(lines: readonly Named[], words: FigureWords, site: S
     drawnLines.length === 0
       ? emptyWords(finding)
       : html`${lineChart(drawnLines, {unit: finding.unit, label: `${words.title}. ${words.says}`})}
-<output class="readout">${last === undefined ? "" : pointWords(last, finding.unit)}</output>`;
+<output class="readout">${last === undefined ? "" : `${lines.length > 1 ? `${first.name}, ` : ""}${pointWords(last, finding.unit)}`}</output>`;
   return html`<figure${drawnLines.length === 0 ? null : html` data-points`}><figcaption>${heading}<p class="soft">${words.says} ${definition(finding, site)}</p></figcaption>
 ${chart}
 <details${flag("open", drawnLines.length === 0 && last !== undefined)}><summary>The numbers</summary>${lines.map((line) => pointsTable(line.finding, lines.length > 1 ? line.name : null))}${definitionText(finding)}</details>
-${lines.map((line) => dataLinks(line.finding, site))}</figure>`;
+${lines.map((line) => dataLinks(line.finding, site, lines.length > 1 ? line.name : "Data"))}</figure>`;
 }
