@@ -14,7 +14,7 @@ import {aiSharePart, averagesPart} from "./averages.ts";
 import {forumPart} from "./forum.ts";
 import {indeedPart} from "./indeed.ts";
 import {outlookPart} from "./outlook.ts";
-import {type Part, pageOf, signed, told} from "./page.ts";
+import {type Part, pageOf, told} from "./page.ts";
 import {type Reproduction, salaryRows} from "./salaries.ts";
 import {sightingsPart} from "./sightings.ts";
 import {simulationParts} from "./simulation-page.ts";
@@ -69,7 +69,9 @@ function salariesPart(): Part {
 
 function amount(value: Reproduction["ours"]): string {
   if (value === null) return "–";
-  return Math.abs(value) < 10 ? signed(value, 3).replace("+", "") : told(value, 0).replace(/\B(?=(\d{3})+$)/g, ",");
+  return Number.isInteger(value) || Math.abs(value) >= 10
+    ? told(value, 0).replace(/\B(?=(\d{3})+$)/g, ",")
+    : told(value, 3);
 }
 
 async function forum(): Promise<Part> {
