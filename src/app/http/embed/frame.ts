@@ -24,8 +24,7 @@ export function framePage(
 <main>
 <h1 class="unseen">${escaped(caption.title)}</h1>
 ${warning}<figure>${svg}<figcaption class="unseen">${escaped([caption.says, ...caption.notes].join(" "))}</figcaption></figure>
-<details><summary>The values</summary><ul>${rows.join("")}</ul></details>
-<p class="cite">Cite as: ${escaped(caption.citation)}</p>
+<details><summary>The values, and how to cite</summary><ul>${rows.join("")}</ul><p>${escaped(caption.citation)}</p></details>
 </main>
 </body>
 </html>
@@ -42,7 +41,7 @@ svg { display: block; width: 100%; height: auto; }
 ul { columns: 2; padding-left: 1.2rem; font-variant-numeric: tabular-nums; }
 @media (max-width: 480px) { ul { columns: 1; } }
 .warning { color: var(--alarm); margin: 8px 16px 0; }
-.cite, details { color: var(--soft); margin: 4px 16px; overflow-wrap: anywhere; }
+details { color: var(--soft); margin: 4px 16px; overflow-wrap: anywhere; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 
