@@ -106,7 +106,7 @@ function changed(ask: Ask, walk: Walk): void {
 function take(
   page: Page,
   ask: Ask,
-  {tools, walk}: Here,
+  {adapter, tools, walk}: Here,
   {etag, modified}: {readonly etag: string | null; readonly modified: string | null}
 ): void {
   const {records, named = [], entries = records.length, promised, next, missing} = page;
@@ -120,7 +120,9 @@ function take(
   count(walk, entries, promised);
   // A board that repeats its pages would go on for ever.
   if (!fresh && next.length > 0 && ids.length + waiting.length > 0) stop(walk, "its pages repeat");
-  if (named.length === 0 && (etag !== null || modified !== null))
+  // Addresses of sources with keys hold the user's key, which is not for the disk.
+  const memorable = named.length === 0 && adapter.keys.length === 0;
+  if (memorable && (etag !== null || modified !== null))
     walk.pages[ask.url] = {etag, modified, ids, entries, promised, next};
   for (const each of next.filter((near) => isNear(near, ask)))
     (each.about === undefined ? walk.queue : walk.texts).push(each);

@@ -41,6 +41,7 @@ beforeAll(async () => {
   - {name: Python in Germany, when: posting, skills: [Python], country: de}
   - {name: Python in France, when: posting, skills: [Python], country: fr}
   - {name: quiet, when: silent, after: 1}
+  - {name: on the rise, when: skill, state: warming}
 to:
   - {lines: alerts.jsonl}
   - {email: ann@example.org, from: assay@example.org, smtp_env: SMTP}
