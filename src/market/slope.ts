@@ -1,7 +1,8 @@
 import type {ClusterSums} from "../stats/clustered-share.ts";
 import {designEffect} from "../stats/clustered-share.ts";
 import type {Fit} from "../stats/coefficient.ts";
-import {quasiBinomial} from "../stats/quasi-binomial.ts";
+import {crossProduct, dot, invertSymmetric} from "../stats/matrix.ts";
+import {quasiBinomial, type Trials} from "../stats/quasi-binomial.ts";
 import {studentBeyond, studentWithin} from "../stats/student.ts";
 import {addSums} from "./panel.ts";
 
@@ -30,8 +31,8 @@ export function slopeOf(months: readonly ClusterSums[]): Slope | null {
   const series = quasiBinomial(trials, {kind: "hac"});
   const value = model.coefficients[1] ?? null;
   if (value === null || series === null) return null;
-  const effect = designEffect(addSums(months));
-  const burst = errorAt(model) * Math.sqrt(Math.max(1, effect / model.dispersion));
+  const spread = Math.max(1, model.dispersion, designEffect(addSums(months)));
+  const burst = Math.sqrt(spread * binomialVariance(trials, model.coefficients));
   const error = Math.max(errorAt(series), burst);
   const half = studentWithin95(model.df) * error;
   return {value, low: value - half, high: value + half, p: error === 0 ? 1 : studentBeyond(value / error, model.df)};
@@ -41,6 +42,16 @@ export function slopeOf(months: readonly ClusterSums[]): Slope | null {
 function regressors(month: number): readonly number[] {
   const angle = (2 * Math.PI * month) / 12;
   return [1, month / 12, Math.sin(angle), Math.cos(angle), Math.sin(2 * angle), Math.cos(2 * angle)];
+}
+
+/** The variance of the slope if postings were independent. */
+function binomialVariance({n, x}: Trials, coefficients: readonly (number | null)[]): number {
+  const beta = coefficients.map((value) => value ?? 0);
+  const weights = x.map((row, i) => {
+    const p = 1 / (1 + Math.exp(-dot(row, beta)));
+    return (n[i] ?? 0) * p * (1 - p);
+  });
+  return invertSymmetric(crossProduct(x, x, weights)).inverse[1]?.[1] ?? 0;
 }
 
 function errorAt({covariance}: Fit): number {
