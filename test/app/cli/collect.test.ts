@@ -114,11 +114,29 @@ it("what tells of persons is masked unless the user keeps it", async () => {
   }
 });
 
+it("sightings go into the warehouse with the postings", async () => {
+  const rows = await rowsIn(
+    here.path("warehouse"),
+    "SELECT board, state, count(*)::INTEGER AS n FROM sightings GROUP BY ALL ORDER BY board"
+  );
+  expect(rows).toEqual([
+    {board: "greenhouse/nobody", state: "failed", n: 1},
+    {board: "greenhouse/orchard", state: "listed", n: 1},
+    {board: "personio/bergbahn", state: "listed", n: 1},
+    {board: "recruitee/sweet", state: "listed", n: 1},
+    {board: "remoteok", state: "listed", n: 1}
+  ]);
+});
+
 async function bodiesIn(folder: string): Promise<string> {
+  return (await rowsIn(folder, "SELECT text FROM bodies")).map(({text}) => String(text)).join();
+}
+
+async function rowsIn(folder: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const database = await openDatabase();
   try {
     await openVintage(database, folder, newestManifest(folder));
-    return (await database.rows("SELECT text FROM bodies")).map(({text}) => String(text)).join();
+    return await database.rows(sql);
   } finally {
     database.close();
   }
