@@ -33,7 +33,7 @@ export interface ApiContext {
 export type ApiSettings = Pick<Settings, "warehouse" | "lens" | "vocabulary" | "vocabularies" | "chosenForAi">;
 
 /** The context of a warehouse and a skill list; a new vintage is seen by the next request. */
-export function contextOf(settings: ApiSettings, report: ApiContext["report"] = () => undefined): ApiContext {
+export function contextOf(settings: ApiSettings, report: ApiContext["report"] = onConsole): ApiContext {
   const {warehouse, vocabulary, chosenForAi} = settings;
   const skills = once(() => chosenSkills(settings));
   const listed = once(() => hash(JSON.stringify([...skills()])));
@@ -58,6 +58,11 @@ export function contextOf(settings: ApiSettings, report: ApiContext["report"] = 
     chosenForAi,
     report
   };
+}
+
+/** One line on the console of the server, where the other side is told nothing. */
+function onConsole(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 }
 
 async function withOlder<T>(opening: Promise<Market>, work: (market: Market) => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import {z} from "@hono/zod-openapi";
 import type {Context} from "hono";
 import {csvOf} from "../csv.ts";
 import {hash} from "../hash.ts";
+import {maxDepth, tooDeep} from "../inputs/limits.ts";
 import type {ApiContext} from "./context.ts";
 import {type AsTable, type Endpoint, pathNames} from "./endpoint.ts";
 import {inputWords} from "./input-words.ts";
@@ -52,7 +53,8 @@ async function inputOf({req}: Context, {method, path}: Endpoint): Promise<unknow
   if (!/^application\/json(?:\s*;|$)/i.test(req.header("content-type") ?? ""))
     return problemAnswer(415, `unknown content type: ${req.header("content-type") ?? "none"}; known: application/json`);
   try {
-    return await req.json();
+    const body: unknown = await req.json();
+    return tooDeep(body) ? problemAnswer(400, `invalid body: nested deeper than ${maxDepth} levels`) : body;
   } catch {
     return problemAnswer(400, "invalid body: it is not JSON");
   }

@@ -9,6 +9,7 @@ import {
 import type {ApiContext} from "../http/context.ts";
 import {inputWords} from "../http/input-words.ts";
 import {failureOf} from "../http/problem.ts";
+import {maxDepth, tooDeep} from "../inputs/limits.ts";
 import {version} from "../version.ts";
 import {type Tool, tools} from "./tools.ts";
 
@@ -50,6 +51,7 @@ async function call(
 ): Promise<CallToolResult> {
   const tool = tools.find((known) => known.name === name);
   if (tool === undefined) return wrong(`unknown tool: ${name}; known: ${tools.map((known) => known.name).join(", ")}`);
+  if (tooDeep(given)) return wrong(`invalid arguments: nested deeper than ${maxDepth} levels`);
   const {endpoint, unlessSaid} = tool;
   const input = {...unlessSaid, ...given};
   const read = endpoint.takes.safeParse(input);

@@ -25,18 +25,18 @@ export function mcpCommand(root: Command, io: Io): void {
       const settings = settingsFrom(flags, io);
       if (flags["http"] === true)
         await overHttp(settings, {host: String(flags["host"]), port: portOf(flags["port"])}, io);
-      else await overStdio(settings, io);
+      else await overStdio(settings);
     });
 }
 
 /** Ends when the client closes standard input. */
-async function overStdio(settings: Settings, io: Io): Promise<void> {
+async function overStdio(settings: Settings): Promise<void> {
   const [{StdioServerTransport}, {mcpServer}, {contextOf}] = await Promise.all([
     import("@modelcontextprotocol/sdk/server/stdio.js"),
     import("../../mcp/server.ts"),
     import("../../http/context.ts")
   ]);
-  const context = contextOf(settings, (error) => io.err(`${String(error)}\n`));
+  const context = contextOf(settings);
   const server = mcpServer(context);
   const ended = new Promise<void>((resolve) => {
     process.stdin.once("end", resolve).once("close", resolve);
@@ -54,7 +54,7 @@ async function overHttp(settings: Settings, {host, port}: {readonly host: string
     import("../../http/listen.ts"),
     import("../../http/guard/host.ts")
   ]);
-  const context = contextOf(settings, (error) => io.err(`${String(error)}\n`));
+  const context = contextOf(settings);
   const app = mcpApp(context, {open: !isLoopback(host), hosts: [host]});
   const server = await listen(app.fetch, {host, port, ...patience});
   const address = server.address();
