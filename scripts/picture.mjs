@@ -1,12 +1,15 @@
-// Draws the picture of the README from a real report: node scripts/picture.mjs report/skills/kubernetes.html docs/kubernetes.svg
-import {readFileSync, writeFileSync} from "node:fs";
+// Takes the picture of the README from the running app: node scripts/picture.mjs http://127.0.0.1:4310/skill/kubernetes docs/app.png
+import {existsSync} from "node:fs";
+import {chromium} from "playwright-core";
 
-const [, , from, to] = process.argv;
-const svg = /<svg[\s\S]*?<\/svg>/.exec(readFileSync(from, "utf8"))?.[0];
-if (svg === undefined) throw new Error(`no chart in ${from}`);
-const colours = svg.replaceAll("var(--series)", "#0b6e63").replaceAll("currentColor", "#59636e");
-const standalone = colours.replace(
-  "<svg",
-  '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="260" color="#59636e" style="font: 13px system-ui, sans-serif"'
+const [, , address, to, height = "900"] = process.argv;
+if (address === undefined || to === undefined)
+  throw new Error("missing words: node scripts/picture.mjs ADDRESS FILE [HEIGHT]");
+const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+  (path) => path !== undefined && existsSync(path)
 );
-writeFileSync(to, `${standalone}\n`);
+const browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu"]});
+const page = await browser.newPage({viewport: {width: 1200, height: Number(height)}, colorScheme: "light"});
+await page.goto(address);
+await page.screenshot({path: to});
+await browser.close();

@@ -114,5 +114,5 @@ function howAsked(how: readonly AskedHow[]): Html | null {
 
 /** A ranking with its title and definition. */
 export function rankingBlock({title, says, rows, of}: Ranking, site: Site): Html {
-  return html`<section><h2>${title}</h2><p class="soft">${says} ${definition(of, site)}</p>${rangeTable(rows, {unit: of.unit, heads: [html`<span class="hidden">${title}</span>`, "Value"], timed: true})}</section>`;
+  return html`<section><h2>${title}</h2><p class="soft">${says} ${definition(of, site)}</p>${rangeTable(rows, {unit: of.unit, heads: [html`<span class="hidden">${title}</span>`, of.about["currency"] === undefined ? "Value" : `${of.about["currency"]} a year`], timed: true})}</section>`;
 }

@@ -45,7 +45,7 @@ export const payKind: PageKind = {
           ),
           ...ranking(
             await by("seniority"),
-            words("By level", ({where}) => (where["seniority"] ?? "").replaceAll("-", " "))
+            words("By level", ({where}) => atStart((where["seniority"] ?? "").replaceAll("-", " ")))
           )
         ],
         filters: filterForm(await data.choices(), site)

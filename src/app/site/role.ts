@@ -33,12 +33,12 @@ export const roleKind: PageKind = {
           ...ranking(await data.ask("terms", {...filters, per: "year"}), {
             title: "Terms",
             says: "Share of its ads that state each, newest year.",
-            name: ({about}) => about["term"] ?? ""
+            name: ({about}) => atStart((about["term"] ?? "").replaceAll("-", " "))
           }),
           ...ranking(level.filter(medianPay), {
             title: "Offered pay by level",
             says: "Median a year in ads that state it, newest year.",
-            name: ({where}) => where["seniority"] ?? ""
+            name: ({where}) => atStart((where["seniority"] ?? "").replaceAll("-", " "))
           })
         ],
         filters: filterForm(

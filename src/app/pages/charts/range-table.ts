@@ -56,14 +56,16 @@ function scaleOf(points: readonly Point[]): Scale {
   const ends = points.flatMap((point) =>
     point.value === null ? [] : [point.value, point.low ?? point.value, point.high ?? point.value]
   );
-  const from = Math.min(0, ...ends);
-  const to = Math.max(0, ...ends);
+  const values = points.flatMap(({value}) => (value === null ? [] : [value]));
+  // A margin that is far wider than all values would press the others flat: its bar is cut off, its numbers are not.
+  const from = Math.min(0, Math.max(Math.min(...ends), 2.5 * Math.min(0, ...values)));
+  const to = Math.max(0, Math.min(Math.max(...ends), 2.5 * Math.max(0, ...values)));
   return {from, to: to === from ? from + 1 : to};
 }
 
 function whisker(point: Point, {from, to}: Scale): Html | null {
   if (point.value === null) return null;
-  const x = (value: number) => Math.round((1000 * (value - from)) / (to - from)) / 10;
+  const x = (value: number) => Math.round((1000 * (Math.min(to, Math.max(from, value)) - from)) / (to - from)) / 10;
   const [low, high] = [x(point.low ?? point.value), x(point.high ?? point.value)];
   const zero = from < 0 ? `<line class="zero" x1="${x(0)}" x2="${x(0)}" y1="0" y2="10"/>` : "";
   return raw(

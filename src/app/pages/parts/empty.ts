@@ -4,15 +4,17 @@ import {type Html, html} from "../html.ts";
 import {timeWords, whyWords} from "../words.ts";
 
 /** Why a figure cannot be drawn, and what would help. */
-export function emptyWords({points, fewest, where}: Finding): Html {
+export function emptyWords({points, fewest, where, unit}: Finding): Html {
   const known = points.filter(({value}) => value !== null);
   if (known.length === 1) return html`<p class="empty">One point only, so no line is drawn.</p>`;
   const reasons = [...new Set(points.flatMap((point) => (point.value === null ? [point.why] : [])))];
-  const most = points.reduce((best, point) => (point.base > best.base ? point : best), {at: "", base: 0});
+  // A share needs ads to be a share of; a median needs ads in which it is observed.
+  const seen = unit === "share" ? "base" : "count";
+  const most = points.reduce((best, point) => (point[seen] > best[seen] ? point : best), {at: "", base: 0, count: 0});
   const why =
     points.length === 0
       ? "No ad that is counted here has a date."
-      : `${reasons.map(whyWords).join("; ")}. The most ads of one time are ${number(most.base)} (${timeWords(most.at)}); ${number(fewest)} are needed for a value.`;
+      : `${reasons.map(whyWords).join("; ")}. The most ads of one time are ${number(most[seen])} (${timeWords(most.at)}); ${number(fewest)} are needed for a value.`;
   const help = Object.keys(where).length === 0 ? "More ads would help." : "Fewer filters, or more ads, would help.";
   return html`<p class="empty"><strong>Why is this empty?</strong> ${why.slice(0, 1).toUpperCase()}${why.slice(1)} ${help}</p>`;
 }

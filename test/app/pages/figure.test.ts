@@ -1,0 +1,86 @@
+import {describe, expect, it} from "vitest";
+import {rangeTable} from "../../../src/app/pages/charts/range-table.ts";
+import {figureBlock} from "../../../src/app/pages/parts/figure.ts";
+import {shareSentence} from "../../../src/app/pages/parts/sentences.ts";
+import {slugOf} from "../../../src/app/pages/parts/slug.ts";
+import type {Site} from "../../../src/app/pages/site.ts";
+import type {Finding} from "../../../src/model/finding.ts";
+import {madeFinding, madePoint} from "./made-finding.ts";
+
+const live: Site = {live: true, edition: null, here: "", up: "/", filters: {country: "US"}};
+const words = {title: "Python rises", says: "Share of ads."};
+
+describe("figureBlock(lines, words, site)", () => {
+  const {markup} = figureBlock([{name: "Python", finding: madeFinding([10, null, 30])}], words, live);
+
+  it("draws the chart with a label, and has a table behind it with every point", () => {
+    expect(markup).toContain('role="img"');
+    expect(markup).toContain('aria-label="Python rises. Share of ads."');
+    expect(markup.match(/<th scope="row">/g)).toHaveLength(3);
+    expect(markup).toContain("too few ads to say");
+  });
+
+  it("tells what is counted, of what, and what to mind", () => {
+    expect(markup).toContain("<dd>ads that ask</dd>");
+    expect(markup).toContain("<dd>ads of the month</dd>");
+    expect(markup).toContain("The margin covers chance, not which boards we read.");
+  });
+
+  it("has no style or script within it", () => {
+    expect(markup).not.toMatch(/<style|<script|\sstyle=/);
+  });
+
+  it("says why nothing is drawn, and what would help", () => {
+    const finding = madeFinding([null, null], {where: {country: "ZZ"}});
+    const empty = figureBlock([{name: "Python", finding}], words, live).markup;
+    expect(empty).toContain("Why is this empty?");
+    expect(empty).toContain("30 are needed for a value");
+    expect(empty).toContain("Fewer filters, or more ads, would help.");
+    expect(empty).not.toContain("<svg");
+  });
+
+  it("tells a published site of each figure whose data it links to", () => {
+    const told: Finding[] = [];
+    const site: Site = {...live, live: false, up: "../", filters: {}, onFigure: (finding) => void told.push(finding)};
+    const {markup: published} = figureBlock([{name: "Python", finding: madeFinding([1, 2])}], words, site);
+    expect(told).toHaveLength(1);
+    expect(published).toContain('href="../data/skill-share-python.csv"');
+    expect(published).not.toContain("/evidence");
+  });
+});
+
+describe("shareSentence(name, finding)", () => {
+  const year = (then: number, now: number) =>
+    madeFinding([], {points: [madePoint("2024-01", then), madePoint("2025-01", now)]});
+
+  it("says up and down only where the margins do not meet", () => {
+    expect(shareSentence("Python", year(10, 40))).toContain("up from 10.0\u00a0% a year before");
+    expect(shareSentence("Python", year(40, 10))).toContain("down from 40.0\u00a0% a year before");
+    expect(shareSentence("Python", year(20, 22))).toContain("within the margin");
+  });
+
+  it("says nothing of a share that has no value", () => {
+    expect(shareSentence("Python", madeFinding([null]))).toBe("Python: too few ads to say");
+  });
+});
+
+describe("rangeTable(rows)", () => {
+  it("draws the value inside its margin on one scale, and says why a row has none", () => {
+    const rows = [
+      {name: "a", point: madePoint("2025-01", 50)},
+      {name: "b", point: madePoint("2025-01", null)}
+    ];
+    const {markup} = rangeTable(rows, {unit: "share", heads: ["Skill", "Share"]});
+    const [, x = "", width = ""] = /<rect x="([\d.]+)" y="2" width="([\d.]+)"/.exec(markup) ?? [];
+    const [, at = ""] = /<line x1="([\d.]+)"/.exec(markup) ?? [];
+    expect(Number(at)).toBeGreaterThan(Number(x));
+    expect(Number(at)).toBeLessThan(Number(x) + Number(width));
+    expect(markup).toContain("too few ads to say");
+  });
+});
+
+it("slugOf(finding) can be a file and an id", () => {
+  expect(slugOf({measure: "pay", about: {currency: "€/ü"}, where: {role: "Data Engineer"}})).toBe(
+    "pay-u-role-data-engineer"
+  );
+});
