@@ -5,7 +5,7 @@ import {type GroupShift, type ShiftShare, shiftShare} from "../stats/shift-share
 import {withAi} from "./ai-skills.ts";
 import {cellRows, type EmployerGroup, employerGroups, matchedChange, matchedRows} from "./composition-cells.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
-import {fixedPanel, type Panel, panelCaveats, readMonths, sourceMonths} from "./panel.ts";
+import {fixedPanel, panelCaveats, readMonths, sourceMonths} from "./panel.ts";
 import {rounded} from "./points.ts";
 import {wordIn} from "./row.ts";
 
@@ -53,7 +53,18 @@ function compositionSeries({sources = [], cells = [], matched = []}: Tables, ask
   const why = whyNot(groups, ask);
   const counts = countsOf(groups);
   if (why !== null) return [{points: [{at, value: null, ...counts, why}], caveats: panelCaveats(panel)}];
-  return seriesOf(groups, {at, counts, panel});
+  return seriesOf(groups, {at, counts, caveats: [...panelCaveats(panel), ...unknownCaveats(groups)]});
+}
+
+/** Ads of unknown group are one group: what moves among them cannot be told. */
+function unknownCaveats(groups: readonly EmployerGroup[]): readonly string[] {
+  const cells = groups.flatMap((group) => group.cells);
+  const unknown = cells.filter(({group}) => group.endsWith("not known") || group === "unsaid");
+  const part = unknown.reduce((sum, {after}) => sum + after.base, 0) / Math.max(1, countsOf(groups).base);
+  if (part < 0.2) return [];
+  return [
+    `Of ${Math.round(100 * part)} % of these ads the group is not known; they count as one group, so shifts among them are told as within.`
+  ];
 }
 
 function countsOf(groups: readonly EmployerGroup[]): {readonly count: number; readonly base: number} {
@@ -76,17 +87,17 @@ function whyNot(groups: readonly EmployerGroup[], ask: Ask): string | null {
 interface Around {
   readonly at: string;
   readonly counts: {readonly count: number; readonly base: number};
-  readonly panel: Panel;
+  readonly caveats: readonly string[];
 }
 
-function seriesOf(groups: readonly EmployerGroup[], {at, counts, panel}: Around): readonly Series[] {
+function seriesOf(groups: readonly EmployerGroup[], {at, counts, caveats}: Around): readonly Series[] {
   const part = (name: string, statistic: (groups: readonly EmployerGroup[]) => number | null): Series => {
     const found = groupJackknife(groups, statistic);
     const point: Point =
       found === null
         ? {at, value: null, ...counts, why: "too few employers post in both years"}
         : {at, value: rounded(found.value), low: rounded(found.low), high: rounded(found.high), ...counts};
-    return {about: {part: name}, points: [point], caveats: panelCaveats(panel)};
+    return {about: {part: name}, points: [point], caveats};
   };
   const taken = (of: (shift: ShiftShare) => number) => (own: readonly EmployerGroup[]) => {
     const shift = shiftOf(own);

@@ -54,6 +54,16 @@ it("composition tells a rise within sectors", async () => {
   expect(parts.get("change of the share")).toMatchObject({at: "2024-01..2025-12", count: 360, base: 720});
 });
 
+it("composition says for how many ads the group is not known", async () => {
+  const rows = marketOf(
+    () => "health",
+    (_, place) => place % 3 === 0
+  );
+  const postings = rows.postings.map((ad, at) => (at % 2 === 0 ? {...ad, sector: null} : ad));
+  const [found] = await figuresOver({...rows, postings}, composition, rag);
+  expect(found?.caveats.join(" ")).toContain("Of 50 % of these ads the group is not known");
+});
+
 it("composition says why it has no value", async () => {
   const why = async (rows: Parameters<typeof figuresOver>[0], more = {}) => {
     const [point] = [...(await partsOf(rows, more)).values()];
