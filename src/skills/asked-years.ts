@@ -10,6 +10,9 @@ const behind = new RegExp(
   `^\\s?(?:[(\\[:–—-]|,|experience|with|for|developer|development)?\\s?(?:at least |min(?:imum)?\\.? |mind(?:estens)?\\.? )?${amount}`,
   "i"
 );
+const anyUnit = /y(?:ears?|rs?|oe)|jahr|ans|ann[éi]|año|lat|年/gi;
+/** How many characters before and behind a skill its years are looked for. */
+const [before, after] = [90, 40];
 const listGap = /^\s?(?:[,/|;·、&+]|(?:,\s?)?(?:and|or|und|oder|et|ou|y|o|和|或))\s?$/i;
 
 /**
@@ -20,21 +23,31 @@ const listGap = /^\s?(?:[,/|;·、&+]|(?:,\s?)?(?:and|or|und|oder|et|ou|y|o|和|
  */
 export function tellYears(text: string, spans: readonly Span[]): readonly (number | null)[] {
   const years: (number | null)[] = [];
+  const units = Array.from(text.matchAll(anyUnit), ({index}) => index);
+  if (units.length === 0) return spans.map(() => null);
   for (const [i, span] of spans.entries()) {
-    const previous = spans[i - 1];
-    const listed = previous !== undefined && listGap.test(text.slice(previous.end, span.start));
-    years.push(yearsBefore(text, span) ?? yearsBehind(text, span) ?? (listed ? (years[i - 1] ?? null) : null));
+    const near = units.some((at) => at >= span.start - before && at < span.end + after);
+    const own = near ? (yearsBefore(text, span) ?? yearsBehind(text, span)) : null;
+    years.push(own ?? ofPrevious(text, spans, i, years));
   }
   return years;
 }
 
+/** Of the skill before in the same list. */
+function ofPrevious(text: string, spans: readonly Span[], i: number, years: readonly (number | null)[]): number | null {
+  const [previous, span] = [spans[i - 1], spans[i]];
+  const asked = years[i - 1] ?? null;
+  if (asked === null || previous === undefined || span === undefined) return null;
+  return listGap.test(text.slice(previous.end, span.start)) ? asked : null;
+}
+
 function yearsBefore(text: string, {start}: Span): number | null {
-  const found = ahead.exec(text.slice(Math.max(0, start - 90), start));
+  const found = ahead.exec(text.slice(Math.max(0, start - before), start));
   return found !== null && joining.test(found[2] ?? "") ? possible(found[1]) : null;
 }
 
 function yearsBehind(text: string, {end}: Span): number | null {
-  return possible(behind.exec(text.slice(end, end + 40))?.[1]);
+  return possible(behind.exec(text.slice(end, end + after))?.[1]);
 }
 
 function possible(digits: string | undefined): number | null {

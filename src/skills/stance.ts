@@ -31,16 +31,16 @@ const requiredCue =
 const hiringBoilerplate =
   /\b(?:screen|review|assess|evaluat|filter|sort|rank|process)\w* (?:of )?(?:\w+ )?(?:applications|applicants|candidates|candidacies|résumés|resumes|cvs)\b|\b(?:hiring|recruit(?:ment|ing)|application|interview) process\b/i;
 
-/** A sentence and where its words ask, wish or exclude; -1 where they do not. */
+/** A sentence of a text; what its words say of the skills in it is told when it is first asked for. */
 interface Sentence extends Span {
-  /** The end of the first words that make what follows a wish. */
-  readonly wishAhead: number;
-  /** The start of the last words that make what went before a wish. */
-  readonly wishBehind: number;
-  /** The end of the first words that demand what follows. */
-  readonly demand: number;
   readonly negative: boolean;
-  readonly hiring: boolean;
+  readonly hiring: () => boolean;
+  /** The end of the first words that make what follows a wish; -1 when there are none. */
+  readonly wishAhead: () => number;
+  /** The start of the last words that make what went before a wish; -1 when there are none. */
+  readonly wishBehind: () => number;
+  /** The end of the first words that demand what follows; -1 when there are none. */
+  readonly demand: () => number;
 }
 
 /** Tells the stance of one mention after another of a text; sentences are read once. */
@@ -80,9 +80,9 @@ function stanceOf(text: string, {start, end}: Span, stance: Stance, part: PartNa
     if (excludedAfter.test(after) || (excluded.test(before) && needed.test(after))) return "excluded";
   }
   if (stance === "context" || part === "title") return stance;
-  if (sentence.hiring) return "context";
-  if ((sentence.wishAhead >= 0 && sentence.wishAhead <= start) || sentence.wishBehind >= end) return "preferred";
-  return stance === "work" && sentence.demand >= 0 && sentence.demand <= start ? "required" : stance;
+  if (sentence.hiring()) return "context";
+  if (isBetween(0, sentence.wishAhead(), start) || sentence.wishBehind() >= end) return "preferred";
+  return stance === "work" && isBetween(0, sentence.demand(), start) ? "required" : stance;
 }
 
 const needed = /\b(?:required|needed|necessary)\b/i;
@@ -94,12 +94,21 @@ function readSentence(text: string, span: Span): Sentence {
   return {
     start,
     end,
-    wishAhead: endOfFirst(wishAhead, words, start),
-    wishBehind: startOfLast(wishBehind, words, start),
-    demand: endOfFirst(requiredCue, words, start),
     negative: negation.test(words),
-    hiring: hiringBoilerplate.test(words)
+    hiring: once(() => hiringBoilerplate.test(words)),
+    wishAhead: once(() => endOfFirst(wishAhead, words, start)),
+    wishBehind: once(() => startOfLast(wishBehind, words, start)),
+    demand: once(() => endOfFirst(requiredCue, words, start))
   };
+}
+
+function isBetween(low: number, value: number, high: number): boolean {
+  return low <= value && value <= high;
+}
+
+function once<T>(tell: () => T): () => T {
+  let told: T | undefined;
+  return () => (told ??= tell());
 }
 
 function endOfFirst(cue: RegExp, words: string, from: number): number {
