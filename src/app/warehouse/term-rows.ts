@@ -1,11 +1,17 @@
 import {countedSql} from "../../market/counted.ts";
 import type {Ask, Tables} from "../../market/measure.ts";
 import {type Query, queryOf} from "../../market/query.ts";
+import type {Lens} from "../../skills/lens.ts";
 import {type Gathering, gathering, type SeenTerm} from "../gather-terms.ts";
-import {textOf} from "./database.ts";
-import type {Market} from "./market.ts";
+import {type Database, textOf} from "./database.ts";
 
 const broad = {postings: 5, employers: 3};
+
+/** Where the texts lie, and what skills are known. */
+export interface Texts {
+  readonly database: Database;
+  readonly lens: () => Lens;
+}
 
 /**
  * The names that the skill list lacks, from the texts of the postings that are counted, an even part of each month where they
@@ -13,16 +19,16 @@ const broad = {postings: 5, employers: 3};
  *
  * @returns the tables `terms`, `read` and `sample` (all postings, and those read)
  */
-export async function termRows(market: Market, ask: Ask): Promise<Tables> {
+export async function termRows({database, lens}: Texts, ask: Ask): Promise<Tables> {
   const most = Number(ask.options["texts"]);
   if (!(Number.isInteger(most) && most > 0))
     throw new Error(`invalid --texts: ${ask.options["texts"]}; a number of ads`);
-  const months = await market.database.rows(...bound(monthCounts(ask)));
+  const months = await database.rows(...bound(monthCounts(ask)));
   const all = months.reduce((sum, row) => sum + Number(row["n"]), 0);
   const part = Math.min(1, most / Math.max(1, all));
-  const gathered = gathering(market.lens());
+  const gathered = gathering(lens());
   for (const {month} of months)
-    for (const row of await market.database.rows(...bound(textsOf(ask, String(month), part)))) addTo(gathered, row);
+    for (const row of await database.rows(...bound(textsOf(ask, String(month), part)))) addTo(gathered, row);
   const read = [...gathered.postings].map(([month, n]) => ({month, n}));
   const some = read.reduce((sum, {n}) => sum + n, 0);
   return {terms: gathered.terms(broad).flatMap(rowsOf), read, sample: [{all, read: some}]};
