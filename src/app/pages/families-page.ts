@@ -39,7 +39,7 @@ export interface FamilyPage {
 export function familyPage({family, asked, rows, filters}: FamilyPage, site: Site): Page {
   const name = familyName(family);
   const body = html`<p class="eyebrow"><a href="${linkTo(site, "families")}">Skills by family</a></p>
-<h1>${shareSentence(`${name}: any skill`, asked)}</h1>
+<h1>${shareSentence(`${name} (one skill or more)`, asked)}</h1>
 ${filters}
 ${figureBlock([{name, finding: asked}], {title: "Over time", says: "Share of the ads of a month that ask for any skill of the family, with its 95 % margin."}, site)}
 <h2>Its skills</h2>

@@ -2,7 +2,6 @@ import {type Context, Hono} from "hono";
 import {getCookie} from "hono/cookie";
 import {CallerError} from "../cli/failure.ts";
 import {apiOf} from "../http/api.ts";
-import {embedsOf} from "../http/embeds.ts";
 import {type GuardOptions, guard} from "../http/guard.ts";
 import {html} from "../pages/html.ts";
 import type {Page} from "../pages/shell.ts";
@@ -28,7 +27,7 @@ export function appOf(
   app.get("/assets/:name", asset);
   app.get("/", (c) => c.redirect(serve(c).context.newest() === null ? "/read" : "/market"));
   app.route("/api", apiOf(context));
-  app.route("/embed", embedsOf(context));
+  app.all("/embed/*", (c) => serve(c).embeds.fetch(c.req.raw));
   readRoutes(app, context, serve);
   plainRoutes(app, serve);
   madeUpRoutes(app, serve, madeUp);

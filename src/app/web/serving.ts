@@ -1,4 +1,5 @@
-import type {Context} from "hono";
+import {type Context, Hono} from "hono";
+import {embedsOf} from "../http/embeds.ts";
 import type {SiteData} from "../site/data.ts";
 import {emptyMemory, type Memory, siteData} from "../site/data.ts";
 import {type Entry, roleEntries, type Search, searchOver, skillEntries} from "../site/search-index.ts";
@@ -13,6 +14,8 @@ export interface Serving {
   /** Does work on the newest vintage, whose answers are remembered until there is a newer. */
   readonly withData: <T>(work: (data: SiteData) => Promise<T>) => Promise<T>;
   readonly search: () => Promise<Search>;
+  /** Charts that travel, of the same data. */
+  readonly embeds: Hono;
 }
 
 /** Chooses what a request is served from. */
@@ -34,7 +37,8 @@ export function servingOf(context: WebContext): Serving {
     if (found?.vintage !== vintage) found = {vintage, search: indexOf(context, withData)};
     return found.search;
   };
-  return {context, show: showerOf(context), withData, search};
+  const embeds = new Hono().route("/embed", embedsOf(context));
+  return {context, show: showerOf(context), withData, search, embeds};
 }
 
 const mostEmployers = 5000;

@@ -29,16 +29,18 @@ export function startCommand(root: Command, io: Io): void {
     .action(async (flags: Readonly<Record<string, unknown>>) => {
       const port = portOf(String(flags["port"]));
       const settings = settingsFrom(flags, io);
-      const [{contextOf}, {appOf}, {listen, openWarning, patience}, {openBrowser}] = await Promise.all([
+      const [{contextOf}, {appOf}, {madeUpOf}, {listen, openWarning, patience}, {openBrowser}] = await Promise.all([
         import("../../web/context.ts"),
         import("../../web/app.ts"),
+        import("../../web/made-up.ts"),
         import("../../http/listen.ts"),
         import("../../web/open-browser.ts")
       ]);
       const host = String(flags["host"]);
       const warning = openWarning(host);
       const context = contextOf(settings, () => io.now().toISOString());
-      const app = appOf(context, {open: warning !== null});
+      const madeUp = madeUpOf(context);
+      const app = appOf(context, {open: warning !== null}, madeUp);
       if (warning !== null) io.err(`${warning}\n`);
       const server = await listen(app.fetch, {...patience, host, port}).catch(async (error: NodeJS.ErrnoException) => {
         if (error.code !== "EADDRINUSE" || port !== 4310) throw error;
@@ -46,7 +48,14 @@ export function startCommand(root: Command, io: Io): void {
       });
       const at = server.address();
       const address = `http://${host}:${typeof at === "object" && at !== null ? at.port : port}/`;
-      context.lens();
+      const leave = () => {
+        madeUp.remove();
+        process.exit(0);
+      };
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, leave);
+      // What is opened first is made ready first: the skill list, or the market's own page.
+      if (context.newest() === null) context.lens();
+      else await app.request(`${address}market`);
       const opened = flags["open"] !== false && io.terminal && openBrowser(address, io.env);
       io.err(
         `Assay is at ${address}${opened ? ", in your browser" : ""}  (Ctrl-C ends; other commands: npm start -- --help)\n`
