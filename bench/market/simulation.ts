@@ -103,7 +103,7 @@ const everySkill: Ask = {
 };
 
 /** Rows of a market of about 500 ads a month: bursts of employers, a season, and months that depend on each other. */
-function movingTables(truths: readonly number[], random: Random): {bases: readonly Row[]; skills: readonly Row[]} {
+function movingTables(truths: readonly number[], random: Random): Record<"read" | "bases" | "skills", readonly Row[]> {
   const sizes = months.map(() => employers(500, random));
   const bases = sizes.map((own, i) => ({source: "made", month: months[i], ...sumsOf(own.map((n) => ({n, k: 0})))}));
   const skills = truths.flatMap((truth, skill) => {
@@ -117,7 +117,7 @@ function movingTables(truths: readonly number[], random: Random): {bases: readon
       return {skill: String(skill), source: "made", month: months[i], ...sumsOf(clusters)};
     });
   });
-  return {bases, skills};
+  return {read: bases, bases, skills};
 }
 
 /** What one specification of the premium said over many invented markets. */
