@@ -22,9 +22,9 @@ export interface Compared {
   readonly by: string | null;
   /** In one sentence, why the verdict is what it is. */
   readonly why: string;
-  /** Where it is asked for, in reading order; spans are of the first text. */
+  /** Where it is asked for, in reading order, at most ten places; spans are of the first text. */
   readonly asked: readonly Passage[];
-  /** What the other text says, in reading order; spans are of the second text. */
+  /** What the other text says, in reading order, at most ten places; spans are of the second text. */
   readonly offered: readonly Passage[];
 }
 
@@ -53,7 +53,7 @@ export function compareTexts(ask: Posting, offer: Posting, lens: Lens): Comparis
   const compared = demands.map((demand) => ({
     ...withoutSpans(demand),
     ...shown(answerTo(demand, offered, lens), offer.text),
-    asked: demand.spans.map((span) => shortQuote(ask.text, span))
+    asked: demand.spans.slice(0, mostQuotes).map((span) => shortQuote(ask.text, span))
   }));
   const of = (verdict: Verdict) => compared.filter((one) => one.verdict === verdict);
   return {have: of("have"), missing: of("missing"), unknown: of("unknown")};
@@ -66,6 +66,9 @@ const denial =
 function isDenied(text: string, {start}: Mention): boolean {
   return denial.test(text.slice(Math.max(0, start - 60), start));
 }
+
+/** A text that says the same thing a thousand times is not quoted a thousand times. */
+const mostQuotes = 10;
 
 interface Answer {
   readonly verdict: Verdict;
@@ -143,7 +146,7 @@ function broaderThan(skill: string, lens: Lens): ReadonlySet<string> {
 }
 
 function shown({verdict, by, why, mentions}: Answer, text: string) {
-  return {verdict, by, why, offered: mentions.map((mention) => shortQuote(text, mention))};
+  return {verdict, by, why, offered: mentions.slice(0, mostQuotes).map((mention) => shortQuote(text, mention))};
 }
 
 function withoutSpans({skills, names, stance, years}: Demand): Omit<Demand, "spans"> {

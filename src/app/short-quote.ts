@@ -19,16 +19,22 @@ export function shortQuote(text: string, span: Span): Passage {
   const quote = firstWords(quoteAt(text, span), mostWords, mostCharacters);
   const left = mostWords - wordCount(quote);
   const room = mostCharacters - quote.length;
-  const line = {start: text.lastIndexOf("\n", span.start - 1) + 1, end: lineEnd(text, span.end)};
+  const line = {start: lineStart(text, span.start), end: lineEnd(text, span.end)};
   const whole = quote.length === span.end - span.start;
-  const before = lastWords(text.slice(span.start === 0 ? 0 : line.start, span.start), left >> 1, room >> 1);
+  const before = lastWords(text.slice(line.start, span.start), left >> 1, room >> 1);
   const after = whole ? firstWords(text.slice(span.end, line.end), left - wordCount(before), room - before.length) : "";
   return {start: span.start, end: span.end, before, quote, after};
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
+/** No further back than can be shown: a text may be one long line. */
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - mostCharacters);
+  return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.slice(at, at + mostCharacters).indexOf("\n");
+  return end < 0 ? Math.min(text.length, at + mostCharacters) : at + end;
 }
 
 function wordCount(text: string): number {

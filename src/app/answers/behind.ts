@@ -71,12 +71,16 @@ export async function quotesIn(
     [...ids, ...skills]
   );
   const quotes = new Map<string, Quoted[]>();
+  const hidden = new Map<string, string>();
   for (const row of rows) {
-    const posting = String(row["posting"]);
-    const span = {start: Number(row["start"]), end: Number(row["end"])};
-    const passage = maskedQuote(String(row["text"]), span);
+    const [posting, text] = [String(row["posting"]), String(row["text"])];
+    const masked = hidden.get(posting) ?? maskPersonal(text);
+    hidden.set(posting, masked);
+    const passage = maskedQuote(text, {start: Number(row["start"]), end: Number(row["end"])}, masked);
     const quoted = {...passage, skill: String(row["skill"]), stance: String(row["stance"])};
-    quotes.set(posting, [...(quotes.get(posting) ?? []), quoted]);
+    const own = quotes.get(posting);
+    if (own === undefined) quotes.set(posting, [quoted]);
+    else own.push(quoted);
   }
   return quotes;
 }
@@ -84,9 +88,11 @@ export async function quotesIn(
 /**
  * The words around a span, with what tells of persons masked: ads that were kept with personal data are shown without.
  * What is quoted itself stays, for it is the name of a skill or the value of a field.
+ *
+ * @param masked the text with persons masked, when it is at hand
  */
-export function maskedQuote(text: string, span: Span): Passage {
-  return {...shortQuote(maskPersonal(text), span), quote: shortQuote(text, span).quote};
+export function maskedQuote(text: string, span: Span, masked = maskPersonal(text)): Passage {
+  return {...shortQuote(masked, span), quote: shortQuote(text, span).quote};
 }
 
 function placesOf(values: readonly string[], from = 0): string {

@@ -38,13 +38,20 @@ type Asked = Mention & {readonly stance: AskedStance};
 /** Mentions with the same key are one demand: the same skill, or the same set of alternatives. */
 function keyOf(asked: readonly Asked[]): (mention: Asked) => string {
   const sets = gather(asked, ({any}) => String(any));
-  return ({any, skill}) =>
-    any === null ? skill : [...new Set((sets.get(String(any)) ?? []).map((other) => other.skill))].sort().join(" or ");
+  const keys = new Map(
+    [...sets].map(([any, group]) => [any, [...new Set(group.map(({skill}) => skill))].sort().join(" or ")])
+  );
+  return ({any, skill}) => (any === null ? skill : (keys.get(String(any)) ?? skill));
 }
 
 function gather<T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  for (const one of list) {
+    const name = key(one);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [one]);
+    else group.push(one);
+  }
   return groups;
 }
 
@@ -62,11 +69,10 @@ function demandOf(group: readonly Asked[], lens: Lens): Demand {
 
 /** Names in one list with a skill that is asked for, which the skill list lacks: of "Python, Foobar and Go" Foobar. */
 function unknownNames(posting: Posting, asked: readonly Asked[], lens: Lens): readonly Demand[] {
+  const stances = new Map(asked.map(({skill, stance}) => [skill, stance] as const).reverse());
   const beside = newTerms(posting, lens).terms.flatMap(({term, beside: skill, start, end}) => {
-    const nearest = asked
-      .filter((mention) => mention.skill === skill)
-      .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
-    return nearest === undefined ? [] : [{term, stance: nearest.stance, start, end}];
+    const stance = skill === null ? undefined : stances.get(skill);
+    return stance === undefined ? [] : [{term, stance, start, end}];
   });
   return [...gather(beside, ({term}) => term).values()].map((group) => ({
     skills: [],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {Hono} from "hono";
 import {afterAll, beforeAll, expect, it} from "vitest";
+import {z} from "zod";
 import {apiOf} from "../../../src/app/http/api.ts";
 import {embedsOf} from "../../../src/app/http/embeds.ts";
 import {endpoints} from "../../../src/app/http/endpoints.ts";
@@ -98,6 +99,21 @@ it("a body that is nested too deep is refused", async () => {
     "invalid body: nested deeper than 64 levels"
   ]);
 });
+
+it("a text of thirty thousand mentions is compared in the time of a test, and quoted ten times", async () => {
+  // Regression: it took more than two minutes.
+  for (const words of ["AWS or ", "Python, "]) {
+    const text = words.repeat(Math.floor(200_000 / words.length));
+    const body = JSON.stringify({ask: {text}, offer: {text}});
+    const headers = {"content-type": "application/json"};
+    const answer = await app.request("/api/compare", {method: "POST", headers, body});
+    const {have} = z
+      .object({have: z.array(z.object({asked: z.array(z.unknown()), offered: z.array(z.unknown())}))})
+      .parse(await answer.json());
+    expect(have.length).toBeGreaterThan(0);
+    for (const {asked, offered} of have) expect([asked.length, offered.length]).toEqual([10, 10]);
+  }
+}, 60_000);
 
 it("no body makes the API fail", async () => {
   await fc.assert(
