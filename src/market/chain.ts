@@ -1,7 +1,7 @@
 import type {Point} from "../model/finding.ts";
 import {type ClusterSums, designEffect} from "../stats/clustered-share.ts";
 import {groupBy} from "./group-by.ts";
-import {addSums} from "./panel.ts";
+import {addSums, type ReadMonths} from "./panel.ts";
 import {monthsOf, rounded, sharePoint} from "./points.ts";
 import type {SourceSums} from "./source-sums.ts";
 
@@ -28,44 +28,62 @@ const z95 = 1.959964;
  *
  * @see chain-linking of index numbers: IMF (2004), Producer Price Index Manual, ch. 15; margins by the delta method
  */
-export function chainedShare(sums: readonly SourceSums[], fewest: number): Chained {
+export function chainedShare(sums: readonly SourceSums[], {fewest, read}: Chaining): Chained {
   const byMonth = groupBy(
     sums.filter(({month, n}) => month !== "unknown" && n > 0),
     ({month}) => month
   );
   const months = monthsOf([...byMonth.keys()]);
+  const at = (month: string): Reading => ({
+    month,
+    sums: byMonth.get(month) ?? [],
+    sources: new Set([...read].filter(([, when]) => when.has(month)).map(([source]) => source))
+  });
   const offsets = new Map<string, Offset | null>();
   const links: string[] = [];
-  let next: string | null = null;
-  for (const month of [...months].reverse()) {
-    const own = byMonth.get(month);
-    if (own === undefined) continue;
-    const after = next === null ? [] : (byMonth.get(next) ?? []);
-    const later = next === null ? {value: 0, variance: 0} : (offsets.get(next) ?? null);
-    offsets.set(month, next === null || later === null ? later : linked(own, after, later));
-    if (next !== null && !sameSources(own, after)) links.push(linkWords(own, after, next));
-    next = month;
+  let next: Reading | null = null;
+  for (const own of months
+    .filter((month) => byMonth.has(month))
+    .map(at)
+    .reverse()) {
+    const later: Offset | null = next === null ? {value: 0, variance: 0} : (offsets.get(next.month) ?? null);
+    offsets.set(own.month, next === null || later === null ? later : linked(own, next, later));
+    if (next !== null && !sameSources(own, next)) links.push(linkWords(own, next));
+    next = own;
   }
   const points = months.map((month) => pointOf(month, byMonth.get(month) ?? [], offsets.get(month) ?? null, fewest));
-  return {
-    points,
-    caveats: links.length === 0 ? [] : [`Linked where the sources change: ${links.reverse().slice(-6).join("; ")}.`]
-  };
+  const told = links.reverse().slice(-6).join("; ");
+  return {points, caveats: links.length === 0 ? [] : [`Linked where the sources change: ${told}.`]};
 }
 
-function linked(own: readonly SourceSums[], after: readonly SourceSums[], later: Offset): Offset | null {
-  if (sameSources(own, after)) return later;
-  const both = new Set(own.map(({source}) => source).filter((source) => after.some((one) => one.source === source)));
-  if (both.size === 0) return null;
-  const [then, now] = [stepOf(own, both), stepOf(after, both)];
+/** What a chain needs to know beside the sums. */
+export interface Chaining {
+  readonly fewest: number;
+  /** The months in which each source was read, whether it had postings of this kind or not. */
+  readonly read: ReadMonths;
+}
+
+/** A month, its sums, and the sources that were read in it. */
+interface Reading {
+  readonly month: string;
+  readonly sums: readonly SourceSums[];
+  readonly sources: ReadonlySet<string>;
+}
+
+function linked(own: Reading, next: Reading, later: Offset): Offset | null {
+  if (sameSources(own, next)) return later;
+  const both = new Set([...own.sources].filter((source) => next.sources.has(source)));
+  const [then, now] = [stepOf(own.sums, both), stepOf(next.sums, both)];
+  if (then === null || now === null) return null;
   return {value: later.value + now.value - then.value, variance: later.variance + now.variance + then.variance};
 }
 
-/** How far the log-odds of all sources of a month lie from those of some of them. */
-function stepOf(sums: readonly SourceSums[], both: ReadonlySet<string>): Offset {
+/** How far the log-odds of all sources of a month lie from those of some of them; null where these have no postings. */
+function stepOf(sums: readonly SourceSums[], both: ReadonlySet<string>): Offset | null {
   const all = addSums(sums);
   const some = addSums(sums.filter(({source}) => both.has(source)));
   const others = addSums(sums.filter(({source}) => !both.has(source)));
+  if (some.n === 0) return null;
   if (others.n === 0) return {value: 0, variance: 0};
   const weight = others.n / all.n;
   const slope = 1 / (shareOf(all) * (1 - shareOf(all)));
@@ -103,16 +121,14 @@ function logit(p: number): number {
   return Math.log(p / (1 - p));
 }
 
-function sameSources(a: readonly SourceSums[], b: readonly SourceSums[]): boolean {
-  return a.length === b.length && a.every(({source}) => b.some((one) => one.source === source));
+function sameSources(a: Reading, b: Reading): boolean {
+  return a.sources.size === b.sources.size && [...a.sources].every((source) => b.sources.has(source));
 }
 
-function linkWords(own: readonly SourceSums[], after: readonly SourceSums[], next: string): string {
-  const missing = (from: readonly SourceSums[], to: readonly SourceSums[]) =>
-    from.filter(({source}) => !to.some((one) => one.source === source)).map(({source}) => source);
-  const joined = missing(after, own).map((source) => `${source} joins`);
-  const left = missing(own, after).map((source) => `${source} leaves`);
-  return `${next} ${[...joined, ...left].slice(0, 4).join(", ")}`;
+function linkWords(own: Reading, next: Reading): string {
+  const joined = [...next.sources].filter((source) => !own.sources.has(source)).map((source) => `${source} joins`);
+  const left = [...own.sources].filter((source) => !next.sources.has(source)).map((source) => `${source} leaves`);
+  return `${next.month} ${[...joined, ...left].slice(0, 4).join(", ")}`;
 }
 
 /** What is said beside a share as read, where sources were not read throughout; none where all were. */

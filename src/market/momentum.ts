@@ -4,7 +4,7 @@ import {benjaminiYekutieli} from "../stats/benjamini-yekutieli.ts";
 import type {ClusterSums} from "../stats/clustered-share.ts";
 import {groupBy} from "./group-by.ts";
 import type {Ask, Measure, Queries, Series, Tables} from "./measure.ts";
-import {addSums, fixedPanel, type Panel, panelCaveats} from "./panel.ts";
+import {addSums, fixedPanel, type Panel, panelCaveats, type ReadMonths, readingOf} from "./panel.ts";
 import {rounded} from "./points.ts";
 import {wordIn} from "./row.ts";
 import {type Slope, slopeOf} from "./slope.ts";
@@ -36,22 +36,30 @@ export const momentum: Measure = {
 };
 
 function momentumRows(ask: Ask): Queries {
-  const all = {bases: sourceSums({...ask, skills: []}), skills: sourceSumsBySkill(ask)};
-  return ask.skills.length > 1 ? {...all, sums: sourceSums(ask)} : all;
+  const part = {months: longest, fewest: fewestNaming};
+  const all = {
+    read: sourceSums({...readingOf(ask), skills: []}),
+    bases: sourceSums({...ask, skills: []}),
+    skills: sourceSumsBySkill(ask, part)
+  };
+  return ask.skills.length > 0 ? {...all, sums: sourceSums(ask)} : all;
 }
 
-function momentumSeries({bases = [], skills = [], sums = []}: Tables, ask: Ask): readonly Series[] {
+function momentumSeries({read = [], bases = [], skills = [], sums = []}: Tables, ask: Ask): readonly Series[] {
   const base = bases.map(sourceRow).filter(({month}) => month !== "unknown");
-  const window = windowOf(base);
+  const window = windowOf(base, monthsRead(read.map(sourceRow)));
   if (window === null) return ask.skills.length === 0 ? [] : [{points: []}];
+  const [first] = ask.skills;
+  const own = first === undefined ? null : seenIn(window, sums.map(sourceRow));
   const found = new Map<string, Seen>();
   for (const [skill, rows] of groupBy(skills, (row) => wordIn(row, "skill") ?? ""))
-    found.set(skill, seenIn(window, rows.map(sourceRow)));
-  const [first] = ask.skills;
-  const own = ask.skills.length > 1 ? seenIn(window, sums.map(sourceRow)) : found.get(first ?? "");
-  const tested = [...found.values(), ...(ask.skills.length > 1 && own !== undefined ? [own] : [])];
-  const q = discoveries(tested);
-  if (ask.skills.length > 0) return [seriesOf(own ?? seenIn(window, []), window, q)];
+    found.set(
+      skill,
+      own !== null && skill === first && ask.skills.length === 1 ? own : seenIn(window, rows.map(sourceRow))
+    );
+  const tested = new Set([...found.values(), ...(own === null ? [] : [own])]);
+  const q = discoveries([...tested]);
+  if (own !== null) return [seriesOf(own, window, q)];
   return [...found]
     .filter(([, {slope}]) => slope !== null)
     .map(([skill, seen]) => ({about: {skill}, ...seriesOf(seen, window, q)}))
@@ -70,13 +78,13 @@ interface Window {
 
 const nothing: ClusterSums = {k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0};
 
-function windowOf(base: readonly SourceSums[]): Window | null {
+function windowOf(base: readonly SourceSums[], sources: ReadMonths): Window | null {
   const read = base.flatMap(({month, n}) => (n > 0 ? [month] : [])).sort();
   const [first, last] = [read[0], read.at(-1)];
   if (first === undefined || last === undefined) return null;
   const start = Math.max(monthIndex(first), monthIndex(last) - longest + 1);
   const months = monthsBetween(monthAt(start), last);
-  const panel = fixedPanel(monthsRead(base), [months]);
+  const panel = fixedPanel(sources, [months]);
   const byMonth = groupBy(
     base.filter(({source}) => panel.kept.has(source)),
     ({month}) => month

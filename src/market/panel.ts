@@ -3,14 +3,31 @@ import {countedSql} from "./counted.ts";
 import type {Ask, Row} from "./measure.ts";
 import {type Query, queryOf} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
+import type {Where} from "./where.ts";
 
 /** The months in which a source was read: those with a posting of it. */
 export type ReadMonths = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** How many postings of each source a month has, under the same conditions as a figure. */
+/**
+ * What tells whether a source was read: its postings of any kind. A month without ads of a rare role is no month in which the
+ * source was not read.
+ */
+export function readingOf<T extends Pick<Ask, "where">>(ask: T): T {
+  const {source, from, to} = ask.where;
+  const where: Where = {
+    ...(source === undefined ? {} : {source}),
+    ...(from === undefined ? {} : {from}),
+    ...(to === undefined ? {} : {to})
+  };
+  return {...ask, where};
+}
+
+/** How many postings of each source a month has, whatever else a figure asks of postings. */
 export function sourceMonths(ask: Pick<Ask, "where" | "repeats">): Query {
   return queryOf(
-    (bind) => `SELECT source, month, CAST(count(*) AS DOUBLE) AS n FROM (${countedSql(ask, bind, ["p.source"])}) c
+    (
+      bind
+    ) => `SELECT source, month, CAST(count(*) AS DOUBLE) AS n FROM (${countedSql(readingOf(ask), bind, ["p.source"])}) c
       WHERE month <> 'unknown' GROUP BY source, month ORDER BY source, month`
   );
 }

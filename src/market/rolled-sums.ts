@@ -52,20 +52,35 @@ export function rolledSumsBySkill(ask: Omit<Rolled, "skills">): Query | null {
   return bySkillAt(placeOf({...ask, skills: []}), ask);
 }
 
-/** The sums of every skill by month and source; null as for `rolledSourceSums`. */
-export function rolledSourceSumsBySkill(ask: Omit<Rolled, "skills">): Query | null {
-  return bySkillAt(everySource({...ask, skills: []}), ask);
+/** Only a part of the sums of every skill. */
+export interface Part {
+  /** Only the newest so many months that have postings. */
+  readonly months: number;
+  /** Only skills that so many postings name, all sources together. */
+  readonly fewest: number;
 }
 
-function bySkillAt(place: Place | null, ask: Omit<Rolled, "skills">): Query | null {
+/** The sums of every skill by month and source; null as for `rolledSourceSums`. */
+export function rolledSourceSumsBySkill(ask: Omit<Rolled, "skills">, part?: Part): Query | null {
+  return bySkillAt(everySource({...ask, skills: []}), ask, part);
+}
+
+function bySkillAt(place: Place | null, ask: Omit<Rolled, "skills">, part?: Part): Query | null {
   if (place === null) return null;
   return queryOf((bind) => {
     const sums = ["k", "kk", "kn"].map((sum) => `s.${place.prefix}${sum} AS ${sum}`);
     return `SELECT s.skill, s.month, s.value AS source, ${sums.join(", ")}, b.n, b.nn, b.clusters
       FROM rollups s JOIN rollups b ON b.skill = '' AND b.month = s.month AND b.cut = s.cut AND b.value = s.value
-      WHERE ${baseSql("s", place, ask, bind)} AND s.skill <> '' AND s.skill NOT LIKE 'family:%' AND s.${place.prefix}k > 0
+      WHERE ${baseSql("s", place, ask, bind)} AND s.skill <> '' AND s.skill NOT LIKE 'family:%' AND s.${place.prefix}k > 0${part === undefined ? "" : partSql(part, place, ask, bind)}
       ORDER BY s.skill, s.month, s.value`;
   });
+}
+
+function partSql({months, fewest}: Part, place: Place, ask: Pick<Ask, "where">, bind: Bind): string {
+  const newest = `SELECT month FROM rollups t WHERE t.skill = '' AND ${baseSql("t", place, ask, bind)} GROUP BY month ORDER BY month DESC LIMIT ${Math.trunc(months)}`;
+  return ` AND s.month IN (${newest}) AND s.skill IN (
+        SELECT u.skill FROM rollups u WHERE ${baseSql("u", place, ask, bind)} AND u.month IN (${newest})
+        GROUP BY u.skill HAVING sum(u.${place.prefix}k) >= ${Math.trunc(fewest)})`;
 }
 
 function baseSql(table: string, {cut, value}: Place, {where}: Pick<Ask, "where">, bind: Bind): string {

@@ -6,12 +6,13 @@ import {groupBy} from "./group-by.ts";
 import {lengthSums, standardisedShare} from "./length-standard.ts";
 import type {Ask, Measure, Queries, Row, Series, Tables} from "./measure.ts";
 import {clusterSums, monthSums, monthSumsBySkill, sumsBySkill, sumsRow} from "./month-sums.ts";
+import {readingOf} from "./panel.ts";
 import {type Length, lengthOf, periodSql, perOption, wholePeriods} from "./per.ts";
 import {pointsOf, sharePoint} from "./points.ts";
 import {type Bind, queryOf} from "./query.ts";
 import {wordIn} from "./row.ts";
 import {lengthOption, panelOption} from "./share-options.ts";
-import {type SourceSums, sourceRow, sourceSums, sourceSumsBySkill} from "./source-sums.ts";
+import {monthsRead, type SourceSums, sourceRow, sourceSums, sourceSumsBySkill} from "./source-sums.ts";
 import {type Keyed, sumsBySkillSql, sumsSql} from "./sums-sql.ts";
 
 /** The share of the postings of a month that ask for a skill; of every skill when none is given. */
@@ -41,15 +42,15 @@ export const skillShare: Measure = {
 export function shareRows(ask: Ask): Queries {
   const per = lengthOf(ask.options["per"]);
   const way = wayOf(ask);
+  const read = sourceSums({...readingOf(ask), skills: []});
   if (way === "fixed")
-    return {sources: sourceSums(ask), ...(ask.skills.length > 0 ? {} : {skills: sourceSumsBySkill(ask)})};
+    return {read, sources: sourceSums(ask), ...(ask.skills.length > 0 ? {} : {skills: sourceSumsBySkill(ask)})};
   if (way === "standard") return {lengths: lengthSums(ask)};
   const one = per === "month" ? monthSums(ask) : queryOf((bind) => sumsSql(ask, byPeriod(ask, per, bind), bind));
-  const sources = sourceSums({...ask, skills: []});
-  if (ask.skills.length > 0) return {sums: one, sources};
+  if (ask.skills.length > 0) return {sums: one, read};
   const all =
     per === "month" ? monthSumsBySkill(ask) : queryOf((bind) => sumsBySkillSql(ask, byPeriod(ask, per, bind), bind));
-  return {months: one, skills: all, sources};
+  return {months: one, skills: all, read};
 }
 
 function wayOf({options, skills}: Ask): "read" | "fixed" | "standard" {
@@ -76,7 +77,7 @@ export function shareSeries(measure: Measure, tables: Tables, ask: Ask): readonl
     const points = standardisedShare(tables["lengths"] ?? [], measure.fewest);
     return [{points, caveats: ["lengths-standardised"]}];
   }
-  const caveats = sourceCaveats((tables["sources"] ?? []).map(sourceRow));
+  const caveats = sourceCaveats((tables["read"] ?? []).map(sourceRow));
   const series = per === "month" ? monthSeries(measure, tables, ask) : periodSeries(measure, tables, {ask, per});
   return caveats.length === 0 ? series : series.map((own) => ({...own, caveats}));
 }
@@ -89,14 +90,15 @@ function monthSeries(measure: Measure, {sums = [], months = [], skills = []}: Ta
   }));
 }
 
-function fixedSeries({fewest}: Measure, {sources = [], skills = []}: Tables, ask: Ask): readonly Series[] {
+function fixedSeries({fewest}: Measure, {read = [], sources = [], skills = []}: Tables, ask: Ask): readonly Series[] {
+  const months = monthsRead(read.map(sourceRow));
   const bases = sources.map(sourceRow);
-  if (ask.skills.length > 0) return [chainedShare(bases, fewest)];
+  if (ask.skills.length > 0) return [chainedShare(bases, {fewest, read: months})];
   const key = ({month, source}: SourceSums) => `${month} ${source}`;
   return [...groupBy(skills, (row) => wordIn(row, "skill") ?? "")].map(([skill, rows]) => {
     const own = new Map(rows.map(sourceRow).map((sums) => [key(sums), sums]));
     const sums = bases.map((base) => own.get(key(base)) ?? {...base, k: 0, kk: 0, kn: 0});
-    return {about: {skill}, ...chainedShare(sums, fewest)};
+    return {about: {skill}, ...chainedShare(sums, {fewest, read: months})};
   });
 }
 

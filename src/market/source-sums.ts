@@ -2,7 +2,7 @@ import {countedSql} from "./counted.ts";
 import type {Row} from "./measure.ts";
 import {type MonthSums, type SumsRequest, sumsRow} from "./month-sums.ts";
 import {type Query, queryOf} from "./query.ts";
-import {rolledSourceSums, rolledSourceSumsBySkill} from "./rolled-sums.ts";
+import {type Part, rolledSourceSums, rolledSourceSumsBySkill} from "./rolled-sums.ts";
 import {wordIn} from "./row.ts";
 import {sumsBySkillSql, sumsSql} from "./sums-sql.ts";
 
@@ -19,11 +19,15 @@ export function sourceSums(ask: SumsRequest): Query {
   return rolledSourceSums(ask) ?? counted();
 }
 
-/** The same sums for every skill at once. */
-export function sourceSumsBySkill(ask: Omit<SumsRequest, "skills">): Query {
+/**
+ * The same sums for every skill at once.
+ *
+ * @param part a part that is enough; where sums are counted anew, all are given all the same
+ */
+export function sourceSumsBySkill(ask: Omit<SumsRequest, "skills">, part?: Part): Query {
   const counted = () =>
     queryOf((bind) => sumsBySkillSql(ask, {counted: countedSql(ask, bind, ["p.source"]), keys}, bind));
-  return rolledSourceSumsBySkill(ask) ?? counted();
+  return rolledSourceSumsBySkill(ask, part) ?? counted();
 }
 
 /** Reads the sums of a source and month from a row. */

@@ -3,7 +3,7 @@ import {expect, it} from "vitest";
 import {chainedShare} from "../../src/market/chain.ts";
 import {skillShare} from "../../src/market/skill-share.ts";
 import {skillsAnAd} from "../../src/market/skills-an-ad.ts";
-import type {SourceSums} from "../../src/market/source-sums.ts";
+import {monthsRead, type SourceSums} from "../../src/market/source-sums.ts";
 import {adsOf, monthsFrom, naming} from "./made-ads.ts";
 import {figureOver, figuresOver} from "./made-market.ts";
 
@@ -57,14 +57,24 @@ it("a share on a fixed panel is the share as read where the sources stay, for on
   expect(all?.points).toEqual(found.points);
 });
 
+const chain = (rows: readonly SourceSums[]) => chainedShare(rows, {fewest: 30, read: monthsRead(rows)});
+
+it("chainedShare(sums) does not take a month without ads of the kind for one in which a source was not read", () => {
+  const rows = [sums("a", "2026-01", 20), sums("b", "2026-01", 80), sums("a", "2026-02", 20)];
+  const read = monthsRead([...rows, sums("b", "2026-02", 0)]);
+  const {points, caveats} = chainedShare(rows, {fewest: 30, read});
+  expect(points.map(({value}) => value)).toEqual([0.5, 0.2]);
+  expect(caveats).toEqual([]);
+});
+
 it("chainedShare(sums) has no value before a month from which no source leads on", () => {
-  const {points} = chainedShare([sums("a", "2026-01", 20), sums("b", "2026-02", 30), sums("b", "2026-03", 40)], 30);
+  const {points} = chain([sums("a", "2026-01", 20), sums("b", "2026-02", 30), sums("b", "2026-03", 40)]);
   expect(points.map(({value}) => value)).toEqual([null, 0.3, 0.4]);
   expect(points[0]).toMatchObject({why: "no source was read in this month and after it", count: 20, base: 100});
 });
 
 it("chainedShare(sums) bridges a month without postings", () => {
-  const {points} = chainedShare([sums("a", "2026-01", 20), sums("a", "2026-03", 40)], 30);
+  const {points} = chain([sums("a", "2026-01", 20), sums("a", "2026-03", 40)]);
   expect(points.map(({at, value}) => [at, value])).toEqual([
     ["2026-01", 0.2],
     ["2026-02", null],
@@ -77,10 +87,7 @@ it("chainedShare(sums) keeps the newest month as read and stays within 0 and 1",
   const row = fc.record({source, month: fc.constantFrom(...months), k: fc.nat(100)});
   fc.assert(
     fc.property(fc.uniqueArray(row, {selector: ({source: s, month}) => `${s}${month}`, minLength: 1}), (rows) => {
-      const {points} = chainedShare(
-        rows.map(({source: s, month, k}) => sums(s, month, k)),
-        30
-      );
+      const {points} = chain(rows.map(({source: s, month, k}) => sums(s, month, k)));
       const last = points.at(-1);
       const newest = rows.filter(({month}) => month === last?.at);
       expect(last?.value).toBeCloseTo(newest.reduce((sum, {k}) => sum + k, 0) / (100 * newest.length), 5);

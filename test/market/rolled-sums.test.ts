@@ -2,6 +2,7 @@ import {writeFileSync} from "node:fs";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {loadSkills} from "../../src/app/lens-files.ts";
 import {figure, figuresBySkill, type Market, openMarket} from "../../src/app/warehouse/market.ts";
+import {distinctValues} from "../../src/market/cut-values.ts";
 import type {Row} from "../../src/market/measure.ts";
 import {postingsNew} from "../../src/market/postings-new.ts";
 import type {Query} from "../../src/market/query.ts";
@@ -9,7 +10,7 @@ import {rolledSums} from "../../src/market/rolled-sums.ts";
 import {skillMentionShare} from "../../src/market/skill-mention-share.ts";
 import {skillShare} from "../../src/market/skill-share.ts";
 import {sourceRow, sourceSums, sourceSumsBySkill} from "../../src/market/source-sums.ts";
-import type {Where} from "../../src/market/where.ts";
+import {cuts, type Where} from "../../src/market/where.ts";
 import {runHere} from "../app/cli/run-here.ts";
 
 const here = runHere();
@@ -80,6 +81,32 @@ it("sums by source that are kept are those counted anew", async () => {
     const all = await rowsOf(sourceSumsBySkill({...ask, rolled: true}), named);
     expect(all).toEqual(await rowsOf(sourceSumsBySkill(ask), named));
     if (where.source === undefined) expect(all.length).toBeGreaterThan(one.length);
+  }
+});
+
+it("a part of the sums by source has only the newest months and the skills named often enough", async () => {
+  const ask = {
+    where: {},
+    repeats: "copies-dropped",
+    stances: skillShare.stances ?? [],
+    rule: null,
+    rolled: true
+  } as const;
+  const {sql, values} = sourceSumsBySkill(ask, {months: 2, fewest: 30});
+  const rows = await market.database.rows(sql, values);
+  expect([...new Set(rows.map((row) => row["month"]))].sort()).toEqual(["2026-03", "2026-04"]);
+  const whole = sourceSumsBySkill(ask);
+  const all = await market.database.rows(whole.sql, whole.values);
+  expect(new Set(rows.map((row) => row["skill"])).size).toBeLessThan(new Set(all.map((row) => row["skill"])).size);
+});
+
+it("the values of a cut that are kept are those counted anew", async () => {
+  for (const cut of cuts) {
+    const valuesOf = async (rolled: boolean) => {
+      const {sql, values} = distinctValues(cut, {where: {from: "2026-02"}, repeats: "copies-dropped", rolled});
+      return (await market.database.rows(sql, values)).map((row) => [row["value"], Number(row["postings"])]);
+    };
+    expect(await valuesOf(true)).toEqual(await valuesOf(false));
   }
 });
 

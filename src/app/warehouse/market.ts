@@ -119,7 +119,7 @@ export async function figuresBy(
   request: FigureRequest,
   {cut, most = 30}: {readonly cut: Cut; readonly most?: number}
 ): Promise<{readonly findings: readonly Finding[]; readonly left: number}> {
-  const rows = await rowsOf(market, distinctValues(cut, request));
+  const rows = await rowsOf(market, distinctValues(cut, askOf(market, measure, request)));
   const values = rows.map((row) => String(row["value"]));
   const findings: Finding[] = [];
   for (const value of values.slice(0, most)) {
