@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Finding} from "../../model/finding.ts";
 import type {Skill} from "../../model/skill.ts";
+import type {SourceTerms} from "../collect/terms-read.ts";
 import {dataFormats} from "../pages/parts/data-links.ts";
 import {slugOf} from "../pages/parts/slug.ts";
 import {listPage} from "../pages/search-page.ts";
@@ -31,6 +32,8 @@ export interface Reporting {
   readonly market: Market;
   /** Every vintage that is kept, the oldest first. */
   readonly vintages: readonly Manifest[];
+  /** The terms of the sources that were collected from. */
+  readonly terms: readonly SourceTerms[];
   readonly skills: ReadonlyMap<string, Skill>;
   /** The folder that is written into. */
   readonly out: string;
@@ -41,9 +44,9 @@ export interface Reporting {
  * Writes the pages that the server shows as files, with every figure on them as data and `findings.json`. No page asks for
  * anything from elsewhere, and none holds the text of an ad.
  */
-export async function writeReport({market, vintages, skills, out, onPage}: Reporting): Promise<Report> {
+export async function writeReport({market, vintages, terms, skills, out, onPage}: Reporting): Promise<Report> {
   const shown = new Map<string, Finding>();
-  const data = siteData({market, vintages, skills, nameOf: skillNames(skills)}, emptyMemory());
+  const data = siteData({market, vintages, terms, skills, nameOf: skillNames(skills)}, emptyMemory());
   const edition = editionOf(market.manifest);
   const siteAt = (path: string, here: string): Site => ({
     ...{live: false, edition, here, up: "../".repeat(path.split("/").length - 1), filters: {}},

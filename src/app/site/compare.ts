@@ -2,20 +2,21 @@ import type {Finding} from "../../model/finding.ts";
 import {findSkill} from "../../skills/find-skill.ts";
 import {comparePage} from "../pages/compare-page.ts";
 import {filterForm} from "../pages/parts/filters.ts";
+import type {Site} from "../pages/site.ts";
 import type {SiteData} from "./data.ts";
+import {shareOfSkills} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 
 const most = 5;
-const example = "python, java";
 
-/** Some skills on one chart; a published site shows an example. */
+/** Some skills on one chart; those asked for most when none is named, as on a published site. */
 export const compareKind: PageKind = {
   path: "compare",
   takesId: false,
   here: "compare",
   published: async () => [""],
   page: async (data, {site, query}) => {
-    const typed = (query["skills"] ?? example).slice(0, 200);
+    const typed = (query["skills"] ?? (await mostAsked(data, site))).slice(0, 200);
     const words = typed
       .split(",")
       .map((word) => word.trim())
@@ -28,6 +29,14 @@ export const compareKind: PageKind = {
     return comparePage({typed, asked, faults, nameOf: data.nameOf, filters}, site);
   }
 };
+
+async function mostAsked(data: SiteData, site: Site): Promise<string> {
+  const rows = (await shareOfSkills(data, site)).filter(({paged}) => paged);
+  return rows
+    .slice(0, 3)
+    .map(({id}) => id)
+    .join(", ");
+}
 
 function skillsOf(words: readonly string[], data: SiteData): {ids: readonly string[]; faults: readonly string[]} {
   const ids: string[] = [];

@@ -5,6 +5,7 @@ import type {Finding} from "../../model/finding.ts";
 import type {Skill} from "../../model/skill.ts";
 import {askFigures} from "../answers/figures.ts";
 import type {Flags} from "../cli/filters.ts";
+import type {SourceTerms} from "../collect/terms-read.ts";
 import type {Choice} from "../pages/parts/filters.ts";
 import type {SkillNames} from "../pages/skill-names.ts";
 import type {Manifest} from "../warehouse/manifest.ts";
@@ -17,6 +18,8 @@ export interface SiteData {
   readonly manifest: Manifest;
   /** Every vintage that is kept, the oldest first. */
   readonly vintages: readonly Manifest[];
+  /** The terms of the sources that were collected from. */
+  readonly terms: readonly SourceTerms[];
   readonly skills: ReadonlyMap<string, Skill>;
   readonly nameOf: SkillNames;
   /** The figures of a measure; none when there is no such measure, or none that can be had without a file of the user. */
@@ -43,7 +46,10 @@ const mostRemembered = 1500;
 const mostValues = 60;
 
 /** The data of an open vintage. */
-export function siteData(given: Pick<SiteData, "market" | "vintages" | "skills" | "nameOf">, memory: Memory): SiteData {
+export function siteData(
+  given: Pick<SiteData, "market" | "vintages" | "terms" | "skills" | "nameOf">,
+  memory: Memory
+): SiteData {
   const {market, skills} = given;
   return {
     ...given,

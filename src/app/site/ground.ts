@@ -15,7 +15,10 @@ export const sourcesKind: PageKind = {
   published: async () => [""],
   page: async (data, {site}) => {
     const [postings = null] = await data.ask("postings-new");
-    return sourcesPage({manifest: data.manifest, lines: await sourceLines(data.market), postings}, site);
+    return sourcesPage(
+      {manifest: data.manifest, lines: await sourceLines(data.market), postings, terms: data.terms},
+      site
+    );
   }
 };
 

@@ -1,4 +1,6 @@
 import {type Context, Hono} from "hono";
+import {layoutOf} from "../collect/layout.ts";
+import {readTerms} from "../collect/terms-read.ts";
 import {embedsOf} from "../http/embeds.ts";
 import type {SiteData} from "../site/data.ts";
 import {emptyMemory, type Memory, siteData} from "../site/data.ts";
@@ -30,7 +32,8 @@ export function servingOf(context: WebContext): Serving {
       const {vintage} = market.manifest;
       if (kept.vintage !== vintage) kept = {vintage, memory: emptyMemory()};
       const vintages = allManifests(context.warehouse);
-      return work(siteData({market, vintages, skills: context.skills(), nameOf: context.nameOf}, kept.memory));
+      const terms = readTerms(layoutOf(context.warehouse))?.sources ?? [];
+      return work(siteData({market, vintages, terms, skills: context.skills(), nameOf: context.nameOf}, kept.memory));
     });
   const search = () => {
     const vintage = context.newest()?.vintage ?? 0;

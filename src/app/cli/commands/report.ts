@@ -22,13 +22,16 @@ export function reportCommand(root: Command, io: Io): void {
     .action(async (flags: Readonly<Record<string, string>>) => {
       const settings = settingsFrom(flags, io);
       const out = flags["out"] ?? "./report";
-      const [{chosenSkills}, {openMarket}, {allManifests}, {writeReport}, {publishTerms}] = await Promise.all([
-        import("../../vocabularies/chosen.ts"),
-        import("../../warehouse/market.ts"),
-        import("../../warehouse/manifest.ts"),
-        import("../../report/write-report.ts"),
-        import("../../collect/publish-terms.ts")
-      ]);
+      const [{chosenSkills}, {openMarket}, {allManifests}, {layoutOf}, {readTerms}, {writeReport}, {publishTerms}] =
+        await Promise.all([
+          import("../../vocabularies/chosen.ts"),
+          import("../../warehouse/market.ts"),
+          import("../../warehouse/manifest.ts"),
+          import("../../collect/layout.ts"),
+          import("../../collect/terms-read.ts"),
+          import("../../report/write-report.ts"),
+          import("../../collect/publish-terms.ts")
+        ]);
       const skills = chosenSkills(settings);
       const market = await openMarket(settings.warehouse, settings.vocabulary, {
         skills,
@@ -40,6 +43,7 @@ export function reportCommand(root: Command, io: Io): void {
         const {pages, findings} = await writeReport({
           market,
           vintages: allManifests(settings.warehouse),
+          terms: readTerms(layoutOf(settings.warehouse))?.sources ?? [],
           skills,
           out: folder,
           onPage: (done) => progress.line(`${number(done)} pages`)

@@ -48,7 +48,7 @@ function tableRow({name, point, state}: RangeRow, {unit, timed, scale}: RowStyle
   const value =
     point.value === null
       ? html`<td class="soft" colspan="2">${whyWords(point.why)}</td>`
-      : html`<td>${shownValue(point.value, unit)}${state === undefined ? null : html` <span class="${state}">${state}</span>`}</td><td class="wide-only margin">${rangeWords(point, unit)}</td>`;
+      : html`<td>${shownValue(point.value, unit)}<span class="phone-only margin">${rangeWords(point, unit)}</span>${state === undefined ? null : html` <span class="${state}">${state}</span>`}</td><td class="wide-only margin">${rangeWords(point, unit)}</td>`;
   return html`<tr><th scope="row">${name}</th><td class="draw">${whisker(point, scale)}</td>${value}${timed ? html`<td class="wide-only">${timeWords(point.at)}</td>` : null}<td class="wide-only margin">${number(point.count)} of ${number(point.base)}</td></tr>`;
 }
 

@@ -28,7 +28,7 @@ function line({id, name, asked, paged}: SkillRow, site: Site): Html {
   const values =
     last === undefined || last.value === null
       ? html`<td class="soft">too few</td><td class="wide-only"></td><td class="wide-only"></td>`
-      : html`<td>${shownValue(last.value, asked.unit)}</td><td class="wide-only margin">${rangeWords(last, asked.unit)}</td><td class="wide-only">${timeWords(last.at)}</td>`;
+      : html`<td>${shownValue(last.value, asked.unit)}<span class="phone-only margin">${rangeWords(last, asked.unit)}</span></td><td class="wide-only margin">${rangeWords(last, asked.unit)}</td><td class="wide-only">${timeWords(last.at)}</td>`;
   const title = atStart(name);
   return html`<tr><th scope="row">${paged ? html`<a href="${linkTo(site, `skill/${id}`)}">${title}</a>` : title}</th>${values}<td class="wide-only">${sparkline(asked.points)}</td><td>${number(adsOf(asked))}</td></tr>`;
 }
