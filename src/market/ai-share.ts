@@ -1,11 +1,15 @@
 import type {Point} from "../model/finding.ts";
 import {aiFamilies, chosenSql, othersSql, withAi} from "./ai-skills.ts";
+import {type Chained, chainedShare, sourceCaveats} from "./chain.ts";
 import {countedSql, namedSql} from "./counted.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {monthSums, sumsRow} from "./month-sums.ts";
+import {readingOf} from "./panel.ts";
 import {monthsOf, pointsOf} from "./points.ts";
 import {type Query, queryOf} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
+import {panelOption} from "./share-options.ts";
+import {monthsRead, sourceRow, sourceSums} from "./source-sums.ts";
 import {sumsSql} from "./sums-sql.ts";
 
 const refused =
@@ -22,21 +26,21 @@ export const aiShare: Measure = {
   fewest: 30,
   stances: ["required", "preferred", "work"],
   subject: "none",
-  options: [],
+  options: [panelOption],
   files: [],
   method:
     "share of postings; 95 % interval after Wilson on the effective number of postings, clustered by employer; refused where every posting comes from boards chosen for AI (chosen_for_ai in assay.yaml, or a board list marked so)",
   caveats: ["margin-covers-chance-only", "newest-month-preliminary"],
-  rows: (ask) => ({
-    sums: ask.chosenForAi.length === 0 ? monthSums(withAi(ask)) : othersSums(withAi(ask)),
-    left: leftOut(ask)
-  }),
+  rows: (ask) => ({sums: aiSums(withAi(ask)), read: sourceSums({...readingOf(ask), skills: []}), left: leftOut(ask)}),
   estimate: aiSeries,
   evidence: aiEvidence
 };
 
-function othersSums(ask: Ask): Query {
-  return queryOf((bind) => sumsSql(ask, {counted: othersSql(ask, bind), keys: ["month"]}, bind));
+function aiSums(ask: Ask): Query {
+  const fixed = ask.options["panel"] === "fixed";
+  if (ask.chosenForAi.length === 0) return fixed ? sourceSums(ask) : monthSums(ask);
+  const keys = fixed ? ["month", "source"] : ["month"];
+  return queryOf((bind) => sumsSql(ask, {counted: othersSql(ask, bind), keys}, bind));
 }
 
 function aiEvidence(ask: Ask, limit: number): Query {
@@ -56,14 +60,25 @@ function leftOut(ask: Ask): Query {
   });
 }
 
-function aiSeries({sums = [], left = []}: Tables, ask: Ask): readonly Series[] {
-  const chosen = new Map(left.map((row) => [wordIn(row, "month") ?? "", numberIn(row, "n") ?? 0]));
-  const known = new Map(pointsOf(aiShare, sums.map(sumsRow)).map((point) => [point.at, point]));
+function aiSeries(tables: Tables, ask: Ask): readonly Series[] {
+  const chosen = new Map((tables["left"] ?? []).map((row) => [wordIn(row, "month") ?? "", numberIn(row, "n") ?? 0]));
+  const {points: shares, caveats} = sharesIn(tables, ask);
+  const known = new Map(shares.map((point) => [point.at, point]));
   const without = withAi(ask).skills.length === 0;
   const points = monthsOf([...known.keys(), ...chosen.keys()]).map((at): Point => {
     const point = known.get(at) ?? {at, value: null, count: 0, base: 0, why: "no postings"};
     if (without) return {at, value: null, count: 0, base: point.base, why: "the skill list has no AI skills"};
     return point.base === 0 && (chosen.get(at) ?? 0) > 0 ? {at, value: null, count: 0, base: 0, why: refused} : point;
   });
-  return [{points, caveats: chosen.size === 0 ? [] : ["chosen-boards-left-out"]}];
+  return [{points, caveats: chosen.size === 0 ? caveats : ["chosen-boards-left-out", ...caveats]}];
+}
+
+/** The shares as read, or chain-linked where a fixed panel is asked for. */
+function sharesIn({sums = [], read = []}: Tables, {options}: Ask): Chained {
+  const {fewest} = aiShare;
+  const all = read.map(sourceRow);
+  if (options["panel"] !== "fixed") return {points: pointsOf(aiShare, sums.map(sumsRow)), caveats: sourceCaveats(all)};
+  const own = sums.map(sourceRow);
+  const counted = new Set(own.map(({source}) => source));
+  return chainedShare(own, {fewest, read: monthsRead(all.filter(({source}) => counted.has(source)))});
 }

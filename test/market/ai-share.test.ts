@@ -52,3 +52,20 @@ it("ai-share says when the skill list has no AI skills", async () => {
   const {points} = await figureOver({postings: mixed, mentions, families: {python: "software"}}, aiShare);
   expect(points[0]).toMatchObject({value: null, why: "the skill list has no AI skills", base: 50});
 });
+
+it("ai-share on a fixed panel does not jump when a source joins, chosen boards left out of it", async () => {
+  const late = adsOf(["2026-02"], {each: 50, source: "late"});
+  const rows = {
+    postings: [...mixed, ...late, ...chosen],
+    mentions: [...mentions, ...naming(late, "rag", () => 0.8)],
+    families,
+    chosenForAi: ["ai-jobs"]
+  };
+  const read = await figureOver(rows, aiShare);
+  expect(read.points.map(({value}) => value)).toEqual([0.2, 0.5, null]);
+  expect(read.caveats.join(" ")).toContain("late 2026-02 to 2026-02");
+  const fixed = await figureOver(rows, aiShare, {options: {panel: "fixed"}});
+  expect(fixed.points[0]?.value).toBeCloseTo(0.5, 2);
+  expect(fixed.points[1]?.value).toBe(0.5);
+  expect(fixed.caveats).toContain("Linked where the sources change: 2026-02 late joins.");
+});
