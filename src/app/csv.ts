@@ -9,10 +9,11 @@ export type Cell = string | number | boolean | null | undefined;
  * stay numbers.
  */
 export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [columns, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 }
 
-function cell(value: Cell): string {
+/** One cell of a CSV table; see `csvOf` for what it does to a text. */
+export function csvCell(value: Cell): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string") return String(value);
   const plain = value.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");

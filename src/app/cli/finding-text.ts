@@ -1,6 +1,7 @@
 import {caveatText} from "../../market/caveats.ts";
 import {valueText} from "../../market/units.ts";
 import type {Finding, Point} from "../../model/finding.ts";
+import {csvCell} from "../csv.ts";
 import {number} from "../number-words.ts";
 
 /** A figure as a person reads it in a terminal. */
@@ -62,23 +63,31 @@ export function pointText(point: Point, unit: string): string {
 
 const columns = ["measure", "about", "at", "value", "low", "high", "count", "base", "why", "vintage", "synthetic"];
 
-/** The points of figures as CSV, with what they are in every row. */
+/**
+ * The points of figures as CSV, with what they are in every row: what they are about, and the filters in which they differ
+ * (the values of a cut).
+ */
 export function findingCsv(...findings: readonly Finding[]): string {
-  return `${[columns.join(","), ...findings.flatMap(rowsOf)].join("\n")}\n`;
+  const [first] = findings;
+  const differing = new Set(
+    findings.flatMap(({where}) => Object.keys(where).filter((key) => where[key] !== first?.where[key]))
+  );
+  const rows = findings.flatMap((finding) =>
+    rowsOf(
+      finding,
+      [...differing].flatMap((key) => finding.where[key] ?? [])
+    )
+  );
+  return `${[columns.join(","), ...rows].join("\n")}\n`;
 }
 
-function rowsOf(finding: Finding): readonly string[] {
-  const about = Object.values(finding.about).join(" ");
+function rowsOf(finding: Finding, cut: readonly string[]): readonly string[] {
+  const about = [...Object.values(finding.about), ...cut].join(" ");
   return finding.points.map((point) => {
     const known =
       point.value === null
         ? ["", "", "", point.count, point.base, point.why]
         : [point.value, point.low ?? "", point.high ?? "", point.count, point.base, "why" in point ? point.why : ""];
-    return [finding.measure, about, point.at, ...known, finding.vintage, finding.synthetic].map(cell).join(",");
+    return [finding.measure, about, point.at, ...known, finding.vintage, finding.synthetic].map(csvCell).join(",");
   });
-}
-
-function cell(value: string | number | boolean): string {
-  const text = String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

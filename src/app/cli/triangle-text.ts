@@ -1,6 +1,7 @@
 import type {Measure} from "../../market/measure.ts";
 import type {Triangle} from "../../market/revisions.ts";
 import {valueText} from "../../market/units.ts";
+import {csvCell} from "../csv.ts";
 import {number} from "../number-words.ts";
 
 /** A revision triangle as a person reads it in a terminal: a row a time, a column a vintage, the newest last. */
@@ -44,7 +45,7 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
 /** The triangle as CSV: one row a time and vintage. */
 export function triangleCsv({name}: Measure, {vintages, rows}: Triangle): string {
   const lines = rows.flatMap(({at, values}) =>
-    vintages.map(({vintage, made}, i) => [name, at, vintage, made, values[i] ?? ""].join(","))
+    vintages.map(({vintage, made}, i) => [name, at, vintage, made, values[i] ?? ""].map(csvCell).join(","))
   );
   return `${["measure,at,vintage,made,value", ...lines].join("\n")}\n`;
 }

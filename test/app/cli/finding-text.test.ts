@@ -1,0 +1,60 @@
+import {expect, it} from "vitest";
+import {findingCsv, findingsText, findingText} from "../../../src/app/cli/finding-text.ts";
+import type {Finding} from "../../../src/model/finding.ts";
+
+const finding: Finding = {
+  measure: "skill-share",
+  version: 1,
+  unit: "share",
+  level: 0.95,
+  fewest: 30,
+  repeats: "copies-dropped",
+  counts: "postings that ask for the skill",
+  of: "postings dated in the month",
+  about: {skill: "rag"},
+  where: {},
+  vintage: 3,
+  lens: "made",
+  synthetic: false,
+  method: "share of postings",
+  points: [
+    {at: "2026-01", value: 0.125, low: 0.1, high: 0.15, count: 125, base: 1000},
+    {at: "2026-02", value: null, count: 1, base: 2, why: "too few"}
+  ],
+  caveats: ["margin-covers-chance-only", "A sentence of this series alone."],
+  evidence: []
+};
+
+it("findingText(finding) has value, margin, count and base, why there is none, and the caveats in words", () => {
+  const text = findingText(finding);
+  expect(text).toContain("skill rag\n2026-01   12.50 %  [10.00 %, 15.00 %]      125 of 1,000\n");
+  expect(text).toMatch(/2026-02 +– +1 of 2 {2}\(too few\)/);
+  expect(text).toContain("The margin covers chance, not which boards we read.\nA sentence of this series alone.\n");
+});
+
+it("findingText(finding) of made-up data says so", () => {
+  expect(findingText({...finding, synthetic: true})).toContain("MADE-UP DATA");
+});
+
+it("findingsText(findings) of one point each is one line each, with state and numbers beside", () => {
+  const points = finding.points.slice(0, 1);
+  const text = findingsText([
+    {...finding, points, state: "warming", beside: {q: 0.00123}},
+    {...finding, points, about: {skill: "python"}}
+  ]);
+  expect(text).toMatch(/skill rag · warming · q 0\.00123 {2}2026-01/);
+  expect(text).toMatch(/skill python {17}/);
+  expect(findingsText([])).toContain("no figure");
+});
+
+it("findingCsv(findings) tells the values of a cut apart and runs no formula", () => {
+  const csv = findingCsv(
+    {...finding, where: {sector: "health", from: "2026-01"}},
+    {...finding, where: {sector: "=1+1", from: "2026-01"}}
+  );
+  const [head, first, , third] = csv.split("\n");
+  expect(head).toBe("measure,about,at,value,low,high,count,base,why,vintage,synthetic");
+  expect(first).toBe("skill-share,rag health,2026-01,0.125,0.1,0.15,125,1000,,3,false");
+  expect(third).toContain(",rag =1+1,");
+  expect(findingCsv({...finding, about: {title: "=cmd"}})).toContain(",'=cmd,");
+});
