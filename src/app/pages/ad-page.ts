@@ -16,7 +16,7 @@ export interface AdPage extends Omit<Behind, "quotes"> {
 /** An ad with its skills marked; what tells of persons is masked. */
 export function adPage({text, mentions, nameOf, ...ad}: AdPage): Page {
   const body = html`<h1>${ad.title ?? "An ad"}</h1>
-<p class="soft">${sourceOf({...ad})} · ${ad.source} · shown on this machine only; contacts are masked</p>
+<p class="soft">${sourceOf({...ad})} · ${ad.source} · shown on this machine only; what tells of persons is masked</p>
 ${markLegend()}${markedText(maskPersonal(text), mentions, nameOf)}`;
   return {title: ad.title ?? "An ad", body};
 }

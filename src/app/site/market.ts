@@ -22,7 +22,7 @@ export const marketKind: PageKind = {
         ai: await aiShare(data, site.filters),
         growth: await data.ask("growth", {...site.filters, by: "skill"}),
         offered: await offeredIn(data, site.filters),
-        fresh: (await data.ask("emerging", site.filters)).slice(0, 12).map(freshOf),
+        fresh: (await data.ask("emerging", site.filters)).filter(isNew).slice(0, 12).map(freshOf),
         top: rows.slice(0, mostSkills),
         filters: filterForm(await data.choices(), site),
         nameOf: data.nameOf
@@ -51,6 +51,11 @@ async function offeredIn(data: SiteData, filters: Readonly<Record<string, string
     ...(remote === undefined ? [] : [{says: "say the work is remote.", finding: remote, path: "terms"}]),
     ...(visa === undefined ? [] : [{says: "offer a visa.", finding: visa, path: "terms"}])
   ];
+}
+
+/** What its months say must be more than "cannot tell". */
+function isNew({state = ""}: Finding): boolean {
+  return state !== "" && !state.includes("cannot tell");
 }
 
 function freshOf({about, points}: Finding): {term: string; says: string} {

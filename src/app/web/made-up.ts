@@ -18,7 +18,7 @@ export interface MadeUp {
   readonly remove: () => void;
 }
 
-const size = {postings: 3000, months: 48, seed: 1} as const;
+const size = {postings: 2400, months: 48, seed: 1} as const;
 
 /** The made-up market of a server: its own warehouse in the system's folder for such things. */
 export function madeUpOf(own: WebContext): MadeUp {

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {rateLimit} from "../../../src/app/http/guard/rate.ts";
 import {appOf} from "../../../src/app/web/app.ts";
 import {contextOf} from "../../../src/app/web/context.ts";
+import {madeUpOf} from "../../../src/app/web/made-up.ts";
 import type {Lens} from "../../../src/skills/lens.ts";
 
 /** What an app answered. */
@@ -23,13 +24,15 @@ export function madeApp(lens: Lens, warehouse?: string) {
     lens: () => lens,
     skills: () => lens.skills
   };
-  const app = appOf(context, {rate: rateLimit(1e6, 1e6, () => 0)});
+  const madeUp = madeUpOf(context);
+  const app = appOf(context, {rate: rateLimit(1e6, 1e6, () => 0)}, madeUp);
   const answered = async (path: string, init: RequestInit): Promise<Answered> => {
     const response = await app.request(`http://127.0.0.1${path}`, init);
     return {status: response.status, body: await response.text(), headers: response.headers};
   };
   return {
     app,
+    madeUp,
     folder,
     close: context.close,
     get: (path: string, headers: Readonly<Record<string, string>> = {}) => answered(path, {headers}),
