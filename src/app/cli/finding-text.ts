@@ -43,7 +43,8 @@ function oneLineEach(findings: readonly Finding[]): readonly string[] {
 
 /** What a figure is about, in one line. */
 export function titleText({about, where, state, beside = {}}: Finding): string {
-  const words = Object.entries({...about, ...where}).map(([key, value]) => `${key} ${value}`);
+  // An option can have the name of what a series is about (`--with a family`, with one skill of it).
+  const words = Object.entries({...about, ...where, ...about}).map(([key, value]) => `${key} ${value}`);
   const numbers = Object.entries(beside).map(
     ([key, value]) => `${key} ${value === null ? "–" : Number(value.toPrecision(3))}`
   );

@@ -58,3 +58,12 @@ it("findingCsv(findings) tells the values of a cut apart and runs no formula", (
   expect(third).toContain(",rag =1+1,");
   expect(findingCsv({...finding, about: {title: "=cmd"}})).toContain(",'=cmd,");
 });
+
+it("findingText(finding) names what a series is about where an option has the same name", () => {
+  const text = findingText({
+    ...finding,
+    about: {skill: "rag", with: "beekeeping"},
+    where: {with: "domain", country: "US"}
+  });
+  expect(text).toContain("skill rag · with beekeeping · country US\n");
+});
