@@ -31,7 +31,7 @@ ${filters}
 ${postings === null ? null : figureBlock([{name: role, finding: postings}], {title: "Ads read, by month", says: "A count of what was read, not of the market."}, site)}
 <h2>What its ads ask for</h2>
 ${skillTable(rows, site)}
-${ai === null ? null : figureBlock([{name: "AI skills", finding: ai}], {title: shareSentence("An AI skill", ai, "is asked for in"), says: "Share of the role's ads of a month."}, site)}
+${ai === null ? null : figureBlock([{name: "AI skills", finding: ai}], {title: shareSentence("An AI skill", ai), says: "Share of the role's ads of a month."}, site)}
 ${pay === null ? null : payFigure(pay, coverage, site)}
 ${rankings.map((one) => rankingBlock(one, site))}`;
   return {title: role, body, wide: true};

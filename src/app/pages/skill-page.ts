@@ -49,7 +49,7 @@ export function skillPage(content: SkillPage, site: Site): Page {
   const name = atStart(nameOf(skill.id));
   const says = `Share of the ads of a month that ask for ${nameOf(skill.id)}, with its 95 % margin.`;
   const body = html`<p class="eyebrow"><a href="${linkTo(site, `family/${skill.family}`)}">${familyName(skill.family)}</a></p>
-<h1>${shareSentence(name, asked)}</h1>
+<h1>${shareSentence(name, asked, {growth})}</h1>
 <p class="lead">${meaning(skill)}</p>
 ${filters}
 ${trend([momentum, growth, named], site)}

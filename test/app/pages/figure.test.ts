@@ -56,7 +56,17 @@ describe("shareSentence(name, finding)", () => {
   it("says up and down only where the margins do not meet", () => {
     expect(shareSentence("Python", year(10, 40))).toContain("up from 10.0\u00a0% a year before");
     expect(shareSentence("Python", year(40, 10))).toContain("down from 40.0\u00a0% a year before");
-    expect(shareSentence("Python", year(20, 22))).toContain("within the margin");
+    expect(shareSentence("Python", year(20, 22))).toContain("too close to tell apart");
+  });
+
+  it("takes the growth over whole years before two months, where it is sure", () => {
+    const grown = (low: number, high: number) =>
+      madeFinding([], {
+        unit: "growth",
+        points: [{at: "2024-02..2025-01", value: 0.66, low, high, count: 50, base: 900}]
+      });
+    expect(shareSentence("Python", year(20, 22), {growth: grown(0.3, 1.1)})).toContain(", up 66\u00a0% in a year");
+    expect(shareSentence("Python", year(20, 22), {growth: grown(-0.1, 1.1)})).toContain("too close to tell apart");
   });
 
   it("says nothing of a share that has no value", () => {
