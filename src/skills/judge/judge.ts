@@ -1,5 +1,6 @@
 import {type Stance, stances} from "../../model/mention.ts";
 import type {PartName} from "../../model/part.ts";
+import type {Hit} from "../hit.ts";
 import type {Reading} from "../reading.ts";
 import {type Candidacy, eachFeature, features} from "./features.ts";
 import {compileLinear, type LinearData, type NamedWeights, type Numbering, openLinear} from "./linear.ts";
@@ -22,6 +23,17 @@ export interface Judge {
 
 /** A pattern is written for its whole phrase, so its surroundings are not asked; it outdoes most names inside it. */
 const patternWorth = 4;
+
+const aiFamilies = new Set(["ai-ml", "genai-llm", "mlops"]);
+const nameKinds = new Set(["technique", "tool", "platform", "language"]);
+
+/**
+ * Whether a hit is a name of three words or more of an AI technique or tool. Nothing else is called that, and surroundings
+ * that were not learnt from must not speak against it.
+ */
+function isLongName({from, to, doubtful, form: {rule, skill}}: Hit): boolean {
+  return to - from >= 3 && rule === "alias" && !doubtful && aiFamilies.has(skill.family) && nameKinds.has(skill.kind);
+}
 
 /** Parts that ask for nothing, whatever their words. */
 const neverAsked = new Set<PartName>(["benefits", "legal"]);
@@ -51,10 +63,11 @@ export function compileJudge(weights: Weights, numbering: Numbering): JudgeData 
 export function openJudge({threshold, learnt, ...data}: JudgeData): Judge {
   const [own, byStance] = [openLinear(data.own), openLinear(data.byStance)];
   return {
-    worth: (reading, candidacy) =>
-      candidacy.hit.form.rule === "pattern"
-        ? patternWorth
-        : (own((take) => eachFeature(reading, candidacy, take))[0] ?? 0) - threshold,
+    worth(reading, candidacy) {
+      if (candidacy.hit.form.rule === "pattern") return patternWorth;
+      const told = (own((take) => eachFeature(reading, candidacy, take))[0] ?? 0) - threshold;
+      return isLongName(candidacy.hit) ? Math.max(0, told) : told;
+    },
     stance(reading, candidacy) {
       if (candidacy.stance === "excluded" || neverAsked.has(candidacy.part)) return candidacy.stance;
       const sums = byStance((take) => eachStanceFeature(reading, candidacy, take));

@@ -61,6 +61,19 @@ it("a judge turns down what speaks against it and keeps the rest", () => {
   expect(found("Requirements:\n- search\n- search joy", weights)).toEqual(["search:required"]);
 });
 
+it("a long name of an AI technique is a mention, whatever its surroundings speak against it", () => {
+  const against = {...none, threshold: 5};
+  const list = [
+    {...skill("retrieval-augmented-generation", "technique"), family: "genai-llm" as const},
+    {...skill("point-of-sale", "technique"), family: "domain" as const},
+    {...skill("prompt-injection", "technique"), family: "genai-llm" as const}
+  ];
+  const text =
+    "Requirements:\n- You build retrieval-augmented generation over point of sale, prompt injection and all.";
+  const lens = compileLens(list, hash, against);
+  expect(findMentions(posting(text), lens).map(({skill: id}) => id)).toEqual(["retrieval-augmented-generation"]);
+});
+
 it("a trap on a tool is absolute, on a practice it is a hint", () => {
   expect(found("Requirements:\n- spark joy\n- evaluation", none)).toEqual(["evaluation:required"]);
   expect(found("Requirements:\n- evaluation", {...none, features: {"doubt=1|practice": -1}})).toEqual([]);
