@@ -10,6 +10,7 @@ import type {Lens} from "../../skills/lens.ts";
 import {loadLens} from "../lens-files.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
 import {type Manifest, manifestOf, newestManifest, sameVocabulary} from "./manifest.ts";
+import {rememberedRows} from "./remembered-rows.ts";
 import {rollupsTable} from "./tables.ts";
 import {type DamagedFile, damageLine, glanceAt} from "./verify.ts";
 
@@ -198,6 +199,6 @@ async function evidenceFor(market: Market, measure: Measure, request: FigureRequ
   return query === null ? [] : (await rowsOf(market, query)).map((row) => String(row["posting"]));
 }
 
-async function rowsOf({database}: Market, {sql, values}: Query): Promise<Tables[string]> {
-  return database.rows(sql, values);
+async function rowsOf({database}: Market, query: Query): Promise<Tables[string]> {
+  return rememberedRows(database, query);
 }

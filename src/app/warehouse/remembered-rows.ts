@@ -1,0 +1,23 @@
+import type {Query} from "../../market/query.ts";
+import type {Database} from "./database.ts";
+
+type Rows = Awaited<ReturnType<Database["rows"]>>;
+
+/** A vintage never changes, so an answer once given holds; many figures ask the same of their base. */
+const remembered = new WeakMap<Database, Map<string, Rows>>();
+const mostAnswers = 64;
+const mostRows = 2000;
+
+/** The rows of a query on an open vintage, from memory where the same was asked before and the answer was short. */
+export async function rememberedRows(database: Database, {sql, values}: Query): Promise<Rows> {
+  const answers = remembered.get(database) ?? new Map<string, Rows>();
+  remembered.set(database, answers);
+  const key = `${sql}\n${JSON.stringify(values)}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const rows = await database.rows(sql, values);
+  const [oldest] = answers.keys();
+  if (answers.size >= mostAnswers && oldest !== undefined) answers.delete(oldest);
+  if (rows.length <= mostRows) answers.set(key, rows);
+  return rows;
+}
