@@ -33,13 +33,13 @@ function made(count: number, {employers = 50, outage = [-1, -1]} = {}): readonly
   }).filter((row) => row !== null);
 }
 
-function valueOf(rows: readonly Row[], component: string) {
+function componentOf(rows: readonly Row[], component: string) {
   return durationSeries(rows).find(({about}) => about?.["component"] === component)?.points[0];
 }
 
 it("duration finds the planted median and shares, late entry, open ads and an outage of ten days notwithstanding", () => {
   for (const rows of [made(3000), made(3000, {outage: [115, 124]})]) {
-    const [middle, month] = [valueOf(rows, "median days up"), valueOf(rows, "still up after 30 days")];
+    const [middle, month] = [componentOf(rows, "median days up"), componentOf(rows, "still up after 30 days")];
     expect(middle?.value).toBeGreaterThan(12);
     expect(middle?.value).toBeLessThan(17);
     expect(month).toMatchObject({value: expect.closeTo(Math.exp(-1.5), 1), base: rows.length});
@@ -54,33 +54,33 @@ it("duration of the ads that were taken down alone would be far too short: the t
   const days = closed
     .map(({last, first}) => (Date.parse(String(last)) - Date.parse(String(first))) / 86_400_000)
     .sort((a, b) => a - b);
-  const middle = valueOf(rows, "median days up");
+  const middle = componentOf(rows, "median days up");
   expect(days[Math.floor(days.length / 2)]).toBeLessThan(Number(middle?.value) - 3);
 });
 
 it("duration is null with why where too few were taken down, none was watched so long, or none begins", () => {
-  expect(valueOf(made(60).slice(0, 20), "median days up")).toMatchObject({
+  expect(componentOf(made(60).slice(0, 20), "median days up")).toMatchObject({
     value: null,
     why: "too few were seen to be taken down"
   });
-  expect(valueOf(made(400), "still up after 90 days")).toMatchObject({
+  expect(componentOf(made(400), "still up after 90 days")).toMatchObject({
     value: null,
     why: "too few postings were watched at some younger age"
   });
-  expect(valueOf([], "median days up")).toMatchObject({
+  expect(componentOf([], "median days up")).toMatchObject({
     value: null,
     base: 0,
     why: "no board was read again and again, or no posting says since when it is up"
   });
   const short = made(3000).map((row) => ({...row, posted: null, began: isoDay(start)}));
-  expect(valueOf(short, "still up after 60 days")).toMatchObject({
+  expect(componentOf(short, "still up after 60 days")).toMatchObject({
     value: null,
     why: "no posting was watched for so long"
   });
 });
 
 it("duration of one employer has a value and no margin", () => {
-  expect(valueOf(made(2000, {employers: 1}), "median days up")).toMatchObject({
+  expect(componentOf(made(2000, {employers: 1}), "median days up")).toMatchObject({
     low: null,
     high: null,
     why: "one employer only"
