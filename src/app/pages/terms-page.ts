@@ -22,8 +22,9 @@ ${first === undefined ? html`<p class="empty"><strong>Why is this empty?</strong
   return {title: "Terms", body, wide: true};
 }
 
-function termName({about}: Finding): string {
-  return atStart((about["term"] ?? "").replaceAll("-", " "));
+/** A term of work as pages write it. */
+export function termName({about}: Pick<Finding, "about">): string {
+  return atStart((about["term"] ?? "").replaceAll("-", " ").replace("phd", "PhD"));
 }
 
 function anchor({about}: Finding): string {

@@ -2,6 +2,7 @@ import type {Finding} from "../../model/finding.ts";
 import {cutPage} from "../pages/cut-page.ts";
 import {type Html, html} from "../pages/html.ts";
 import {filterForm} from "../pages/parts/filters.ts";
+import {roleName} from "../pages/role-names.ts";
 import {linkTo, type Site} from "../pages/site.ts";
 import {atStart} from "../pages/skill-names.ts";
 import {countryName} from "../pages/words.ts";
@@ -80,5 +81,5 @@ export const rolesKind = cutKind({
   title: "Roles",
   lead: "By the usual name behind the title; an ad counts once under each role that it offers.",
   thing: "Role",
-  name: (value, site) => html`<a href="${linkTo(site, `role/${roleId(value)}`)}">${atStart(value)}</a>`
+  name: (value, site) => html`<a href="${linkTo(site, `role/${roleId(value)}`)}">${roleName(value)}</a>`
 });

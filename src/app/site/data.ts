@@ -33,16 +33,19 @@ export interface SiteData {
 /** What a vintage's answers are kept in; give the same one for the same vintage. */
 export interface Memory {
   readonly findings: Map<string, Promise<readonly Finding[]>>;
+  /** Figures of every skill at once: thousands of series each, so few are kept. */
+  readonly wide: Map<string, Promise<readonly Finding[]>>;
   choices: Promise<readonly Choice[]> | null;
   quotes: Promise<ReadonlyMap<string, readonly Quote[]>> | null;
 }
 
 /** An empty memory, for a vintage that was not asked yet. */
 export function emptyMemory(): Memory {
-  return {findings: new Map(), choices: null, quotes: null};
+  return {findings: new Map(), wide: new Map(), choices: null, quotes: null};
 }
 
 const mostRemembered = 1500;
+const mostWide = 8;
 const mostValues = 60;
 
 /** The data of an open vintage. */
@@ -58,7 +61,9 @@ export function siteData(
       const known = measures.find(({name}) => name === measure);
       if (known === undefined || known.files.length > 0) return Promise.resolve([]);
       const key = `${measure} ${JSON.stringify(Object.entries(flags).sort())}`;
-      return remembered(memory.findings, key, () => askFigures(market, {measure, flags}, skills));
+      const make = () => askFigures(market, {measure, flags}, skills);
+      if (flags["by"] === "skill") return remembered(memory.wide, key, {most: mostWide, make});
+      return remembered(memory.findings, key, {most: mostRemembered, make});
     },
     allQuotes: () => {
       memory.quotes ??= quotesOf(market, [...skills.keys()], 8);
@@ -71,11 +76,17 @@ export function siteData(
   };
 }
 
-function remembered<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+interface Remembering<T> {
+  readonly most: number;
+  readonly make: () => Promise<T>;
+}
+
+/** What is known under a key, else made and kept; of more than `most` the oldest is forgotten. */
+function remembered<T>(known: Map<string, Promise<T>>, key: string, {most, make}: Remembering<T>): Promise<T> {
   const found = known.get(key);
   if (found !== undefined) return found;
   const [oldest] = known.keys();
-  if (known.size >= mostRemembered && oldest !== undefined) known.delete(oldest);
+  if (known.size >= most && oldest !== undefined) known.delete(oldest);
   const made = make();
   known.set(key, made);
   made.catch(() => known.delete(key));

@@ -2,6 +2,7 @@ import type {Finding} from "../../model/finding.ts";
 import {type Html, html} from "../pages/html.ts";
 import {filterForm} from "../pages/parts/filters.ts";
 import {payPage} from "../pages/pay-page.ts";
+import {roleName} from "../pages/role-names.ts";
 import {linkTo} from "../pages/site.ts";
 import {atStart} from "../pages/skill-names.ts";
 import {countryName} from "../pages/words.ts";
@@ -36,7 +37,7 @@ export const payKind: PageKind = {
             words(
               "By role",
               (one) =>
-                html`<a href="${linkTo(site, `role/${roleId(one.where["role"] ?? "")}`)}">${atStart(one.where["role"] ?? "")}</a>`
+                html`<a href="${linkTo(site, `role/${roleId(one.where["role"] ?? "")}`)}">${roleName(one.where["role"] ?? "")}</a>`
             )
           ),
           ...ranking(

@@ -1,6 +1,8 @@
 import {filterForm} from "../pages/parts/filters.ts";
+import {roleName} from "../pages/role-names.ts";
 import {rolePage} from "../pages/role-page.ts";
 import {atStart} from "../pages/skill-names.ts";
+import {termName} from "../pages/terms-page.ts";
 import type {SiteData} from "./data.ts";
 import {eachOf, shareOfSkills} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
@@ -23,7 +25,7 @@ export const roleKind: PageKind = {
     const level = await eachOf(data, "pay", {cut: "seniority", filters: {...filters, per: "year"}});
     return rolePage(
       {
-        role: atStart(role),
+        role: roleName(role),
         postings: (await data.ask("postings-new", filters))[0] ?? null,
         ai: (await data.ask("ai-share", filters))[0] ?? null,
         pay: pay.find(medianPay) ?? null,
@@ -33,7 +35,7 @@ export const roleKind: PageKind = {
           ...ranking(await data.ask("terms", {...filters, per: "year"}), {
             title: "Terms",
             says: "Share of its ads that state each, newest year.",
-            name: ({about}) => atStart((about["term"] ?? "").replaceAll("-", " "))
+            name: termName
           }),
           ...ranking(level.filter(medianPay), {
             title: "Offered pay by level",

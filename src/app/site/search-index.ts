@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type {Skill} from "../../model/skill.ts";
+import {roleName} from "../pages/role-names.ts";
 import type {SkillNames} from "../pages/skill-names.ts";
 import {roleId} from "./role-id.ts";
 
@@ -27,7 +28,7 @@ export function skillEntries(skills: Iterable<Skill>, nameOf: SkillNames): reado
 
 /** Roles of the data as entries. */
 export function roleEntries(roles: readonly string[]): readonly Entry[] {
-  return roles.map((role) => ({kind: "role", name: role, also: "", path: `role/${roleId(role)}`}));
+  return roles.map((role) => ({kind: "role", name: roleName(role), also: role, path: `role/${roleId(role)}`}));
 }
 
 /** An index over entries: a whole name first, then its beginning, then with one slip in five letters. */

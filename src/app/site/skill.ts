@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/finding.ts";
 import {html} from "../pages/html.ts";
 import {filterForm} from "../pages/parts/filters.ts";
+import {roleName} from "../pages/role-names.ts";
 import {linkTo, type Site} from "../pages/site.ts";
 import {atStart} from "../pages/skill-names.ts";
 import {type AskedHow, type Ranking, skillPage} from "../pages/skill-page.ts";
@@ -83,7 +84,7 @@ async function rankingsOf(data: SiteData, skill: string, site: Site): Promise<re
       title: "By role",
       says: "Share of the ads of each role, newest month.",
       name: ({where}) =>
-        html`<a href="${linkTo(site, `role/${roleId(where["role"] ?? "")}`)}">${atStart(where["role"] ?? "")}</a>`,
+        html`<a href="${linkTo(site, `role/${roleId(where["role"] ?? "")}`)}">${roleName(where["role"] ?? "")}</a>`,
       most: 12
     }),
     ...ranking(countries, {

@@ -1,4 +1,5 @@
 import {type Html, html} from "../html.ts";
+import {roleName} from "../role-names.ts";
 import type {Site} from "../site.ts";
 import {countryName} from "../words.ts";
 
@@ -50,5 +51,6 @@ export function filterWords(filters: Readonly<Record<string, string>>): string {
 
 /** A value of a cut as pages show it. */
 export function valueName(cut: string, value: string): string {
-  return cut === "country" ? countryName(value) : value.replaceAll("-", " ");
+  if (cut === "country") return countryName(value);
+  return cut === "role" ? roleName(value) : value.replaceAll("-", " ");
 }
