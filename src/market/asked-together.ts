@@ -56,6 +56,7 @@ interface Pair {
 }
 
 function togetherSeries({whole: [whole = {}] = [], pairs = []}: Tables, ask: Ask): readonly Series[] {
+  if (ask.skills.length === 0) return [];
   const first = wordIn(whole, "first");
   const at = first === null ? "unknown" : `${first}..${wordIn(whole, "last")}`;
   const [n, a] = [numberIn(whole, "n") ?? 0, numberIn(whole, "a") ?? 0];

@@ -82,6 +82,8 @@ export function subjectOf(measure: Measure, flags: Flags, skills: ReadonlyMap<st
     throw new CallerError(
       `unknown option for ${measure.name}: --${skill === undefined ? "family" : "skill"}; known: ${ownNames(measure)}`
     );
+  if (flags["by"] === "skill" && measure.subject !== "skill")
+    throw new CallerError(`unknown --by for ${measure.name}: skill; give one with --skill`);
   if (skill !== undefined) {
     const found = findSkill(skill, skills);
     return {skills: [found.id], about: {skill: found.id}};

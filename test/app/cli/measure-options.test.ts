@@ -1,0 +1,44 @@
+import {expect, it} from "vitest";
+import {optionsOf, subjectOf, withSkillIds} from "../../../src/app/cli/measure-options.ts";
+import {loadSkills} from "../../../src/app/lens-files.ts";
+import {measureNamed} from "../../../src/market/measures.ts";
+
+const skills = loadSkills(null);
+
+it("subjectOf(measure) takes a skill, a family, or every skill, and nothing else", () => {
+  expect(subjectOf(measureNamed("skill-share"), {skill: "k8s"}, skills)).toEqual({
+    skills: ["kubernetes"],
+    about: {skill: "kubernetes"}
+  });
+  expect(subjectOf(measureNamed("terms"), {family: "mlops"}, skills).skills.length).toBeGreaterThan(20);
+  expect(subjectOf(measureNamed("growth"), {by: "skill"}, skills)).toEqual({skills: [], about: {}});
+  expect(() => subjectOf(measureNamed("growth"), {}, skills)).toThrow("missing option: --skill or --family");
+  expect(() => subjectOf(measureNamed("growth"), {skill: "sql", family: "software"}, skills)).toThrow(
+    "conflicting options"
+  );
+  expect(() => subjectOf(measureNamed("terms"), {by: "skill"}, skills)).toThrow("unknown --by for terms: skill");
+  expect(() => subjectOf(measureNamed("postings-new"), {skill: "sql"}, skills)).toThrow(
+    "unknown option for postings-new: --skill; known: only the filters"
+  );
+  expect(() => subjectOf(measureNamed("growth"), {family: "cooking"}, skills)).toThrow(
+    "unknown family: cooking; known: ai-ml"
+  );
+});
+
+it("optionsOf(measure) takes its own options alone, and only the words that they know", () => {
+  expect(optionsOf(measureNamed("growth"), {per: "quarter"})).toEqual({per: "quarter"});
+  expect(() => optionsOf(measureNamed("growth"), {per: "week"})).toThrow(
+    "unknown --per: week; known: month, quarter, year"
+  );
+  expect(() => optionsOf(measureNamed("growth"), {term: "visa"})).toThrow("unknown option for growth: --term");
+});
+
+it("withSkillIds(options) makes names of skills and families ids", () => {
+  const measure = measureNamed("asked-together");
+  expect(withSkillIds(measure, {with: "K8s", beside: "skills"}, skills)).toEqual({
+    with: "kubernetes",
+    beside: "skills"
+  });
+  expect(withSkillIds(measure, {with: "domain"}, skills)).toEqual({with: "domain"});
+  expect(() => withSkillIds(measure, {with: "xyzzy"}, skills)).toThrow("unknown skill: xyzzy");
+});
