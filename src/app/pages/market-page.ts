@@ -19,7 +19,8 @@ export interface MarketPage {
   /** Every skill's growth that is told, the surest first. */
   readonly growth: readonly Finding[];
   readonly offered: readonly {readonly says: string; readonly finding: Finding; readonly path: string}[];
-  readonly fresh: readonly {readonly term: string; readonly says: string}[];
+  /** Null when nobody has looked for new names yet. */
+  readonly fresh: readonly {readonly term: string; readonly says: string}[] | null;
   readonly top: readonly SkillRow[];
   readonly filters: Html | null;
   readonly nameOf: SkillNames;
@@ -84,7 +85,11 @@ function offers(offered: MarketPage["offered"], site: Site): Html | null {
   })}</div>`;
 }
 
-function news(fresh: MarketPage["fresh"], site: Site): Html | null {
-  if (fresh.length === 0) return null;
-  return html`<h2>What is new</h2><ul class="inline">${fresh.map(({term, says}) => html`<li><strong>${term}</strong> <span class="soft">${says}</span></li>`)}</ul><p><a href="${linkTo(site, "emerging")}">All new names, with their first ads</a></p>`;
+function news(fresh: MarketPage["fresh"], site: Site): Html {
+  const link = html`<a href="${linkTo(site, "emerging")}">New names in ads, with their first ads</a>`;
+  if (fresh === null)
+    return html`<h2>What is new</h2><p>${link} <span class="soft">(every ad is read for them, which takes a while)</span></p>`;
+  if (fresh.length === 0)
+    return html`<h2>What is new</h2><p class="empty">No name is written more of late by more than chance. ${link}</p>`;
+  return html`<h2>What is new</h2><ul class="inline">${fresh.map(({term, says}) => html`<li><strong>${term}</strong> <span class="soft">${says}</span></li>`)}</ul><p>${link}</p>`;
 }

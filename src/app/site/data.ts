@@ -24,6 +24,8 @@ export interface SiteData {
   readonly nameOf: SkillNames;
   /** The figures of a measure; none when there is no such measure, or none that can be had without a file of the user. */
   readonly ask: (measure: string, flags?: Flags) => Promise<readonly Finding[]>;
+  /** The figures of a measure if they were asked for before; null where having them would take a while. */
+  readonly known: (measure: string, flags?: Flags) => Promise<readonly Finding[]> | null;
   /** Quotes of every skill of the list, by skill, eight each. */
   readonly allQuotes: () => Promise<ReadonlyMap<string, readonly Quote[]>>;
   /** The values of every cut, those with most ads first. */
@@ -60,11 +62,12 @@ export function siteData(
     ask: (measure, flags = {}) => {
       const known = measures.find(({name}) => name === measure);
       if (known === undefined || known.files.length > 0) return Promise.resolve([]);
-      const key = `${measure} ${JSON.stringify(Object.entries(flags).sort())}`;
+      const key = keyOf(measure, flags);
       const make = () => askFigures(market, {measure, flags}, skills);
       if (flags["by"] === "skill") return remembered(memory.wide, key, {most: mostWide, make});
       return remembered(memory.findings, key, {most: mostRemembered, make});
     },
+    known: (measure, flags = {}) => memory.findings.get(keyOf(measure, flags)) ?? null,
     allQuotes: () => {
       memory.quotes ??= quotesOf(market, [...skills.keys()], 8);
       return memory.quotes;
@@ -74,6 +77,10 @@ export function siteData(
       return memory.choices;
     }
   };
+}
+
+function keyOf(measure: string, flags: Flags): string {
+  return `${measure} ${JSON.stringify(Object.entries(flags).sort())}`;
 }
 
 interface Remembering<T> {

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/finding.ts";
 import {marketPage} from "../pages/market-page.ts";
 import {filterForm} from "../pages/parts/filters.ts";
+import type {Site} from "../pages/site.ts";
 import type {SiteData} from "./data.ts";
 import {aiShare, shareOfSkills} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
@@ -22,7 +23,7 @@ export const marketKind: PageKind = {
         ai: await aiShare(data, site.filters),
         growth: await data.ask("growth", {...site.filters, by: "skill"}),
         offered: await offeredIn(data, site.filters),
-        fresh: (await data.ask("emerging", site.filters)).filter(isNew).slice(0, 12).map(freshOf),
+        fresh: (await freshIn(data, site))?.filter(isNew).slice(0, 12).map(freshOf) ?? null,
         top: rows.slice(0, mostSkills),
         filters: filterForm(await data.choices(), site),
         nameOf: data.nameOf
@@ -51,6 +52,11 @@ async function offeredIn(data: SiteData, filters: Readonly<Record<string, string
     ...(remote === undefined ? [] : [{says: "say the work is remote.", finding: remote, path: "terms"}]),
     ...(visa === undefined ? [] : [{says: "offer a visa.", finding: visa, path: "terms"}])
   ];
+}
+
+/** New names are found in the text of every ad, which takes a while: the first page of a live site does not wait for it. */
+async function freshIn(data: SiteData, {live, filters}: Site): Promise<readonly Finding[] | null> {
+  return live ? data.known("emerging", filters) : data.ask("emerging", filters);
 }
 
 /** What its months say must be more than "cannot tell". */
