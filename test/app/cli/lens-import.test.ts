@@ -116,7 +116,7 @@ it("a figure, a card and a report come under a vocabulary", async () => {
   expect(JSON.parse(out).points).toMatchObject([{at: "2026-01", value: 0.5, count: 20, base: 40}]);
   expect((await here.run("skill", "run-kilns", ...common)).out).toContain("[Kiln running]");
   expect((await here.run("report", "--out", here.path("site"), ...common)).code).toBe(0);
-  expect(readFileSync(here.path("site/skills/run-kilns.html"), "utf8")).toContain("run kilns");
+  expect(readFileSync(here.path("site/skill/run-kilns.html"), "utf8")).toContain("run kilns");
 });
 
 it("two vocabularies never mix in a warehouse or a figure", async () => {
