@@ -45,9 +45,12 @@ const signed = new RegExp(
   "gdu"
 );
 
+/** What the list of a board left in the place of an address. */
+const masked = /\[(?:email|e-mail|phone)\]/gi;
+
 /** Names of persons where a sign tells that they are: words of contact, forms of address, an address beside, a signature. */
 export function nameSpans(text: string, emails: readonly Span[], phones: readonly Span[]): readonly Span[] {
-  const contacts = [...emails, ...phones, ...spansOf(text, /\[(?:email|e-mail|phone)\]/gi)];
+  const contacts = [...emails, ...phones, ...spansOf(text, masked)];
   return [
     ...announcedNames(text),
     ...spansOf(text, addressed),
