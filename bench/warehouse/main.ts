@@ -26,7 +26,7 @@ try {
     process.stderr.write(`${postings} postings\n`);
     runs.push(await ingestOf(postings));
   }
-  const stages = timeStages(join(folder, `${asked.at(-1)}.jsonl`), stageRows);
+  const stages = timeStages(join(folder, `${asked[0]}.jsonl`), stageRows);
   const figures = await timeFigures(join(folder, `warehouse-${asked.at(-1)}`));
   const page = speedPage({runs, stages, figures, cores: availableParallelism(), node: process.version});
   process.stdout.write(page);
