@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {employerKey} from "../../postings/employer.ts";
 import {hash} from "../hash.ts";
 import {type Database, openDatabase, sqlText} from "./database.ts";
+import {forgetCollected} from "./forget-collected.ts";
 import {type Forgotten, readForgotten, writeForgotten} from "./forgotten.ts";
 import {allManifests, type StoredFile} from "./manifest.ts";
 import {storeRows} from "./store.ts";
@@ -26,29 +27,60 @@ const namedBy: Readonly<Record<string, readonly string[]>> = {repeats: ["posting
  * @throws Error `unknown posting or employer: …` when no vintage holds it; `busy: …` while another process writes
  */
 export async function forget(folder: string, name: string): Promise<Forgot> {
+  const employer = employerKey(name);
+  return forgetFound(folder, {
+    find: (database, all) => findNamed(database, all, {name, employer}),
+    remember: (old, byId) => ({
+      ...old,
+      postings: byId ? withHash(old.postings, name) : old.postings,
+      employers: byId || employer === null ? old.employers : withHash(old.employers, employer)
+    }),
+    name
+  });
+}
+
+/**
+ * Forgets the postings of all months before one: a limit of how long ads are kept. Sums by month stay, and so do the figures
+ * that are made of them.
+ *
+ * @param before as `YYYY-MM`
+ * @throws Error `unknown posting or employer: …` when no vintage holds any; `busy: …` while another process writes
+ */
+export async function forgetBefore(folder: string, before: string): Promise<Forgot> {
+  return forgetFound(folder, {
+    find: (database, all) =>
+      database.run(`INSERT INTO gone SELECT posting FROM ${all} GROUP BY posting HAVING max(month) < $1`, [before]),
+    remember: (old) => ({...old, before: old.before !== null && old.before > before ? old.before : before}),
+    name: `before ${before}`
+  });
+}
+
+interface Wanted {
+  /** Fills the table `gone` from the postings of all vintages. */
+  readonly find: (database: Database, all: string) => Promise<void>;
+  readonly remember: (old: Forgotten, byId: boolean) => Forgotten;
+  readonly name: string;
+}
+
+async function forgetFound(folder: string, {find, remember, name}: Wanted): Promise<Forgot> {
   if (writersIn(folder) > 0) throw new Error(`busy: ${folder}; an ingest is at work there: try again when it is done`);
   const scratch = beginWriting(folder);
   const database = await openDatabase();
   try {
     const old = readForgotten(folder);
     const files = filesOf(folder);
-    const employer = employerKey(name);
-    await findPostings(database, folder, {files, name, employer});
-    const [found] = await database.rows(
-      "SELECT count(*)::INTEGER AS n, count(*) FILTER (posting = $1)::INTEGER AS own FROM gone",
-      [name]
+    await database.run("CREATE TABLE gone (posting VARCHAR)");
+    const paths = files.filter(({table}) => table === "postings").map(({path}) => sqlText(join(folder, path)));
+    if (paths.length > 0) await find(database, `read_parquet([${paths.join(", ")}])`);
+    const gone = new Set(
+      (await database.rows("SELECT DISTINCT posting FROM gone")).map((row) => String(row["posting"]))
     );
-    const postings = Number(found?.["n"] ?? 0);
-    if (postings === 0) throw new Error(`unknown posting or employer: ${name}; no vintage holds it`);
+    if (gone.size === 0) throw new Error(`unknown posting or employer: ${name}; no vintage holds it`);
     const replaced = await replaceFiles({database, folder, scratch}, files);
-    const byId = Number(found?.["own"] ?? 0) > 0;
-    writeForgotten(folder, {
-      postings: byId ? withHash(old.postings, name) : old.postings,
-      employers: byId || employer === null ? old.employers : withHash(old.employers, employer),
-      replaced: {...old.replaced, ...replaced}
-    });
+    writeForgotten(folder, {...remember(old, gone.has(name)), replaced: {...old.replaced, ...replaced}});
     for (const path of Object.keys(replaced)) rmSync(join(folder, path), {force: true});
-    return {postings, files: Object.keys(replaced).length};
+    forgetCollected(folder, gone);
+    return {postings: gone.size, files: Object.keys(replaced).length};
   } finally {
     database.close();
     rmSync(scratch, {recursive: true, force: true});
@@ -64,20 +96,11 @@ function filesOf(folder: string): readonly StoredFile[] {
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
-/** Makes the table `gone`: ids of the postings to be forgotten, of whatever vintage. */
-async function findPostings(
+async function findNamed(
   database: Database,
-  folder: string,
-  {
-    files,
-    name,
-    employer
-  }: {readonly files: readonly StoredFile[]; readonly name: string; readonly employer: string | null}
+  all: string,
+  {name, employer}: {readonly name: string; readonly employer: string | null}
 ): Promise<void> {
-  await database.run("CREATE TABLE gone (posting VARCHAR)");
-  const paths = files.filter(({table}) => table === "postings").map(({path}) => sqlText(join(folder, path)));
-  if (paths.length === 0) return;
-  const all = `read_parquet([${paths.join(", ")}])`;
   await database.run(`INSERT INTO gone SELECT DISTINCT posting FROM ${all} WHERE posting = $1`, [name]);
   const [own] = await database.rows("SELECT count(*)::INTEGER AS n FROM gone");
   if (Number(own?.["n"] ?? 0) === 0 && employer !== null)

@@ -11,10 +11,12 @@ import type {StoredFile} from "./stored-file.ts";
 export interface Forgotten {
   readonly postings: readonly string[];
   readonly employers: readonly string[];
+  /** Postings of months before this one are not kept; null: of whatever month. */
+  readonly before: string | null;
   readonly replaced: Readonly<Record<string, StoredFile | null>>;
 }
 
-const nothing: Forgotten = {postings: [], employers: [], replaced: {}};
+const nothing: Forgotten = {postings: [], employers: [], before: null, replaced: {}};
 const fileName = "forgotten.json";
 
 /** What was forgotten; nothing when nothing was. */
@@ -41,12 +43,13 @@ export function withoutForgotten(files: readonly StoredFile[], {replaced}: Forgo
   });
 }
 
-/** Tells postings that were forgotten, or whose employer was. */
-export function forgottenTest({
-  postings,
-  employers
-}: Pick<Forgotten, "postings" | "employers">): (posting: Posting) => boolean {
+/** What tells that a posting is not to come back. */
+export type Tombstones = Pick<Forgotten, "postings" | "employers" | "before">;
+
+/** Tells postings that were forgotten, or whose employer was, or that are older than what is kept. */
+export function forgottenTest({postings, employers, before}: Tombstones): (posting: Posting) => boolean {
   const [ids, keys] = [new Set(postings), new Set(employers)];
-  if (ids.size === 0 && keys.size === 0) return () => false;
-  return ({id, employer_key}) => ids.has(hash(id)) || (employer_key !== null && keys.has(hash(employer_key)));
+  if (ids.size === 0 && keys.size === 0 && before === null) return () => false;
+  return ({id, employer_key, month}) =>
+    ids.has(hash(id)) || (employer_key !== null && keys.has(hash(employer_key))) || (before !== null && month < before);
 }

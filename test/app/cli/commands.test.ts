@@ -281,3 +281,14 @@ it("the evidence of a figure is counted in it: a posting of another month or rol
   expect(evidence).toHaveLength(points[0].count);
   for (const id of evidence) expect(Number(id.slice(2)) % 2 === 1 && Number(id.slice(2)) < 60).toBe(true);
 });
+
+it("forget wants a posting, an employer or a month, and not two of them", async () => {
+  for (const words of [[], ["p-1", "--before", "2025-01"]]) {
+    const {code, err} = await here.run("forget", ...words);
+    expect(code).toBe(2);
+    expect(err).toBe("missing name: say which posting or employer, or --before YYYY-MM, and not both\n");
+  }
+  const {code, err} = await here.run("forget", "--before", "May");
+  expect(code).toBe(2);
+  expect(err).toBe("invalid --before: May; a month, for example 2025-01\n");
+});

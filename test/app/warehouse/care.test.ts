@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {hash} from "../../../src/app/hash.ts";
 import {readAgain} from "../../../src/app/warehouse/again.ts";
-import {forget} from "../../../src/app/warehouse/forget.ts";
+import {forget, forgetBefore} from "../../../src/app/warehouse/forget.ts";
 import {allManifests, type Manifest, manifestOf, newestManifest} from "../../../src/app/warehouse/manifest.ts";
 import {prune} from "../../../src/app/warehouse/prune.ts";
 import {damageLine, glanceAt, verifyFiles} from "../../../src/app/warehouse/verify.ts";
@@ -168,11 +168,44 @@ describe("forget(folder, name)", () => {
     expect(await warehouse.rows("SELECT posting FROM postings")).toEqual([{posting: "c"}]);
   });
 
+  it("takes a posting out of what collecting keeps beside it", async () => {
+    await warehouse.take([ad("secret-id"), ad("b")]);
+    const collected = (name: string) => join(warehouse.folder, "collected", name);
+    for (const name of ["sightings", "boards", "runs/1/payloads"]) mkdirSync(collected(name), {recursive: true});
+    const seen = (posting: string) => JSON.stringify({board: "acme", posting, seen_at: "2026-01-16", state: "listed"});
+    writeFileSync(collected("sightings/1.jsonl"), `${seen("secret-id")}\n${seen("b")}\n`);
+    writeFileSync(
+      collected("boards/acme.json"),
+      JSON.stringify({board: "acme", listed: ["secret-id", "b"], failures: 0})
+    );
+    writeFileSync(collected("runs/1/payloads/acme.jsonl"), JSON.stringify({id: "secret-id", title: "x"}));
+    await forget(warehouse.folder, "secret-id");
+    expect(everything()).not.toContain("secret-id");
+    expect(readFileSync(collected("sightings/1.jsonl"), "utf8")).toBe(`${seen("b")}\n`);
+    expect(JSON.parse(readFileSync(collected("boards/acme.json"), "utf8"))).toEqual({
+      board: "acme",
+      listed: ["b"],
+      failures: 0
+    });
+  });
+
   it("forgets again what was written anew before", async () => {
     await warehouse.take([ad("a"), ad("b"), ad("c")]);
     await forget(warehouse.folder, "a");
     await forget(warehouse.folder, "b");
     expect(await warehouse.rows("SELECT posting FROM postings")).toEqual([{posting: "c"}]);
+    await expectWhole();
+  });
+
+  it("keeps no ad older than a month that is named, and the figures of its months", async () => {
+    await warehouse.take([ad("old", {datePosted: "2024-05-01"}), ad("new")]);
+    const sums = () => warehouse.rows("SELECT * FROM rollups ORDER BY month, skill, cut, value");
+    const before = await sums();
+    expect((await forgetBefore(warehouse.folder, "2025-01")).postings).toBe(1);
+    expect(await warehouse.rows("SELECT posting FROM postings")).toEqual([{posting: "new"}]);
+    expect(await sums()).toEqual(before);
+    const {tallies} = await warehouse.take([ad("older", {datePosted: "2023-01-01"}), ad("newer")]);
+    expect(tallies).toMatchObject([{kept: 1, rejected: {"posting-forgotten": 1}}]);
     await expectWhole();
   });
 

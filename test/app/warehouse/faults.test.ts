@@ -159,7 +159,7 @@ describe("runInWorkers(tasks, sources, run)", () => {
       numbers: numberSkills(lens.skills.keys()),
       map: {},
       known: noneKnown,
-      forgotten: {postings: [], employers: []},
+      forgotten: {postings: [], employers: [], before: null},
       keepPersonal: false,
       chosen,
       onProgress: () => undefined

@@ -4,7 +4,7 @@ import {readPostings} from "../../inputs/read-postings.ts";
 import {fileStretch, type Source} from "../../inputs/source.ts";
 import type {Tally} from "../../inputs/tally.ts";
 import {version} from "../../version.ts";
-import {type Forgotten, forgottenTest} from "../forgotten.ts";
+import {forgottenTest, type Tombstones} from "../forgotten.ts";
 import {type KnownRecords, notesOfKnown, recordDigest} from "./known-records.ts";
 import type {Task} from "./plan-tasks.ts";
 import {addRows, type SkillNumbers} from "./rows.ts";
@@ -17,7 +17,7 @@ export interface Reading {
   readonly map: Readonly<Record<string, string>>;
   readonly known: KnownRecords;
   /** Postings and employers that are not to come back. */
-  readonly forgotten: Pick<Forgotten, "postings" | "employers">;
+  readonly forgotten: Tombstones;
   /** Whether persons are left as they are named; masked when false. */
   readonly keepPersonal: boolean;
   readonly scratch: Scratch;
