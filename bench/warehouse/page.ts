@@ -28,7 +28,7 @@ export function speedPage({runs, stages, figures, cores, node}: Speed): string {
   const lines = [
     "# Speed",
     "",
-    "Made by `npm run bench -- 100000 300000 1000000 --write`. Machines differ and are noisy: look at the ratios, which are of one",
+    "Made by `npm run bench -- 30000 100000 300000 --write`. Machines differ and are noisy: look at the ratios, which are of one",
     `run. This one: ${cores} cores, Node ${node.replace("v", "")}, made-up postings of \`assay sample\` with HTML bodies.`,
     "",
     "## From a file to a published vintage",
