@@ -131,7 +131,7 @@ function whyNot(months: readonly ClusterSums[], {k, n, clusters}: ClusterSums): 
 }
 
 function tooShort(months: number): string {
-  return `too short: ${months} ${months === 1 ? "month" : "months"}; at least ${shortest} are needed`;
+  return `too short: ${months} ${months === 1 ? "month" : "months"}; at least ${shortest} are needed, ${shortest - months} more`;
 }
 
 /** The false discovery rate of each of those that were tested, whatever their dependence. */

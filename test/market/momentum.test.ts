@@ -47,8 +47,8 @@ it("momentum says why it has no value", async () => {
     const [point] = found.points;
     return [found.state, point?.value === null && "why" in point ? point.why : "a value"];
   };
-  expect(await told(17, 50)).toEqual(["too short", "too short: 17 months; at least 24 are needed"]);
-  expect(await told(1, 900)).toEqual(["too short", "too short: 1 month; at least 24 are needed"]);
+  expect(await told(17, 50)).toEqual(["too short", "too short: 17 months; at least 24 are needed, 7 more"]);
+  expect(await told(1, 900)).toEqual(["too short", "too short: 1 month; at least 24 are needed, 23 more"]);
   expect(await told(30, 10)).toEqual(["cannot tell", "too few"]);
   expect(await told(30, 50, {share: 0.02})).toEqual([
     "cannot tell",

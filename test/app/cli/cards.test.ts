@@ -50,7 +50,7 @@ it("assay role, skill and family print cards that a person can read", async () =
   const skill = await here.run("skill", "prompt engineering");
   expect(skill.out).toContain("The title prompt engineer: its share of all postings");
   expect(skill.out).toContain("Asked for together with");
-  expect(skill.out).toContain("too short: 10 months; at least 24 are needed");
+  expect(skill.out).toContain("too short: 10 months; at least 24 are needed, 14 more");
   const family = await here.run("family", "genai-llm");
   expect(family.code).toBe(0);
   expect(family.out).toContain("Its skills asked for most");
