@@ -1,10 +1,10 @@
 import {appendFileSync, existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {findSources, type Source} from "../inputs/source.ts";
+import {jsonLines, readLines, writeWhole} from "../whole-files.ts";
 import {type Board, boardKey} from "./adapters/adapter.ts";
 import {adapterNamed} from "./adapters/all.ts";
 import type {BoardList} from "./board-list.ts";
-import {jsonLines, readLines, writeWhole} from "./files.ts";
 import {inTurns} from "./in-turns.ts";
 import type {Layout} from "./layout.ts";
 import {type BoardReport, openRun, type RunRecord, runFolder, saveRun} from "./run-record.ts";

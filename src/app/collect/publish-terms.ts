@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {writeWhole} from "./files.ts";
+import {writeWhole} from "../whole-files.ts";
 import {layoutOf} from "./layout.ts";
 import {readTerms} from "./terms-read.ts";
 

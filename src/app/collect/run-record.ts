@@ -1,8 +1,8 @@
 import {existsSync, mkdirSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {isObject} from "../../postings/readers/json.ts";
+import {readWhole, writeWhole} from "../whole-files.ts";
 import type {Outcome} from "./crawl.ts";
-import {readWhole, writeWhole} from "./files.ts";
 import type {Layout} from "./layout.ts";
 
 /** What a run tells of one board: what it promised and what came. */

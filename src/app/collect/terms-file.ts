@@ -1,7 +1,7 @@
+import {writeWhole} from "../whole-files.ts";
 import {type Board, boardKey} from "./adapters/adapter.ts";
 import {adapterNamed} from "./adapters/all.ts";
 import type {BoardList} from "./board-list.ts";
-import {writeWhole} from "./files.ts";
 import type {Layout} from "./layout.ts";
 import {useOf} from "./terms.ts";
 import {type ListUsed, readTerms, type SourceTerms, type TermsFile} from "./terms-read.ts";

@@ -1,6 +1,6 @@
 import {isObject} from "../../postings/readers/json.ts";
+import {readWhole} from "../whole-files.ts";
 import type {ChosenFor} from "./board-list.ts";
-import {readWhole} from "./files.ts";
 import {type Layout, layoutOf} from "./layout.ts";
 import type {Terms} from "./terms.ts";
 

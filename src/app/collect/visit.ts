@@ -1,12 +1,12 @@
 import {closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from "node:fs";
 import {join} from "node:path";
 import {isObject} from "../../postings/readers/json.ts";
+import {jsonLines, readWhole, writeWhole} from "../whole-files.ts";
 import type {Board} from "./adapters/adapter.ts";
 import {boardKey} from "./adapters/adapter.ts";
 import {adapterNamed} from "./adapters/all.ts";
 import {type BoardState, newBoard} from "./board-state.ts";
 import {type Crawl, type CrawlTools, crawlBoard} from "./crawl.ts";
-import {jsonLines, readWhole, writeWhole} from "./files.ts";
 import {fileName, type Layout} from "./layout.ts";
 import type {BoardReport} from "./run-record.ts";
 import {afterCrawl, sightingsOf} from "./sightings.ts";

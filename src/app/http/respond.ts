@@ -4,7 +4,7 @@ import {csvOf} from "../csv.ts";
 import {hash} from "../hash.ts";
 import {maxDepth, tooDeep} from "../inputs/limits.ts";
 import type {ApiContext} from "./context.ts";
-import {type AsTable, type Endpoint, pathNames} from "./endpoint.ts";
+import {type Endpoint, pathNames} from "./endpoint.ts";
 import {inputWords} from "./input-words.ts";
 import {type Form, wantedForm} from "./negotiate.ts";
 import {failed, problemAnswer} from "./problem.ts";
@@ -93,17 +93,13 @@ function written(
       headers: {...headers, "content-type": "application/json; charset=utf-8"}
     });
   const table = endpoint.table(answer);
-  return new Response(csvText(table), {
+  return new Response(csvOf(table.columns, table.rows), {
     headers: {
       ...headers,
       "content-type": "text/csv; charset=utf-8; header=present",
       "content-disposition": `attachment; filename="${table.synthetic ? "made-up-" : ""}${endpoint.id}.csv"`
     }
   });
-}
-
-function csvText({columns, rows}: AsTable): string {
-  return csvOf(columns, rows);
 }
 
 const extentSchema = z.object({

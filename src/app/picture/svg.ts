@@ -1,3 +1,4 @@
+import {escapeText} from "../pages/html.ts";
 import {type Mark, type Place, plainText, type Scene} from "./scene.ts";
 
 /** A picture as SVG that stands alone: no style, no script, nothing loaded; every text is escaped. */
@@ -31,9 +32,5 @@ function round(value: number): number {
 }
 
 function escaped(text: string): string {
-  return plainText(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeText(plainText(text));
 }

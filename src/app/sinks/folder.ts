@@ -1,8 +1,9 @@
-import {existsSync, mkdirSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {writeWhole} from "../collect/files.ts";
 import {csvOf} from "../csv.ts";
 import {hash} from "../hash.ts";
+import {writeWhole} from "../whole-files.ts";
+import {kindOf} from "./column-kind.ts";
 import {type Batch, nothingToClose, type Sink} from "./sink.ts";
 
 /** The kinds of file that a folder takes. */
@@ -35,13 +36,12 @@ async function writeParquet(path: string, batch: Batch): Promise<void> {
     JSON.stringify(Object.fromEntries(names.map((name, i) => [name, cells[i] ?? null])))
   );
   const draft = `${path}.draft-${process.pid}`;
-  const types = names.map((name) => `${sqlText(name)}: ${sqlText(typeOf(batch, name))}`);
+  const types = names.map((name) => `${sqlText(name)}: ${sqlText(parquetTypes[kindOf(batch, name)])}`);
   writeWhole(`${draft}.jsonl`, `${rows.join("\n")}\n`);
   const database = await openDatabase();
   try {
     const read = `read_json(${sqlText(`${draft}.jsonl`)}, format = 'newline_delimited', columns = {${types.join(", ")}}, maximum_object_size = 67108864)`;
     await database.run(`COPY (SELECT * FROM ${read}) TO ${sqlText(draft)} (FORMAT parquet, COMPRESSION zstd)`);
-    const {renameSync} = await import("node:fs");
     renameSync(draft, path);
   } finally {
     database.close();
@@ -50,13 +50,4 @@ async function writeParquet(path: string, batch: Batch): Promise<void> {
   }
 }
 
-function typeOf({rows}: Batch, column: string): string {
-  const kinds = new Set(
-    rows
-      .map(({values}) => values[column] ?? null)
-      .filter((cell) => cell !== null)
-      .map((cell) => typeof cell)
-  );
-  if (kinds.size !== 1) return "VARCHAR";
-  return kinds.has("number") ? "DOUBLE" : kinds.has("boolean") ? "BOOLEAN" : "VARCHAR";
-}
+const parquetTypes = {number: "DOUBLE", boolean: "BOOLEAN", text: "VARCHAR"} as const;

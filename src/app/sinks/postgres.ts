@@ -1,3 +1,4 @@
+import {kindOf} from "./column-kind.ts";
 import type {Batch, Cell, Sink} from "./sink.ts";
 
 const rowsAtOnce = 200;
@@ -38,7 +39,7 @@ const tableOf = ({kind}: Batch) => `assay_${kind}`;
 
 /** Columns of later versions are added to a table of an earlier one. */
 function tableSql(batch: Batch): readonly string[] {
-  const types = batch.columns.map((column) => [column, typeOf(batch, column)] as const);
+  const types = batch.columns.map((column) => [column, postgresTypes[kindOf(batch, column)]] as const);
   return [
     `CREATE TABLE IF NOT EXISTS ${tableOf(batch)} (key text PRIMARY KEY, said text, url text)`,
     ...types.map(([column, type]) => `ALTER TABLE ${tableOf(batch)} ADD COLUMN IF NOT EXISTS ${quoted(column)} ${type}`)
@@ -64,16 +65,7 @@ function insertsOf(batch: Batch): readonly {readonly text: string; readonly valu
   });
 }
 
-function typeOf({rows}: Batch, column: string): string {
-  const kinds = new Set(
-    rows
-      .map(({values}) => values[column] ?? null)
-      .filter((cell) => cell !== null)
-      .map((cell) => typeof cell)
-  );
-  if (kinds.size !== 1) return "text";
-  return kinds.has("number") ? "double precision" : kinds.has("boolean") ? "boolean" : "text";
-}
+const postgresTypes = {number: "double precision", boolean: "boolean", text: "text"} as const;
 
 /** Postgres keeps no NUL in a text. */
 function storable(cell: Cell): Cell {

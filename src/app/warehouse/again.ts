@@ -6,7 +6,7 @@ import type {Lens} from "../../skills/lens.ts";
 import {version} from "../version.ts";
 import {dropViews, openDatabase, openVintage, sqlText, textOf} from "./database.ts";
 import {monthRowsSql} from "./intake/month-rows.ts";
-import {numberSkills, packMentions} from "./intake/rows.ts";
+import {numberSkills, packMentions, type SkillNumbers} from "./intake/rows.ts";
 import {openScratch, scratchPath} from "./intake/scratch.ts";
 import {type Manifest, newestManifest, nextNumber, publishManifest, type StoredFile} from "./manifest.ts";
 import {nameSkills, type Stores, storeMonth} from "./store-intake.ts";
@@ -40,12 +40,13 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
   const stores = {database, folder, scratch};
   try {
     await openVintage(database, folder, base);
-    await nameSkills(database, numberSkills(lens.skills.keys()));
+    const numbers = numberSkills(lens.skills.keys());
+    await nameSkills(database, numbers);
     await nameFamilies(database, lens.skills.values());
     const mentions: StoredFile[] = [];
     let postings = 0;
     for (const {month} of await database.rows("SELECT DISTINCT month FROM postings ORDER BY month")) {
-      const read = await readMonth(stores, String(month), lens);
+      const read = await readMonth(stores, String(month), {lens, numbers});
       options.onMonth(String(month), (postings += read.postings));
       mentions.push(...read.files);
     }
@@ -73,9 +74,12 @@ function againManifest(base: Manifest, files: readonly StoredFile[], options: Ag
   return {...base, made: now, assay: version, lens: lens.id, vocabulary, files};
 }
 
-async function readMonth(stores: Stores, month: string, lens: Lens) {
+async function readMonth(
+  stores: Stores,
+  month: string,
+  {lens, numbers}: {readonly lens: Lens; readonly numbers: SkillNumbers}
+) {
   const {database, scratch} = stores;
-  const numbers = numberSkills(lens.skills.keys());
   const path = scratchPath(scratch, "mentions", month, 0);
   const out = openScratch(scratch, 0);
   let seq = 0;

@@ -1,6 +1,7 @@
-import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {layoutOf} from "../collect/layout.ts";
+import {writeWhole} from "../whole-files.ts";
 
 /**
  * Takes postings out of what collecting keeps beside the warehouse: rows of sightings, the lists of what boards listed, and
@@ -23,9 +24,7 @@ function rewrite(path: string, without: (text: string) => string): void {
   if (!existsSync(path)) return;
   const text = readFileSync(path, "utf8");
   const left = without(text);
-  if (left === text) return;
-  writeFileSync(`${path}.new`, left);
-  renameSync(`${path}.new`, path);
+  if (left !== text) writeWhole(path, left);
 }
 
 function linesWithout(text: string, gone: ReadonlySet<string>): string {

@@ -1,7 +1,8 @@
-import {existsSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Posting} from "../../model/posting.ts";
 import {hash} from "../hash.ts";
+import {writeWhole} from "../whole-files.ts";
 import type {StoredFile} from "./stored-file.ts";
 
 /**
@@ -29,9 +30,7 @@ export function readForgotten(folder: string): Forgotten {
 
 /** Writes it whole or not at all. */
 export function writeForgotten(folder: string, forgotten: Forgotten): void {
-  const draft = join(folder, `.${fileName}.${process.pid}`);
-  writeFileSync(draft, `${JSON.stringify(forgotten, null, 1)}\n`);
-  renameSync(draft, join(folder, fileName));
+  writeWhole(join(folder, fileName), `${JSON.stringify(forgotten, null, 1)}\n`);
 }
 
 /** The files of a vintage, each replaced by what was left of it. */

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {isObject} from "../../../postings/readers/json.ts";
 import type {SinkRow} from "../../sinks/sink.ts";
-import {readWhole, writeWhole} from "../files.ts";
+import {readWhole, writeWhole} from "../../whole-files.ts";
 import type {Layout} from "../layout.ts";
 
 /** What watching remembers between passes. */

@@ -1,4 +1,5 @@
 import type {Finding} from "../../../model/finding.ts";
+import {escapeText} from "../../pages/html.ts";
 import {plainText} from "../../picture/scene.ts";
 import {type Caption, pointWords} from "./caption.ts";
 import type {Theme} from "./palette.ts";
@@ -46,9 +47,5 @@ details { color: var(--soft); margin: 4px 16px; overflow-wrap: anywhere; }
 `;
 
 function escaped(text: string): string {
-  return plainText(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeText(plainText(text));
 }

@@ -2,10 +2,10 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "nod
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, it} from "vitest";
-import {jsonLines, readLines, readWhole, writeWhole} from "../../../src/app/collect/files.ts";
-import {inTurns} from "../../../src/app/collect/in-turns.ts";
-import {fileName} from "../../../src/app/collect/layout.ts";
-import {withLock} from "../../../src/app/collect/lock.ts";
+import {inTurns} from "../../src/app/collect/in-turns.ts";
+import {fileName} from "../../src/app/collect/layout.ts";
+import {withLock} from "../../src/app/collect/lock.ts";
+import {jsonLines, readLines, readWhole, writeWhole} from "../../src/app/whole-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "files-"));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
