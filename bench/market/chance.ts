@@ -6,9 +6,9 @@ export function normal(random: Random): number {
   return normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, random())));
 }
 
-/** Ads of an employer: mostly one, now and then many, at most forty. */
-export function employerSize(random: Random): number {
-  return Math.min(40, Math.floor((1 - random()) ** -0.9));
+/** Ads of an employer: mostly one, now and then many. */
+export function employerSize(random: Random, most = 40): number {
+  return Math.min(most, Math.floor((1 - random()) ** -0.9));
 }
 
 /**
@@ -26,8 +26,8 @@ export function burst(n: number, {p, rho}: {readonly p: number; readonly rho: nu
 }
 
 /** Sizes of employers whose ads add up to n. */
-export function employers(n: number, random: Random): readonly number[] {
+export function employers(n: number, random: Random, most?: number): readonly number[] {
   const sizes: number[] = [];
-  for (let left = n; left > 0; left -= sizes.at(-1) ?? left) sizes.push(Math.min(left, employerSize(random)));
+  for (let left = n; left > 0; left -= sizes.at(-1) ?? left) sizes.push(Math.min(left, employerSize(random, most)));
   return sizes;
 }

@@ -20,18 +20,20 @@ export interface ShareMarket {
   readonly n: number;
   readonly p: number;
   readonly rho: number;
+  /** Ads of the largest employer; 40 where it is not said. */
+  readonly most?: number;
 }
 
 /** Coverage of the plain and the clustered interval of a share on invented months. */
 export function shareCoverage(
-  {n, p, rho}: ShareMarket,
+  {n, p, rho, most}: ShareMarket,
   {trials, seed}: {readonly trials: number; readonly seed: number}
 ): Coverage {
   const random = randomFrom(seed);
   const holds = (band: readonly [number, number] | null) => (band !== null && band[0] <= p && p <= band[1] ? 1 : 0);
   let [plain, clustered] = [0, 0];
   for (let i = 0; i < trials; i++) {
-    const sums = sumsOf(employers(n, random).map((size) => ({n: size, k: burst(size, {p, rho}, random)})));
+    const sums = sumsOf(employers(n, random, most).map((size) => ({n: size, k: burst(size, {p, rho}, random)})));
     plain += holds(wilson(sums.k, sums.n));
     clustered += holds(clusteredShare(sums));
   }

@@ -34,34 +34,43 @@ export function designEffect({k, n, kk, kn, nn, clusters}: ClusterSums): number 
 }
 
 /**
- * The interval of a share whose postings come in clusters: Wilson's, on the effective number of postings, with Student's
- * quantile for as many clusters as tell something.
+ * The interval of a share whose postings come in clusters: each end is Wilson's, on an effective number of postings of its own,
+ * with Student's quantile for as many clusters as tell something.
  *
- * The design effect that few successes show is itself a matter of chance, and too small just where the share came out too low.
- * So it is not taken below one from a resemblance within employers that is pulled, by the weight of one success of an employer,
- * towards 0.1, the middle of what job ads show. Simulated coverage is in docs/REPRODUCTIONS.md.
+ * The design effect that few successes show is a matter of chance, and too small just where the share came out too near to 0 (or
+ * to 1). So neither end takes the resemblance within employers as shown: it is pulled towards a usual one, by the weight of half
+ * a success of an employer, and the end away from 0 (or from 1) takes more of it, the fewer the successes. Simulated coverage is
+ * in docs/REPRODUCTIONS.md.
  *
  * @returns [low, high], shares in [0, 1]; null when n is 0; Wilson's own for a single cluster, for then none is drawn
  * @see Kish (1965), Survey Sampling, §5.4 and §8.2; Korn and Graubard (1998), Survey Methodology 24, 193–201, for the quantile
  */
 export function clusteredShare(sums: ClusterSums): [low: number, high: number] | null {
-  if (sums.clusters < 2) return wilson(sums.k, sums.n);
+  const {k, n, nn, clusters} = sums;
+  if (clusters < 2) return wilson(k, n);
   // Kish's number of clusters of one size that would tell as much.
-  const alike = (sums.n * sums.n) / sums.nn;
-  const shown = designEffect(sums) * (alike / Math.max(1, alike - 1));
-  const effect = Math.max(shown, pulledEffect(sums, shown));
-  return wilson(sums.k / effect, sums.n / effect, quantile(alike - 1));
-}
-
-const usualResemblance = 0.1;
-
-function pulledEffect({k, n, nn}: ClusterSums, shown: number): number {
+  const alike = (n * n) / nn;
   const size = nn / n;
-  if (size <= 1) return 1;
-  const weight = (k * (1 - k / n)) / size;
-  const own = Math.max(0, (shown - 1) / (size - 1));
-  return 1 + ((weight * own + usualResemblance) / (weight + 1)) * (size - 1);
+  const shown = size > 1 ? Math.max(0, (designEffect(sums) * (alike / Math.max(1, alike - 1)) - 1) / (size - 1)) : 0;
+  const successes = k * (1 - k / n);
+  const end = (away: number) => {
+    const usual = leastUsual + away * moreUsual;
+    const weight = successes / size / weightOfUsual;
+    const pulled = Math.min(1, (weight * shown + usual) / (weight + 1));
+    const told = Math.max(0.5, successes / (1 + pulled * (size - 1)));
+    const resemblance = Math.min(1, pulled * (1 + (away * margin) / Math.sqrt(told)));
+    const effect = 1 + resemblance * (size - 1);
+    return wilson(k / effect, n / effect, quantile(alike - 1)) ?? [0, 1];
+  };
+  return [end(k / n)[0], end(1 - k / n)[1]];
 }
+
+/** What ads of an employer are taken to share before any is seen, at the end near 0 (or 1), and how much more at the other. */
+const [leastUsual, moreUsual] = [0.02, 0.05];
+/** How many successes of an employer of the usual size weigh as much as what is usual. */
+const weightOfUsual = 0.5;
+/** How many times its own uncertainty, 1/√successes, is added to the resemblance at the end away from 0 (or 1). */
+const margin = 1.5;
 
 const quantiles = new Map<number, number>();
 

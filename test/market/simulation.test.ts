@@ -20,11 +20,12 @@ it("the limits are those of the binomial", () => {
 });
 
 it("the clustered interval of a share holds the truth as often as it says; the plain one does not", () => {
-  for (const [n, p] of [
-    [500, 0.05],
-    [2000, 0.01]
+  for (const [n, p, rho] of [
+    [500, 0.05, 0.1],
+    [2000, 0.01, 0.1],
+    [2000, 0.05, 0.2]
   ] as const) {
-    const {clustered, plain, trials} = shareCoverage({n, p, rho: 0.1}, {trials: 400, seed: 1});
+    const {clustered, plain, trials} = shareCoverage({n, p, rho}, {trials: 400, seed: 1});
     expect(clustered).toBeGreaterThan(tooFew(trials, 0.95));
     expect(plain).toBeLessThan(tooFew(trials, 0.95));
   }
@@ -32,8 +33,7 @@ it("the clustered interval of a share holds the truth as often as it says; the p
 
 it("both intervals hold the truth where ads of an employer do not resemble each other", () => {
   const {clustered, plain, trials} = shareCoverage({n: 500, p: 0.05, rho: 0}, {trials: 400, seed: 2});
-  expect(clustered).toBeGreaterThanOrEqual(plain);
-  expect(plain).toBeGreaterThan(tooFew(trials, 0.95));
+  for (const held of [clustered, plain]) expect(held).toBeGreaterThan(tooFew(trials, 0.95));
 });
 
 it("momentum calls skills that stay no more often than it says, and finds most that move", () => {

@@ -92,3 +92,25 @@ it("clusteredShare(sums) is wider for few employers than for many with as many a
 it("clusteredShare(sums) of one employer is Wilson's own: no employer was drawn", () => {
   expect(clusteredShare(sumsOf([[20, 80]]))).toEqual(wilson(20, 80));
 });
+
+it("clusteredShare(sums) of those without the property mirrors that of those with it", () => {
+  fc.assert(
+    fc.property(clusters, (list) => {
+      const [low, high] = clusteredShare(sumsOf(list)) ?? [0, 0];
+      const [lowOther, highOther] = clusteredShare(sumsOf(list.map(([k, n]): Cluster => [n - k, n]))) ?? [0, 0];
+      expect(low).toBeCloseTo(1 - highOther, 8);
+      expect(high).toBeCloseTo(1 - lowOther, 8);
+    })
+  );
+});
+
+it("clusteredShare(sums) holds the share that is seen", () => {
+  fc.assert(
+    fc.property(clusters, (list) => {
+      const sums = sumsOf(list);
+      const [low, high] = clusteredShare(sums) ?? [1, 0];
+      expect(low).toBeLessThanOrEqual(sums.k / sums.n + 1e-12);
+      expect(high).toBeGreaterThanOrEqual(sums.k / sums.n - 1e-12);
+    })
+  );
+});
