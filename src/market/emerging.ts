@@ -1,6 +1,7 @@
 import type {Point} from "../model/finding.ts";
 import {benjaminiYekutieli} from "../stats/benjamini-yekutieli.ts";
 import {binomialTail} from "../stats/binomial-tail.ts";
+import {bursts} from "../stats/bursts.ts";
 import {groupBy} from "./group-by.ts";
 import type {Measure, Series, Tables} from "./measure.ts";
 import {monthsOf, rounded} from "./points.ts";
@@ -29,7 +30,7 @@ export const emerging: Measure = {
   files: [],
   texts: "new-terms",
   method:
-    "names that stand in one list with tools that the skill list knows, in 5 ads of 3 employers at least; q is the false discovery rate of being named more in the newer half of the months than the ads read would lead one to expect (exact binomial tail; Benjamini and Yekutieli over all terms found)",
+    "names that stand in one list with tools that the skill list knows, in 5 ads of 3 employers at least; q is the false discovery rate of being named more in the newer half of the months than the ads read would lead one to expect (exact binomial tail; Benjamini and Yekutieli over all terms found); a burst is a stretch of months at twice the ordinary rate or more, after Kleinberg",
   caveats: ["title-is-not-skill", "depends-on-sources", "newest-month-preliminary"],
   rows: () => ({}),
   estimate: emergingSeries
@@ -51,7 +52,7 @@ function emergingSeries({terms = [], read = [], sample: [sample = {}] = []}: Tab
     return {
       about: {term: wordIn(row, "written") ?? found.term},
       points: monthsOf([...postings.keys()]).map((at) => pointOf(at, own.get(at) ?? 0, postings.get(at) ?? 0)),
-      state: stateOf(found),
+      state: [stateOf(found), ...burstOf(own, postings)].join("; "),
       beside: {
         q: found.q === null ? null : rounded(found.q),
         employers: found.employers,
@@ -72,6 +73,18 @@ function pointOf(at: string, count: number, base: number): Point {
 function stateOf({first, q}: EmergingTerm): string {
   if (q === null) return `first seen ${first}; too few months to tell`;
   return `first seen ${first}; ${q <= 0.05 ? "named more of late" : "cannot tell"}`;
+}
+
+/** The newest burst, told; none where there is none, or too few months. */
+function burstOf(own: ReadonlyMap<string, number>, postings: ReadonlyMap<string, number>): readonly string[] {
+  const months = [...postings.keys()].sort();
+  if (months.length < fewestMonths) return [];
+  const count = (counts: ReadonlyMap<string, number>) => months.map((month) => counts.get(month) ?? 0);
+  const last = bursts({own: count(own), all: count(postings)}).at(-1);
+  if (last === undefined) return [];
+  const [from = "", to = ""] = [months[last.from], months[last.to - 1]];
+  if (last.to === months.length) return [`in a burst since ${from}`];
+  return [from === to ? `a burst in ${from}` : `a burst from ${from} to ${to}`];
 }
 
 /** How often a term that the lens lacks was seen. */
