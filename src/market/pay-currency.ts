@@ -13,25 +13,31 @@ export const currencyOption: MeasureOption = {
 /** Which currency a figure is in: nothing is ever converted. */
 export type CurrencyChoice =
   | {readonly currency: string; readonly asked: boolean; readonly others: number}
-  | {readonly currency: null; readonly why: string};
+  | {readonly currency: null; readonly asked: boolean; readonly why: string};
 
 /**
  * The currency asked for, else the one in which more than half of the ads state their pay.
  *
- * @returns a why when no ad states pay, or when no currency has more than half
+ * @returns a why when no ad states pay, none in the currency asked for, or when no currency has more than half
  */
 export function chooseCurrency(ads: readonly PaidAd[], asked: string | undefined): CurrencyChoice {
   const counts = new Map<string, number>();
   for (const {currency} of ads) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   if (asked !== undefined) {
     const currency = asked.toUpperCase();
-    return {currency, asked: true, others: ads.length - (counts.get(currency) ?? 0)};
+    const own = counts.get(currency) ?? 0;
+    if (own === 0) return {currency: null, asked: true, why: `no ad states pay in ${currency}`};
+    return {currency, asked: true, others: ads.length - own};
   }
   const ranked = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const [first] = ranked;
-  if (first === undefined) return {currency: null, why: "no ad states pay"};
+  if (first === undefined) return {currency: null, asked: false, why: "no ad states pay"};
   const [currency, count] = first;
   if (count * 2 > ads.length) return {currency, asked: false, others: ads.length - count};
   const list = ranked.slice(0, 3).map(([code, n]) => `${code} ${Math.round((100 * n) / ads.length)} %`);
-  return {currency: null, why: `pay in several currencies (${list.join(", ")}); choose one with --currency`};
+  return {
+    currency: null,
+    asked: false,
+    why: `pay in several currencies (${list.join(", ")}); choose one with --currency`
+  };
 }

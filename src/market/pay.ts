@@ -42,9 +42,9 @@ function payAnswer({ads = [], sums = []}: Tables, ask: Ask): readonly Series[] {
   if (choice.currency === null) {
     const points = periods.map((at) => {
       const {k = 0, n = 0} = totals.get(at) ?? {};
-      return {at, value: null, count: k, base: n, why: n === 0 ? "no postings" : choice.why};
+      return {at, value: null, count: choice.asked ? 0 : k, base: n, why: n === 0 ? "no postings" : choice.why};
     });
-    return [{points}, coverage];
+    return [{points, state: choice.why}, coverage];
   }
   const own = stated.filter(({currency}) => currency === choice.currency);
   const cut = (part: readonly PaidAd[]) => periodsWith(part, {periods, totals, per});

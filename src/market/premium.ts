@@ -43,8 +43,9 @@ function curve({ads = [], coverage = []}: Tables, ask: Ask): readonly Series[] {
   const choice = chooseCurrency(stated, ask.options["currency"]);
   const shares = coverageSeries(coverage, at);
   if (choice.currency === null) {
-    const count = stated.filter(({named}) => named).length;
-    return [{points: [{at, value: null, count, base: stated.length, why: choice.why}]}, ...shares];
+    const own = choice.asked ? [] : stated;
+    const count = own.filter(({named}) => named).length;
+    return [{points: [{at, value: null, count, base: own.length, why: choice.why}]}, ...shares];
   }
   const own = stated.filter(({currency}) => currency === choice.currency);
   const compared = logPaid(own);

@@ -76,7 +76,10 @@ it("pay in several currencies, none in most ads, is null and says which to choos
 
 it("pay in one currency only has nothing to say of another", async () => {
   const [median] = await figuresOver({postings: forty}, pay, {options: {currency: "EUR"}});
-  expect(median?.points[0]).toMatchObject({value: null, count: 0, base: 40, why: "no ad states pay in this currency"});
+  expect(median?.points[0]).toMatchObject({value: null, count: 0, base: 40, why: "no ad states pay in EUR"});
+  const undated = forty.map((row) => ({...row, month: "unknown", posted: null}));
+  const [none] = await figuresOver({postings: undated}, pay, {options: {currency: "xxq"}});
+  expect(none).toMatchObject({state: "no ad states pay in XXQ", points: []});
   const [own] = await figuresOver({postings: forty}, pay, {options: {currency: "USD"}});
   expect(own?.caveats).not.toContain("pay-in-one-currency");
 });

@@ -3,6 +3,7 @@ import type {EmergingTerm} from "../../market/emerging.ts";
 import type {Gathering, SeenTerm} from "../gather-terms.ts";
 import {CallerError} from "./failure.ts";
 import type {Io} from "./io.ts";
+import {leftOut} from "./open-chosen.ts";
 import {withMap} from "./options.ts";
 import {settingsFrom} from "./settings.ts";
 
@@ -81,7 +82,9 @@ async function fromWarehouse(flags: Readonly<Record<string, unknown>>, io: Io, a
     import("../warehouse/market.ts"),
     import("../warehouse/bodies.ts")
   ]);
-  const market = await openMarket(settings.warehouse, settings.vocabulary);
+  const market = await openMarket(settings.warehouse, settings.vocabulary, {
+    onDamage: (line) => io.err(leftOut(line))
+  });
   try {
     await eachBody(market, ({posting, ...body}) => add({id: posting, parts: [], ...body}));
   } finally {

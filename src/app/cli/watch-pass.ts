@@ -56,7 +56,7 @@ interface Held {
 async function seenNow(
   list: BoardList,
   rules: WatchRules,
-  {before, call}: Held
+  {before, io, call}: Held
 ): Promise<{readonly seen: Seen; readonly vintage: number | null}> {
   const {settings} = call;
   const layout = layoutOf(settings.warehouse);
@@ -64,7 +64,7 @@ async function seenNow(
   const plain = {boards, at: settings.now, before: before.skills};
   const manifests = allManifests(settings.warehouse);
   if (manifests.length === 0) return {seen: {...plain, matches: new Map(), now: {}}, vintage: null};
-  const {market} = await openChosen(settings);
+  const {market} = await openChosen(settings, io);
   try {
     const since = manifests.find(({vintage}) => vintage === before.vintage) ?? null;
     const matches = since === null ? new Map() : await matchesOf(rules, market, settings.warehouse, since);

@@ -105,21 +105,19 @@ function written(
 const extentSchema = z.object({
   offset: z.number(),
   limit: z.number(),
-  total: z.number().optional(),
-  more: z.boolean().optional()
+  total: z.number()
 });
 
-/** Links to the first, previous, next and last stretch of a list, after RFC 8288; to the last where the whole is counted. */
+/** Links to the first, previous, next and last stretch of a list, after RFC 8288. */
 function linkHeader({req}: Context, answer: unknown): Readonly<Record<string, string>> {
   const read = extentSchema.safeParse(answer);
   if (!read.success) return {};
-  const {total, more, offset, limit} = read.data;
-  const further = more ?? offset + limit < (total ?? 0);
+  const {total, offset, limit} = read.data;
   const stretches = [
     ["first", 0],
     ["prev", offset > 0 ? Math.max(0, offset - limit) : null],
-    ["next", further ? offset + limit : null],
-    ["last", total === undefined ? null : Math.max(0, Math.ceil(total / limit) - 1) * limit]
+    ["next", offset + limit < total ? offset + limit : null],
+    ["last", Math.max(0, Math.ceil(total / limit) - 1) * limit]
   ] as const;
   const links = stretches.flatMap(([rel, at]) =>
     at === null ? [] : [`<${addressAt(req.url, at, limit)}>; rel="${rel}"`]

@@ -21,7 +21,7 @@ const python = "/measures/skill-share?skill=python";
 
 const listSchema = z.looseObject({
   total: z.number().optional(),
-  more: z.boolean().optional(),
+  offset: z.number().optional(),
   items: z.array(
     z.looseObject({
       posting: z.string().optional(),
@@ -197,10 +197,16 @@ describe("GET /evidence", () => {
       const page = listSchema.parse(await answer.json());
       seen.push(...page.items.flatMap(({posting}) => posting ?? []));
       path = /<([^>]+)>; rel="next"/.exec(answer.headers.get("link") ?? "")?.[1];
-      expect(path !== undefined).toBe(page.more);
+      expect(page.total).toBe(40);
+      expect(path !== undefined).toBe(seen.length < 40);
     }
     const asking = ads.filter((_, i) => i % 2 === 0).map(({id}) => id);
     expect([...seen].sort()).toEqual([...asking].sort());
+  });
+
+  it("says how many there are behind the last of them", async () => {
+    const page = listSchema.parse(await (await made.get("/evidence?skill=python&offset=4000&vintage=1")).json());
+    expect(page).toMatchObject({total: 40, offset: 4000, items: []});
   });
 
   it("shows hostile words as data, masks contacts and gives no whole text", async () => {

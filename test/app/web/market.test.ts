@@ -58,6 +58,7 @@ describe("appOf with a warehouse", () => {
   it("shows the ads behind a figure with what tells of persons masked", async () => {
     const {body} = await app.get("/evidence?skill=python");
     expect(body).toContain("<mark>Python</mark>");
+    expect(body).toContain("1 to 20 of 159");
     const ad = await app.get("/ad?id=p-3");
     expect(ad.body).toContain('<mark class="required" title="Python: must have">Python</mark>');
     for (const page of [body, ad.body]) expect(page).not.toMatch(/jane\.doe|7946/);

@@ -23,7 +23,7 @@ export function familyCommand(root: Command, io: Io): void {
       const family = families.find((known) => known === name.trim().toLowerCase());
       if (family === undefined) throw new CallerError(`unknown family: ${name}; known: ${families.join(", ")}`);
       const {familyCard} = await import("../../cards/family-card.ts");
-      const {market, skills} = await openChosen(settingsFrom(flags, io), flags["vintage"]);
+      const {market, skills} = await openChosen(settingsFrom(flags, io), io, flags["vintage"]);
       try {
         const parts = await familyCard(market, family, skills);
         const count = [...skills.values()].filter((skill) => skill.family === family).length;

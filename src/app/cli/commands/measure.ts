@@ -52,7 +52,7 @@ export function measureCommand(root: Command, io: Io): void {
       const files = await filesOf(measure, flags, io);
       const request = {...requestOf(measure, flags), files};
       if (isOnlyFiles(measure)) return io.out(shown(await fromFiles(measure, request), flags));
-      const opened = await openChosen(settingsFrom(flags, io), flags["vintage"]);
+      const opened = await openChosen(settingsFrom(flags, io), io, flags["vintage"]);
       try {
         await io.out(shown(await found(opened, measure, {flags, request}, io), flags));
       } finally {

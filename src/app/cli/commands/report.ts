@@ -2,6 +2,7 @@ import {isAbsolute, join} from "node:path";
 import type {Command} from "commander";
 import {number} from "../../number-words.ts";
 import type {Io} from "../io.ts";
+import {leftOut} from "../open-chosen.ts";
 import {withCommon, withVocabulary} from "../options.ts";
 import {progressOn} from "../progress.ts";
 import {settingsFrom} from "../settings.ts";
@@ -35,7 +36,8 @@ export function reportCommand(root: Command, io: Io): void {
       const skills = chosenSkills(settings);
       const market = await openMarket(settings.warehouse, settings.vocabulary, {
         skills,
-        chosenForAi: settings.chosenForAi
+        chosenForAi: settings.chosenForAi,
+        onDamage: (line) => io.err(leftOut(line))
       });
       const progress = progressOn(io, settings);
       try {

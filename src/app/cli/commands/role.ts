@@ -40,7 +40,7 @@ export function roleCommand(root: Command, io: Io): void {
       const settings = settingsFrom(flags, io);
       const fits = await fitsOf(title, settings.vocabularies);
       if (role === null && fits.length === 0) throw new Error(`unknown role: ${title}`);
-      const parts = role === null ? null : await partsOf(role.name, settings, flags["vintage"]);
+      const parts = role === null ? null : await partsOf(role.name, {settings, vintage: flags["vintage"], io});
       if (flags["json"] !== undefined)
         return io.out(`${JSON.stringify({title, role, occupations: fits, ...(parts === null ? {} : {parts})})}\n`);
       const {cardText} = await import("../card-text.ts");
@@ -51,8 +51,7 @@ export function roleCommand(root: Command, io: Io): void {
 /** What the market says of the role; null where there is no warehouse. */
 async function partsOf(
   role: string,
-  settings: Settings,
-  vintage: string | undefined
+  {settings, vintage, io}: {readonly settings: Settings; readonly vintage: string | undefined; readonly io: Io}
 ): Promise<readonly CardPart[] | null> {
   const {existsSync} = await import("node:fs");
   if (!existsSync(settings.warehouse) && vintage === undefined) return null;
@@ -60,7 +59,7 @@ async function partsOf(
     import("../../cards/role-card.ts"),
     import("../open-chosen.ts")
   ]);
-  const {market, skills} = await openChosen(settings, vintage);
+  const {market, skills} = await openChosen(settings, io, vintage);
   try {
     return await roleCard(market, role, skills);
   } finally {

@@ -38,7 +38,7 @@ export function sendCommand(root: Command, io: Io): void {
         throw new CallerError("missing option: --postings or --measure <name>, one of them");
       const settings = settingsFrom(flags, io);
       const {openSink} = await import("../../sinks/open-sink.ts");
-      const opened = await openChosen(settings, flags["vintage"]);
+      const opened = await openChosen(settings, io, flags["vintage"]);
       try {
         const batch = await batchOf(opened, settings.warehouse, flags);
         const sink = await openSink(signed(to, io), io);

@@ -26,7 +26,7 @@ export function skillCommand(root: Command, io: Io): void {
         import("../../cards/skill-card.ts"),
         import("../../warehouse/quotes.ts")
       ]);
-      const {market, skills} = await openChosen(settings, flags["vintage"]);
+      const {market, skills} = await openChosen(settings, io, flags["vintage"]);
       try {
         const parts = await skillCard(market, skill, skills);
         const quotes = (await quotesOf(market, [skill.id], 8)).get(skill.id) ?? [];

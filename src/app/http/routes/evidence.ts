@@ -1,12 +1,13 @@
 import {z} from "@hono/zod-openapi";
 import {postingsBehind} from "../../answers/behind.ts";
-import {evidenceQuery, skillsAsked, vintageIn} from "../../answers/figures.ts";
+import {skillsAsked, vintageIn} from "../../answers/figures.ts";
+import {idsBehind} from "../../answers/ids-behind.ts";
 import {endpoint} from "../endpoint.ts";
 import {asking, flagsOf} from "../schemas/asking.ts";
+import {extent, window} from "../schemas/page.ts";
 import {passageSchema} from "../schemas/passage.ts";
 
 const {by: _, ...filters} = asking;
-const most = 500;
 
 /** A mention with its words. */
 export const quotedSchema = passageSchema.extend({skill: z.string(), stance: z.string()}).openapi("Quoted");
@@ -33,20 +34,15 @@ export const evidenceEndpoint = endpoint({
   takes: z.strictObject({
     measure: z.string().max(100).default("skill-share").describe("the name of a measure"),
     ...filters,
-    limit: z.coerce.number().int().min(1).max(100).default(10),
-    offset: z.coerce
-      .number()
-      .int()
-      .min(0)
-      .max(most - 1)
-      .default(0)
+    limit: z.coerce.number().int().min(1).max(100).default(10).describe("how many at most"),
+    offset: window.offset.describe(
+      "how many are left out before. The newest month comes first, then by id: the order of a vintage never changes, so name `vintage` to go on where you were while new ads come in"
+    )
   }),
   answers: z
     .object({
       measure: z.string(),
-      offset: z.number().int(),
-      limit: z.number().int(),
-      more: z.boolean().describe(`whether there are more behind these; no more than ${most} are ever listed`),
+      ...extent,
       synthetic: z.boolean(),
       vintage: z.number().int(),
       items: z.array(behindSchema)
@@ -54,17 +50,12 @@ export const evidenceEndpoint = endpoint({
     .openapi("Evidence"),
   answer: async ({measure, limit, offset, ...given}, {withMarket, skills}) => {
     const question = {measure, flags: flagsOf(given)};
-    const until = Math.min(most, offset + limit);
     return withMarket(async (market) => {
-      const {sql, values} = await evidenceQuery(market, question, {skills: skills(), limit: until + 1});
-      const ids = (await market.database.rows(sql, values)).map((row) => String(row["posting"]));
-      const items = await postingsBehind(market, ids.slice(offset, until), skillsAsked(question, skills()));
+      const {total, ids} = await idsBehind(market, question, {skills: skills(), limit, offset});
+      const items = await postingsBehind(market, ids, skillsAsked(question, skills()));
       const {synthetic, vintage} = market.manifest;
       return {
-        measure,
-        offset,
-        limit,
-        more: ids.length > until && until < most,
+        ...{measure, total, offset, limit},
         synthetic,
         vintage,
         items: items.map(sent)

@@ -35,7 +35,7 @@ export async function ownFigures(
   });
   if (asked.length === 0 || !existsSync(settings.warehouse)) return [];
   const files = {layoffs: (await readLayoffFiles(layoffs)).rows.map((row) => ({...row}))};
-  const opened = await openChosen(settings);
+  const opened = await openChosen(settings, {err: (text) => say(text.trimEnd())});
   const found: ClaimFigure[] = [];
   try {
     for (const {claim, measure} of asked) {
