@@ -45,8 +45,8 @@ function aiSums(ask: Ask): Query {
 
 function aiEvidence(ask: Ask, limit: number): Query {
   return queryOf(
-    (bind) => `SELECT posting FROM (${othersSql(ask, bind)}) others WHERE posting IN (${namedSql(withAi(ask), bind)})
-      ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`
+    (bind) => `SELECT id AS posting FROM (${othersSql(ask, bind)}) c WHERE c.posting IN (${namedSql(withAi(ask), bind)})
+      ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`
   );
 }
 

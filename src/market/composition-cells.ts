@@ -20,14 +20,10 @@ const across: Readonly<Record<string, string>> = {
   seniority: "p.seniority"
 };
 
-/** One of 32 groups for each employer, by its name alone: the same in every run and on every machine. */
-const chance =
-  "concat(substring(md5(cluster), 1, 1), CASE WHEN substring(md5(cluster), 2, 1) < '8' THEN 'a' ELSE 'b' END)";
-
 function yearsSql(ask: Ask, bind: Bind): string {
   const cell = across[ask.options["across"] ?? "sector"] ?? "p.seniority";
-  const stretches = stretchSql(ask, {length: 12, only: [0, 1]}, bind, ["p.source", `${cell} AS cell`]);
-  return `SELECT c.*, ${chance.replaceAll("cluster", "c.cluster")} AS chance FROM (${stretches}) c WHERE NOT ${chosenSql(ask, bind)}`;
+  const stretches = stretchSql(ask, {length: 12, only: [0, 1]}, bind, ["p.source", "p.chance", `${cell} AS cell`]);
+  return `SELECT c.* FROM (${stretches}) c WHERE NOT ${chosenSql(ask, bind)}`;
 }
 
 /** Postings and those that name the skill by year, source, group of postings and chance group of employers. */

@@ -9,16 +9,16 @@ export type Counting = Pick<Ask, "where" | "repeats">;
 export type Naming = Pick<Ask, "skills" | "stances" | "rule">;
 
 /**
- * The postings that are counted, each once: posting, month, and `cluster`, the employer they come together with (the
- * posting itself when the employer is unknown).
+ * The postings that are counted, each once: posting (which may be a number that stands for it, see `adsSql`), id, month, and
+ * `cluster`, the employer they come together with (the posting itself when the employer is unknown).
  *
  * @param columns more expressions of the posting `p`, such as `["p.workplace"]`
  */
 export function countedSql({where, repeats}: Counting, bind: Bind, columns: readonly string[] = []): string {
   const conditions = conditionsOf(where, repeats, bind);
   const filter = conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
-  const wanted = ["p.posting", "p.month", "coalesce(p.employer_key, p.posting) AS cluster", ...columns];
-  return `SELECT ${wanted.join(", ")} FROM postings p${filter}`;
+  const wanted = ["p.posting", "p.id", "p.month", "p.cluster", ...columns];
+  return `SELECT ${wanted.join(", ")} FROM ads p${filter}`;
 }
 
 /** The postings that name one of the skills in one of the stances, each once. */
@@ -37,7 +37,7 @@ export function mentionSql({stances, rule}: Pick<Ask, "stances" | "rule">, bind:
 export function evidence(ask: Counting & Naming, limit: number): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind);
-    return `SELECT posting FROM (${counted}) c WHERE posting IN (${namedSql(ask, bind)})
-      ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`;
+    return `SELECT id AS posting FROM (${counted}) c WHERE c.posting IN (${namedSql(ask, bind)})
+      ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`;
   });
 }

@@ -31,7 +31,7 @@ function countedValues(cut: Cut, {where, repeats}: Counting): Query {
     // Spark SQL says explode where DuckDB says unnest; nothing else here differs.
     const value = cut.several ? `unnest(${cut.values})` : cut.values;
     return `SELECT value, count(DISTINCT posting) AS postings
-      FROM (SELECT p.posting, ${value} AS value FROM postings p${filter}) valued
+      FROM (SELECT p.posting, ${value} AS value FROM ads p${filter}) valued
       WHERE value IS NOT NULL GROUP BY value ORDER BY postings DESC, value`;
   });
 }

@@ -37,6 +37,6 @@ export function ghostSql(bind: Bind): string {
       SELECT posting FROM sightings WHERE state = 'listed' GROUP BY posting
       HAVING CAST(substr(max(seen_at), 1, 10) AS DATE) > CAST(substr(min(seen_at), 1, 10) AS DATE) + INTERVAL ${oldDays} DAY
       UNION ALL
-      SELECT p.posting FROM postings p WHERE ${titles}) signs
+      SELECT p.posting FROM ads p WHERE ${titles}) signs
     GROUP BY posting HAVING count(*) >= 2`;
 }

@@ -45,7 +45,7 @@ export const newRoles: Measure = {
 
 function namedRoles(ask: Ask, bind: Bind): string {
   return `SELECT posting, month, cluster, unnest(roles) AS role
-    FROM (${countedSql(ask, bind, ["list_transform(p.roles, x -> x.role) AS roles"])}) c WHERE month <> 'unknown'`;
+    FROM (${countedSql(ask, bind, ["p.role_names AS roles"])}) c WHERE month <> 'unknown'`;
 }
 
 function newSeries({roles = [], breadth = [], months = []}: Tables): readonly Series[] {

@@ -41,9 +41,9 @@ function middleOf(currency: string, low: string, high: string): string {
 export function ownPaidAds(ask: Ask): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind, payColumns(ask, bind));
-    const filter = ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
-    return `SELECT posting, month, cluster, currency, pay, 1 AS named FROM (${counted}) c
-      WHERE pay IS NOT NULL AND month <> 'unknown'${filter} ORDER BY posting`;
+    const filter = ask.skills.length > 0 ? ` AND c.posting IN (${namedSql(ask, bind)})` : "";
+    return `SELECT id AS posting, month, cluster, currency, pay, 1 AS named FROM (${counted}) c
+      WHERE pay IS NOT NULL AND month <> 'unknown'${filter} ORDER BY c.posting`;
   });
 }
 
@@ -52,7 +52,7 @@ export function paidAds(ask: Ask): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind, [...payColumns(ask, bind), ...explains]);
     return `WITH counted AS (${counted}), named AS (${namedSql(ask, bind)})
-      SELECT c.posting, c.month, c.cluster, c.currency, c.pay, c.role, c.title, c.seniority, c.country,
+      SELECT c.id AS posting, c.month, c.cluster, c.currency, c.pay, c.role, c.title, c.seniority, c.country,
         CASE WHEN named.posting IS NULL THEN 0 ELSE 1 END AS named
       FROM counted c LEFT JOIN named ON named.posting = c.posting
       WHERE c.pay IS NOT NULL AND c.month <> 'unknown' ORDER BY c.posting`;
@@ -70,11 +70,11 @@ const explains = [
 export function paySums(ask: Ask, per: Length): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind, payColumns(ask, bind));
-    const filter = ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
+    const filter = ask.skills.length > 0 ? ` AND c.posting IN (${namedSql(ask, bind)})` : "";
     return `WITH counted AS (${counted}),
       clusters AS (
         SELECT ${periodSql("month", per)} AS period, cluster, count(*) AS n, count(pay) AS k
-        FROM counted WHERE month <> 'unknown'${filter} GROUP BY ${periodSql("month", per)}, cluster)
+        FROM counted c WHERE month <> 'unknown'${filter} GROUP BY ${periodSql("month", per)}, cluster)
       SELECT period AS month, CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
         CAST(sum(k * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters
       FROM clusters GROUP BY period ORDER BY period`;
@@ -87,9 +87,9 @@ export function payEvidence(ask: Ask, limit: number): Query {
     const counted = countedSql(ask, bind, payColumns(ask, bind));
     const currency = ask.options["currency"];
     const wanted = currency === undefined ? "" : ` AND currency = ${bind(currency.toUpperCase())}`;
-    const filter = ask.skills.length > 0 ? ` AND posting IN (${namedSql(ask, bind)})` : "";
-    return `SELECT posting FROM (${counted}) c WHERE pay IS NOT NULL${wanted}${filter}
-      ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`;
+    const filter = ask.skills.length > 0 ? ` AND c.posting IN (${namedSql(ask, bind)})` : "";
+    return `SELECT id AS posting FROM (${counted}) c WHERE pay IS NOT NULL${wanted}${filter}
+      ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`;
   });
 }
 

@@ -23,7 +23,7 @@ export function statedPay(ask: Ask): Query {
 export function mentionsOfPaid(ask: Ask): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind, payColumns(ask, bind));
-    return `SELECT DISTINCT m.skill, m.posting FROM mentions m JOIN (${counted}) c ON c.posting = m.posting
-      WHERE c.pay IS NOT NULL AND c.month <> 'unknown' AND ${mentionSql(ask, bind)} ORDER BY m.skill, m.posting`;
+    return `SELECT DISTINCT m.skill, c.id AS posting FROM mentions m JOIN (${counted}) c ON c.posting = m.posting
+      WHERE c.pay IS NOT NULL AND c.month <> 'unknown' AND ${mentionSql(ask, bind)} ORDER BY m.skill, c.id`;
   });
 }

@@ -36,10 +36,10 @@ export const terms: Measure = {
   estimate: ({sums = []}, ask) => chosen(ask).map((term) => seriesOf(term, sums, ask)),
   evidence: (ask, limit) =>
     queryOf((bind) => {
-      const named = ask.skills.length === 0 ? "" : ` AND posting IN (${namedSql(ask, bind)})`;
+      const named = ask.skills.length === 0 ? "" : ` AND c.posting IN (${namedSql(ask, bind)})`;
       const [term] = ask.options["term"] === undefined ? [] : chosen(ask);
-      return `SELECT posting FROM (${countedSql(ask, bind, [`${term?.sql ?? "true"} AS stated`])}) c
-        WHERE stated${named} ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`;
+      return `SELECT id AS posting FROM (${countedSql(ask, bind, [`${term?.sql ?? "true"} AS stated`])}) c
+        WHERE stated${named} ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`;
     })
 };
 

@@ -40,8 +40,10 @@ export const titleShare: Measure = {
   },
   evidence: (ask, limit) =>
     queryOf(
-      (bind) => `SELECT posting FROM (${countedSql(ask, bind, [`${titleSql(ask, bind)} AS titled`])}) c WHERE titled
-        ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`
+      (
+        bind
+      ) => `SELECT id AS posting FROM (${countedSql(ask, bind, [`${titleSql(ask, bind)} AS titled`])}) c WHERE titled
+        ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`
     )
 };
 

@@ -37,15 +37,15 @@ export const cuts: readonly Cut[] = [
     name: "country",
     says: "only postings of a country, for example US",
     several: true,
-    condition: (value) => `len(list_filter(p.places, x -> x.country = ${value})) > 0`,
-    values: "list_transform(p.places, x -> x.country)"
+    condition: (value) => `list_contains(p.countries, ${value})`,
+    values: "p.countries"
   },
   {
     name: "role",
     says: "only postings for a role, for example 'data engineer'",
     several: true,
-    condition: (value) => `len(list_filter(p.roles, x -> x.role = ${value})) > 0`,
-    values: "list_transform(p.roles, x -> x.role)"
+    condition: (value) => `list_contains(p.role_names, ${value})`,
+    values: "p.role_names"
   },
   plain("sector", "only employers of a sector", "p.sector.name"),
   plain("seniority", "only postings of a level, for example senior", "p.seniority"),

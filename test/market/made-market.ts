@@ -5,6 +5,7 @@ import {loadLens} from "../../src/app/lens-files.ts";
 import {openDatabase, sqlText} from "../../src/app/warehouse/database.ts";
 import {type FigureRequest, figure, figures, type Market} from "../../src/app/warehouse/market.ts";
 import {columnsSql, emptySql, tables} from "../../src/app/warehouse/tables.ts";
+import {adsSql} from "../../src/market/ads.ts";
 import type {Measure} from "../../src/market/measure.ts";
 import type {Finding} from "../../src/model/finding.ts";
 import type {Family} from "../../src/model/skill.ts";
@@ -45,9 +46,11 @@ export async function marketOf(rows: MadeRows): Promise<Market> {
     await database.run(`INSERT INTO ${table.name} SELECT * FROM ${read}`);
   }
   rmSync(folder, {recursive: true, force: true});
+  await database.run(`CREATE VIEW ads AS ${adsSql}`);
   return {
     manifest: {format: 2, vintage: 1, made: "", assay: "", lens: "made", synthetic: false, files: [], inputs: []},
     database,
+    figures: database,
     families: new Map(Object.entries(rows.families ?? {})),
     damaged: false,
     chosenForAi: rows.chosenForAi ?? [],

@@ -94,6 +94,7 @@ function refuseFiles(measure: Measure): void {
 
 function everyPosting(ask: Ask, limit: number): Query {
   return queryOf(
-    (bind) => `SELECT posting FROM (${countedSql(ask, bind)}) c ORDER BY month DESC, posting LIMIT ${Math.trunc(limit)}`
+    (bind) =>
+      `SELECT id AS posting FROM (${countedSql(ask, bind)}) c ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`
   );
 }

@@ -22,8 +22,8 @@ export async function idsBehind(
   {skills, limit, offset}: Stretch
 ): Promise<{readonly total: number; readonly ids: readonly string[]}> {
   const all = await evidenceQuery(market, question, {skills, limit: everyOne});
-  const counted = await market.database.rows(`SELECT count(*)::DOUBLE AS total FROM (${all.sql}) behind`, all.values);
+  const counted = await market.figures.rows(`SELECT count(*)::DOUBLE AS total FROM (${all.sql}) behind`, all.values);
   const first = await evidenceQuery(market, question, {skills, limit: offset + limit});
-  const rows = await market.database.rows(first.sql, first.values);
+  const rows = await market.figures.rows(first.sql, first.values);
   return {total: Number(counted[0]?.["total"] ?? 0), ids: rows.slice(offset).map((row) => String(row["posting"]))};
 }

@@ -104,7 +104,7 @@ async function choicesOf(market: Market): Promise<readonly Choice[]> {
   const choices: Choice[] = [];
   for (const cut of cuts) {
     const {sql, values} = distinctValues(cut, {where: {}, repeats: "copies-dropped"});
-    const rows = await market.database.rows(`${sql} LIMIT ${mostValues}`, values);
+    const rows = await market.figures.rows(`${sql} LIMIT ${mostValues}`, values);
     choices.push({name: cut.name, values: rows.map((row) => String(row["value"]))});
   }
   return choices;

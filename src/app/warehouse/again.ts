@@ -5,6 +5,7 @@ import {findMentions} from "../../skills/find-mentions.ts";
 import type {Lens} from "../../skills/lens.ts";
 import {version} from "../version.ts";
 import {dropViews, openDatabase, openVintage, sqlText, textOf} from "./database.ts";
+import {indexNewest} from "./figure-index.ts";
 import {monthRowsSql} from "./intake/month-rows.ts";
 import {numberSkills, packMentions, type SkillNumbers} from "./intake/rows.ts";
 import {openScratch, scratchPath} from "./intake/scratch.ts";
@@ -62,6 +63,7 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
     const manifest = againManifest({...base, vintage: number}, [...files, ...rollups], options);
     if (!publishManifest(folder, manifest))
       throw new Error(`busy: ${folder}; another vintage was published meanwhile: try again`);
+    await indexNewest(folder);
     return {vintage: manifest.vintage, postings};
   } finally {
     database.close();

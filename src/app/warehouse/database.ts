@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {adsSql} from "../../market/ads.ts";
 import type {Manifest} from "./manifest.ts";
 import {emptySql, tables} from "./tables.ts";
 
@@ -18,7 +19,17 @@ export interface Database {
 
 /** Opens a session in memory, or over a scratch file when the work may outgrow memory. */
 export async function openDatabase(scratch: string | null = null): Promise<Database> {
-  const instance = await DuckDBInstance.create(scratch ?? ":memory:", {threads: "2", memory_limit: "800MB"});
+  return sessionIn(await DuckDBInstance.create(scratch ?? ":memory:", limits));
+}
+
+/** Opens a file of tables that is not written to. @throws Error when it is none, or damaged */
+export async function openReadOnly(path: string): Promise<Database> {
+  return sessionIn(await DuckDBInstance.create(path, {...limits, access_mode: "READ_ONLY"}));
+}
+
+const limits = {threads: "2", memory_limit: "800MB"};
+
+async function sessionIn(instance: DuckDBInstance): Promise<Database> {
   const connection = await instance.connect();
   await connection.run("SET preserve_insertion_order = true");
   return {
@@ -42,7 +53,7 @@ async function rowsOf(connection: DuckDBConnection, sql: string, values: readonl
   return reader.getRowObjectsJson();
 }
 
-/** Makes a view of each table over the files that the manifest lists, and over nothing else. */
+/** Makes a view of each table over the files that the manifest lists, and over nothing else; and `ads`, which figures read. */
 export async function openVintage(
   database: Database,
   folder: string,
@@ -60,6 +71,7 @@ export async function openVintage(
     const newest = changed && "revision" in columns && name !== "superseded";
     await database.run(`CREATE VIEW ${name} AS ${newest ? newestOf(name) : `SELECT * FROM all_${name}`}`);
   }
+  await database.run(`CREATE VIEW ads AS ${adsSql}`);
 }
 
 /** Only the newest revision of each posting: those that no later one replaced. */
@@ -69,6 +81,7 @@ function newestOf(name: string): string {
 
 /** Takes the views away again, before those of another vintage are made. */
 export async function dropViews(database: Database): Promise<void> {
+  await database.run("DROP VIEW IF EXISTS ads");
   for (const {name} of tables) {
     await database.run(`DROP VIEW IF EXISTS ${name}`);
     await database.run(`DROP VIEW IF EXISTS all_${name}`);

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {employerKey} from "../../postings/employer.ts";
 import {hash} from "../hash.ts";
 import {type Database, openDatabase, sqlText} from "./database.ts";
+import {indexNewest, removeIndexes} from "./figure-index.ts";
 import {forgetCollected} from "./forget-collected.ts";
 import {type Forgotten, readForgotten, writeForgotten} from "./forgotten.ts";
 import {allManifests, type StoredFile} from "./manifest.ts";
@@ -62,7 +63,13 @@ interface Wanted {
   readonly name: string;
 }
 
-async function forgetFound(folder: string, {find, remember, name}: Wanted): Promise<Forgot> {
+async function forgetFound(folder: string, wanted: Wanted): Promise<Forgot> {
+  const forgot = await forgetRows(folder, wanted);
+  await indexNewest(folder);
+  return forgot;
+}
+
+async function forgetRows(folder: string, {find, remember, name}: Wanted): Promise<Forgot> {
   if (writersIn(folder) > 0) throw new Error(`busy: ${folder}; an ingest is at work there: try again when it is done`);
   const scratch = beginWriting(folder);
   const database = await openDatabase();
@@ -79,6 +86,7 @@ async function forgetFound(folder: string, {find, remember, name}: Wanted): Prom
     const replaced = await replaceFiles({database, folder, scratch}, files);
     writeForgotten(folder, {...remember(old, gone.has(name)), replaced: {...old.replaced, ...replaced}});
     for (const path of Object.keys(replaced)) rmSync(join(folder, path), {force: true});
+    removeIndexes(folder);
     forgetCollected(folder, gone);
     return {postings: gone.size, files: Object.keys(replaced).length};
   } finally {

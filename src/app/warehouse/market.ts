@@ -9,6 +9,7 @@ import type {Family, Skill} from "../../model/skill.ts";
 import type {Lens} from "../../skills/lens.ts";
 import {loadLens} from "../lens-files.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
+import {openIndex} from "./figure-index.ts";
 import {type Manifest, manifestOf, newestManifest, sameVocabulary} from "./manifest.ts";
 import {rememberedRows} from "./remembered-rows.ts";
 import {rollupsTable} from "./tables.ts";
@@ -18,6 +19,8 @@ import {type DamagedFile, damageLine, glanceAt} from "./verify.ts";
 export interface Market {
   readonly manifest: Manifest;
   readonly database: Database;
+  /** Where figures are asked: the index of the vintage, or `database` where it has none. Both answer the same. */
+  readonly figures: Database;
   /** The family of every skill of the list. */
   readonly families: ReadonlyMap<string, Family>;
   /** Boards or sources that were chosen because they hire for AI. */
@@ -66,9 +69,31 @@ export async function openMarket(folder: string, vocabulary: string, opening: Op
   for (const one of damaged) opening.onDamage?.(damageLine(one));
   const whole = wholeFiles(manifest, damaged);
   await openVintage(database, folder, whole);
+  const index = damaged.length > 0 ? null : await openIndex(folder, whole);
   const families = new Map([...(opening.skills ?? [])].map(([id, {family}]) => [id, family]));
   const {chosenForAi = [], lens = () => loadLens(null)} = opening;
-  return {manifest: whole, database, families, chosenForAi, damaged: damaged.length > 0, lens, close: database.close};
+  const close = () => {
+    index?.close();
+    database.close();
+  };
+  const asked = index === null ? database : withFallback(index, database);
+  return {manifest: whole, database, figures: asked, families, chosenForAi, damaged: damaged.length > 0, lens, close};
+}
+
+/** An index may prove damaged when it is read: then the files of the vintage answer, and go on answering. */
+function withFallback(index: Database, database: Database): Database {
+  let whole = true;
+  const rows: Database["rows"] = async (sql, values) => {
+    if (!whole) return database.rows(sql, values);
+    try {
+      return await index.rows(sql, values);
+    } catch {
+      const found = await database.rows(sql, values);
+      whole = false;
+      return found;
+    }
+  };
+  return {...database, rows};
 }
 
 /** A vintage without its damaged files. Sums that lack a month would read as a month without postings: then none are used. */
@@ -199,6 +224,6 @@ async function evidenceFor(market: Market, measure: Measure, request: FigureRequ
   return query === null ? [] : (await rowsOf(market, query)).map((row) => String(row["posting"]));
 }
 
-async function rowsOf({database}: Market, query: Query): Promise<Tables[string]> {
-  return rememberedRows(database, query);
+async function rowsOf({figures: asked}: Market, query: Query): Promise<Tables[string]> {
+  return rememberedRows(asked, query);
 }

@@ -1,5 +1,6 @@
 import {readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {removeIndexes} from "./figure-index.ts";
 import {allManifests, vintagePath} from "./manifest.ts";
 import {tables} from "./tables.ts";
 import {beginWriting, writersIn} from "./writers.ts";
@@ -27,6 +28,7 @@ export function prune(folder: string, keep: number): Pruned {
     const listed = new Set(kept.flatMap(({files}) => files.map(({path}) => path)));
     const dead = kept.length === 0 ? [] : filesUnder(folder).filter((path) => !listed.has(path));
     for (const path of dead) rmSync(join(folder, path));
+    removeIndexes(folder, kept.at(-1));
     return {vintages: old.map(({vintage}) => vintage), files: dead.length};
   } finally {
     rmSync(scratch, {recursive: true, force: true});

@@ -1,0 +1,126 @@
+import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {evidenceQuery} from "../../src/app/answers/figures.ts";
+import {loadSkills} from "../../src/app/lens-files.ts";
+import {type FigureRequest, figures, figuresBy, type Market, openMarket} from "../../src/app/warehouse/market.ts";
+import type {Measure} from "../../src/market/measure.ts";
+import {measures} from "../../src/market/measures.ts";
+import {cuts, type Where} from "../../src/market/where.ts";
+import {runHere} from "../app/cli/run-here.ts";
+
+const here = runHere();
+const skills = loadSkills(null);
+const opened: Market[] = [];
+let market: Market;
+/** The same vintage, asked without its index. */
+let plain: Market;
+
+beforeAll(async () => {
+  const [ads, looks] = [here.path("ads.jsonl"), here.path("looks.jsonl")];
+  await here.run("sample", "--postings", "600", "--months", "25", "--out", ads, "--sightings", looks);
+  await here.run("ingest", ads, looks);
+  market = await open();
+  plain = {...market, figures: market.database};
+}, 240_000);
+
+afterAll(() => {
+  for (const own of opened) own.close();
+  here.remove();
+});
+
+async function open(): Promise<Market> {
+  const found = await openMarket(here.path("warehouse"), "assay", {skills});
+  opened.push(found);
+  return found;
+}
+
+/** Those that ask rows of the warehouse; `emerging` reads texts. */
+const own = measures.filter(({files, texts}) => files.length === 0 && texts === undefined);
+const wheres: readonly Where[] = [{}, {country: "US", from: "2025-01"}, {role: "data engineer", language: "en"}];
+
+function requestsOf({subject, options}: Measure): readonly FigureRequest[] {
+  const title = options.some(({name}) => name === "title") ? {options: {title: "data engineer"}} : {};
+  const asked = {about: {}, rule: null, repeats: "copies-dropped", where: {}, ...title} as const;
+  const about = subject === "none" ? [[]] : subject === "skill" ? [["python"]] : [["python"], []];
+  return about.flatMap((ids) => [
+    ...wheres.map((where) => ({...asked, skills: ids, where})),
+    {...asked, skills: ids, repeats: "first", rule: "alias"}
+  ]);
+}
+
+const indexes = () => readdirSync(here.path("warehouse/index"));
+
+it.each(own.map((measure) => [measure.name, measure] as const))(
+  "%s of a vintage with an index is the figure of its files",
+  async (_, measure) => {
+    expect(market.figures).not.toBe(market.database);
+    for (const request of requestsOf(measure))
+      expect(await figures(market, measure, request)).toEqual(await figures(plain, measure, request));
+  },
+  240_000
+);
+
+it("figures of every skill, and of every value of a cut, are those of the files", async () => {
+  const request = {about: {}, skills: [], rule: null, repeats: "copies-dropped", where: {}} as const;
+  for (const name of ["skill-share", "growth", "momentum", "premium"]) {
+    const measure = own.find((known) => known.name === name);
+    if (measure === undefined) throw new Error(name);
+    expect(await figures(market, measure, request)).toEqual(await figures(plain, measure, request));
+  }
+  for (const cut of cuts)
+    for (const measure of own.filter(({name}) => name === "postings-new" || name === "pay"))
+      expect(await figuresBy(market, measure, request, {cut})).toEqual(await figuresBy(plain, measure, request, {cut}));
+}, 240_000);
+
+it("the postings behind a figure are those of the files, whatever the measure", async () => {
+  for (const measure of own) {
+    const about = measure.subject === "none" ? {} : {skill: "python"};
+    const title = measure.options.some(({name}) => name === "title") ? {title: "data engineer"} : {};
+    const question = {measure: measure.name, flags: {...about, ...title}};
+    const {sql, values} = await evidenceQuery(market, question, {skills, limit: 40});
+    const rows = await market.figures.rows(sql, values);
+    expect(rows).toEqual(await market.database.rows(sql, values));
+    expect(
+      rows.every(({posting}) => String(posting).length > 8),
+      measure.name
+    ).toBe(true);
+  }
+});
+
+it("a damaged index is set aside, and the files answer", async () => {
+  const [name = ""] = indexes();
+  const path = here.path(`warehouse/index/${name}`);
+  const bytes = readFileSync(path);
+  const share = own.find((measure) => measure.name === "skill-share");
+  const [request] = share === undefined ? [] : requestsOf(share);
+  if (share === undefined || request === undefined) throw new Error("skill-share");
+  const told = await figures(plain, share, request);
+  const late = Buffer.from(bytes);
+  late.fill(255, 12_288);
+  for (const damaged of [late, bytes.subarray(0, 5000), Buffer.from("no such thing")]) {
+    writeFileSync(path, damaged);
+    expect(await figures(await open(), share, request)).toEqual(told);
+  }
+  rmSync(path, {force: true});
+  expect(await figures(await open(), share, request)).toEqual(told);
+  writeFileSync(path, bytes);
+});
+
+it("an ingest that adds ads leaves one index, that of the newest vintage; one after forgetting does not remember", async () => {
+  const [before] = indexes();
+  const late = {id: "late", synthetic: true, title: "Data Engineer", company: "Late", datePosted: "2026-06-15"};
+  writeFileSync(here.path("late.jsonl"), `${JSON.stringify({...late, description: "Requirements:\n- Python"})}\n`);
+  expect((await here.run("ingest", here.path("late.jsonl"))).code).toBe(0);
+  const remembered = async () =>
+    (await open()).figures.rows("SELECT count(*)::INTEGER AS n FROM ads WHERE id = 'late'");
+  expect([indexes().length, indexes()[0] === before, await remembered()]).toEqual([1, false, [{n: 1}]]);
+  expect((await here.run("forget", "late")).code).toBe(0);
+  expect([indexes().length, await remembered()]).toEqual([1, [{n: 0}]]);
+});
+
+it("a prune leaves the index of the newest vintage, and no other", async () => {
+  const own = indexes();
+  writeFileSync(here.path("warehouse/index/old.duckdb"), "");
+  expect((await here.run("prune", "--keep", "1")).code).toBe(0);
+  expect(indexes()).toEqual(own);
+});
