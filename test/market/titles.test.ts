@@ -45,6 +45,36 @@ it("new-roles calls nothing new without a year before, nor what one employer pos
   expect(await figuresOver({postings: []}, newRoles)).toEqual([]);
 });
 
+it("new-roles takes no role for new that came with a source", async () => {
+  const other = monthsFrom("2024-06", 19).flatMap((month) =>
+    Array.from({length: 10}, (_, i) => ({
+      ...{posting: `late:${month}:${i}`, month, source: "late", employer_key: `late-${i}`},
+      roles: [{role: "electrician"}]
+    }))
+  );
+  const found = await figuresOver({postings: [...ads, ...other]}, newRoles);
+  expect(found.map(({about}) => about["role"])).toEqual(["agent engineer"]);
+  expect(found[0]?.points[0]).toMatchObject({count: 36, base: 960});
+  expect(found[0]?.caveats).toContain("Only sources that were read throughout are compared; left out: late.");
+});
+
+it("new-roles does not call new what another source named before", async () => {
+  const gone = adsOf(months.slice(0, 12), {each: 5, source: "gone"}).map((ad) => ({
+    ...ad,
+    roles: [{role: "agent engineer"}]
+  }));
+  expect(await figuresOver({postings: [...ads, ...gone]}, newRoles)).toEqual([]);
+});
+
+it("new-roles says when no source was read before and after", async () => {
+  const moved = ads.map((ad) => ({...ad, source: ad.month < "2024-01" ? "old" : "new"}));
+  const [found] = await figuresOver({postings: moved}, newRoles);
+  expect(found?.points[0]).toMatchObject({
+    value: null,
+    why: "no source was read throughout these 24 months and the 12 before"
+  });
+});
+
 it("skill-share per year is over the postings of the year, for one skill as for all", async () => {
   const mentions = naming(ads, "rag", (month) => (month >= "2025-01" ? 0.5 : 0.1));
   const per = {options: {per: "year"}};
