@@ -1,4 +1,5 @@
 import {caveatText} from "../../market/caveats.ts";
+import {measures} from "../../market/measures.ts";
 import {valueText} from "../../market/units.ts";
 import type {Finding, Point} from "../../model/finding.ts";
 import {csvCell} from "../csv.ts";
@@ -12,9 +13,10 @@ export function findingText(finding: Finding): string {
 /** Several figures of one measure, the words that they share once. */
 export function findingsText(findings: readonly Finding[]): string {
   const [first] = findings;
-  if (first === undefined) return "no figure: nothing that is counted here has one\n";
+  if (first === undefined) return "no figure: nothing was found that this measure counts\n";
+  const title = measures.find(({name}) => name === first.measure)?.title;
   const head = [
-    `${first.measure}${first.synthetic ? " · MADE-UP DATA" : ""}`,
+    `${first.measure}${title === undefined ? "" : `: ${title}`}${first.synthetic ? " · MADE-UP DATA" : ""}`,
     `${first.counts}, of ${first.of}; ${first.method}`,
     first.vintage === 0 ? "data of the files named" : `data as of vintage ${first.vintage}; repeats: ${first.repeats}`
   ];
@@ -24,19 +26,30 @@ export function findingsText(findings: readonly Finding[]): string {
   return `${head.join("\n")}\n\n${parts.join(short ? "\n" : "\n\n")}\n\n${[...notes].map(caveatText).join("\n")}\n`;
 }
 
+const undated = "no figure: no posting that is counted here has a date";
+
 function seriesText(finding: Finding): readonly string[] {
   const title = titleText(finding);
-  const rows = finding.points.map((point) => pointText(point, finding.unit));
-  const told = rows.length > 0 ? rows : ["no figure: no posting that is counted here has a date"];
+  const shared = sharedWhy(finding);
+  const rows = finding.points.map((point) => pointText(point, finding, shared));
+  const told = rows.length > 0 ? [...rows, ...(shared === null ? [] : [`(${shared})`])] : [undated];
   return title === "" ? told : [title, ...told];
+}
+
+/** What stands beside every value of a series, such as why none has a margin: said once. */
+function sharedWhy({points}: Finding): string | null {
+  const valued = points.filter(({value}) => value !== null);
+  const whys = new Set(valued.map((point) => ("why" in point ? point.why : null)));
+  const [only = null] = whys;
+  return valued.length > 1 && whys.size === 1 ? only : null;
 }
 
 /** Series of one point stand below each other, what they are about first. */
 function oneLineEach(findings: readonly Finding[]): readonly string[] {
   const titles = findings.map(titleText);
   const width = Math.min(60, Math.max(...titles.map(({length}) => length)));
-  return findings.map(({points, unit}, i) => {
-    const point = points.map((only) => pointText(only, unit)).join("");
+  return findings.map((finding, i) => {
+    const point = finding.points.map((only) => pointText(only, finding)).join("");
     return `${(titles[i] ?? "").padEnd(width)}  ${point}`;
   });
 }
@@ -51,15 +64,33 @@ export function titleText({about, where, state, beside = {}}: Finding): string {
   return [...words, ...(state === undefined ? [] : [state]), ...numbers].join(" · ");
 }
 
-/** One point of a figure in one line, with its margin and base, or why it has no value. */
-export function pointText(point: Point, unit: string): string {
-  const of = `${number(point.count).padStart(7)} of ${number(point.base)}`;
-  if (point.value === null) return `${point.at}  ${"–".padStart(8)}  ${of}  (${point.why})`;
+/**
+ * One point of a figure in one line, with its margin and base, or why it has no value.
+ *
+ * @param shared said beside the whole series, so not here again
+ */
+export function pointText(
+  point: Point,
+  {unit, fewest}: Pick<Finding, "unit" | "fewest">,
+  shared: string | null = null
+): string {
+  // A base of 0 under a value is one that nobody published.
+  const of = point.base === 0 && point.value !== null ? "" : `${number(point.count).padStart(7)} of ${number(point.base)}`;
+  if (point.value === null) return `${point.at}  ${"–".padStart(8)}  ${of}  (${whyText(point.why, fewest)})`;
   const value = valueText(point.value, unit).padStart(8);
   if (unit === "postings" && point.low === point.high) return `${point.at}  ${value}`;
-  const [low, high] = [point.low, point.high].map((end) => (end === null ? "?" : valueText(end, unit)));
-  const why = "why" in point ? `  (${point.why})` : "";
-  return `${point.at}  ${value}  [${low}, ${high}]  ${of}${why}`;
+  const why = "why" in point && point.why !== shared ? `(${point.why})` : "";
+  return [point.at, value, marginText(point, unit), of, why].filter((part) => part !== "").join("  ");
+}
+
+function whyText(why: string, fewest: number): string {
+  return why === "too few" ? `too few: at least ${number(fewest)} are needed` : why;
+}
+
+function marginText({low, high}: Point & {readonly value: number}, unit: string): string {
+  if (low === null && high === null) return "";
+  const [from, to] = [low, high].map((end) => (end === null ? "?" : valueText(end, unit)));
+  return `[${from}, ${to}]`;
 }
 
 const columns = ["measure", "about", "at", "value", "low", "high", "count", "base", "why", "vintage", "synthetic"];

@@ -28,8 +28,19 @@ const finding: Finding = {
 it("findingText(finding) has value, margin, count and base, why there is none, and the caveats in words", () => {
   const text = findingText(finding);
   expect(text).toContain("skill rag\n2026-01   12.50 %  [10.00 %, 15.00 %]      125 of 1,000\n");
-  expect(text).toMatch(/2026-02 +– +1 of 2 {2}\(too few\)/);
+  expect(text).toMatch(/2026-02 +– +1 of 2 {2}\(too few: at least 30 are needed\)/);
+  expect(text).toMatch(/^skill-share: Share of postings that ask for a skill\n/);
   expect(text).toContain("The margin covers chance, not which boards we read.\nA sentence of this series alone.\n");
+});
+
+it("findingText(finding) shows no margin and no base where there is none, and says why once for all", () => {
+  const why = "a count has no margin of chance";
+  const unsure = (at: string, base: number) => ({at, value: 0.5, low: null, high: null, count: base / 2, base, why});
+  const text = findingText({...finding, points: [unsure("2026-01", 100), unsure("2026-02", 0)]});
+  expect(text).toMatch(/2026-01 {3}50\.00 % +50 of 100\n2026-02 {3}50\.00 %\n\(a count has no margin of chance\)\n/);
+  expect(text).not.toContain("?");
+  const half = {...unsure("2026-03", 100), low: 0.4};
+  expect(findingText({...finding, points: [half]})).toMatch(/\[40\.00 %, \?\] +50 of 100 {2}\(a count has/);
 });
 
 it("findingText(finding) of made-up data says so", () => {
