@@ -20,6 +20,8 @@ import {contractOf} from "./words/contract.ts";
 import {flaggedWorkplace} from "./words/workplace.ts";
 
 const page = "https://www.usajobs.gov/job/";
+/** Every announcement is of the government, which no field says. */
+const sector = "government";
 /** Names of the catalogue for "none of the above", which name no employer. */
 const noAgency = /^other agencies and independent organizations$/i;
 
@@ -43,6 +45,7 @@ function listed(record: JsonObject, at: string): ReadRecord {
   const own_id = wordOf(record.control_number);
   return onePosting({
     source: "usajobs",
+    sector,
     at,
     own_id,
     url: firstString(record.usajobs_url) ?? pageOf(own_id),
@@ -66,6 +69,7 @@ function historic(record: JsonObject, at: string): ReadRecord {
   ]);
   return onePosting({
     source: "usajobs",
+    sector,
     at,
     own_id,
     url: pageOf(own_id),
@@ -98,6 +102,7 @@ function descriptor(found: JsonObject, at: string, id: string | null): ReadRecor
   );
   return onePosting({
     source: "usajobs",
+    sector,
     at,
     own_id:
       id ?? /\/job\/(?:viewdetails\/)?(\d+)/i.exec(stringOf(found.PositionURI) ?? "")?.[1] ?? wordOf(found.PositionID),

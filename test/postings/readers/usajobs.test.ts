@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {readSector} from "../../../src/postings/sector.ts";
 import {readOne, sample} from "./read-one.ts";
 
 describe("usajobs", () => {
@@ -13,6 +14,11 @@ describe("usajobs", () => {
       contract: {value: "permanent", from: "appointment_type"}
     });
     expect(readOne(sample("usajobs", {agency: "Park Service"})).employer).toBe("Park Service");
+  });
+
+  it("knows that every announcement is of the government", () => {
+    for (const at of [0, 1, 2]) expect(readOne(sample("usajobs", {}, at)).sector).toBe("government");
+    expect(readSector("government", "")).toEqual({name: "public sector", by: "given"});
   });
 
   it("takes a detail or several appointments at once for no contract", () => {
