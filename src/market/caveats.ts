@@ -51,8 +51,7 @@ export const caveats = {
     "Months without postings were bridged by a straight line while the season was estimated; they have no value themselves.",
   "ghost-signals-hedge":
     "The second series leaves out postings with two signs or more that nobody may be being hired; a hedge, not an accusation.",
-  "no-single-score": "Signs side by side, each with its base; they are not added up to a score.",
-  "panel-of-sources": "All sources together are the yardstick: when a source is added or lost, both sides move."
+  "no-single-score": "Signs side by side, each with its base; they are not added up to a score."
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A code of a caveat. */

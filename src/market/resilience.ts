@@ -7,6 +7,7 @@ import {type Employer, employersOf, entrySums, summed, times} from "./employer-t
 import {fallOf} from "./fall.ts";
 import type {Ask, Measure, Row, Series} from "./measure.ts";
 import {seasonFree} from "./monthly-season.ts";
+import {fixedPanel, panelCaveats, type ReadMonths, readMonths, sourceMonths} from "./panel.ts";
 import {monthsOf, rounded, sharePoint} from "./points.ts";
 import {type Bind, queryOf} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
@@ -15,33 +16,33 @@ import type {Where} from "./where.ts";
 /** How postings held up while all postings fell. */
 export const resilience: Measure = {
   name: "resilience",
-  version: 1,
+  version: 2,
   title: "Held up in downturns",
   unit: "growth",
   counts: "postings of the three months ending at the trough (or at the end)",
-  of: "postings of the three months ending at the peak before the deepest fall of all postings of the same sources",
+  of: "postings of the three months ending at the peak before the deepest fall of all postings, from sources that were read throughout",
   fewest: 30,
   stances: ["required", "preferred", "work"],
   subject: "skill-or-all",
   options: [],
   files: [],
   method:
-    "the deepest fall of all postings, peak to trough, on means of three months, the season taken out of all postings (see postings-index) and by the same factors out of these; what these postings did from the same peak to the same trough and to the end; 95 % intervals by drawing employers with replacement, 1,000 times, the months of peak and trough held",
-  caveats: ["margin-covers-chance-only", "panel-of-sources", "newest-month-preliminary"],
-  rows: (ask) => ({cells: queryOf((bind) => cellsSql(ask, bind))}),
-  estimate: ({cells = []}) => resilienceSeries(cells)
+    "the deepest fall of all postings of the sources that were read throughout, peak to trough, on means of three months, the season taken out of all postings (see postings-index) and by the same factors out of these; what these postings did from the same peak to the same trough and to the end; 95 % intervals by drawing employers with replacement, 1,000 times, the months of peak and trough held",
+  caveats: ["margin-covers-chance-only", "newest-month-preliminary"],
+  rows: (ask) => ({cells: queryOf((bind) => cellsSql(ask, bind)), read: sourceMonths(ask)}),
+  estimate: ({cells = [], read = []}) => onPanel(cells, readMonths(read))
 };
 
-/** Postings by employer and month: all, those that are looked at (`own`), and the entry-level ones among them. */
+/** Postings by employer, source and month: all, those that are looked at (`own`), and the entry-level ones among them. */
 function cellsSql(ask: Ask, bind: Bind): string {
-  const all = countedSql({...ask, where: panelOf(ask.where)}, bind, ["p.seniority"]);
+  const all = countedSql({...ask, where: panelOf(ask.where)}, bind, ["p.seniority", "p.source"]);
   const own = countedSql(ask, bind);
   const named = ask.skills.length === 0 ? "" : ` WHERE c.posting IN (${namedSql(ask, bind)})`;
   return `
-    SELECT a.cluster, a.month, CAST(count(*) AS DOUBLE) AS n, CAST(count(o.posting) AS DOUBLE) AS own,
+    SELECT a.cluster, a.source, a.month, CAST(count(*) AS DOUBLE) AS n, CAST(count(o.posting) AS DOUBLE) AS own,
       CAST(count(CASE WHEN a.seniority IN ('intern', 'junior') THEN o.posting END) AS DOUBLE) AS entry
     FROM (${all}) a LEFT JOIN (SELECT c.posting FROM (${own}) c${named}) o ON o.posting = a.posting
-    GROUP BY a.cluster, a.month ORDER BY a.cluster, a.month`;
+    GROUP BY a.cluster, a.source, a.month ORDER BY a.cluster, a.source, a.month`;
 }
 
 /** The yardstick: the same sources, country and time, without the cut that is looked at. */
@@ -53,6 +54,20 @@ function panelOf({country, source, language, from, to}: Where): Where {
     ...(from === undefined ? {} : {from}),
     ...(to === undefined ? {} : {to})
   };
+}
+
+/** A source that is added or lost is no rise and no fall: only those that were read throughout are looked at. */
+function onPanel(cells: readonly Row[], read: ReadMonths): readonly Series[] {
+  const months = monthsOf(cells.map((row) => wordIn(row, "month") ?? "unknown"));
+  const panel = fixedPanel(read, [months]);
+  const caveats = panelCaveats(panel);
+  if (panel.kept.size === 0 && months.length > 0) {
+    const why = "no source was read throughout; name a shorter time or a source";
+    const at = spanned(months, 0, months.length - 1);
+    return [{points: [{at, value: null, count: 0, base: 0, why}], caveats}];
+  }
+  const kept = cells.filter((row) => panel.kept.has(wordIn(row, "source") ?? ""));
+  return resilienceSeries(kept).map((series) => ({...series, caveats: [...(series.caveats ?? []), ...caveats]}));
 }
 
 function resilienceSeries(rows: readonly Row[]): readonly Series[] {

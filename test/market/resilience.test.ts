@@ -53,6 +53,21 @@ it("resilience takes the season out of long series, so that a yearly low is no f
   expect(found[1]?.caveats).not.toContain("season-not-taken-out");
 });
 
+it("resilience takes no source that came or went for a rise or a fall", async () => {
+  const gone = monthsBetween("2022-01", "2022-04").flatMap((month) =>
+    Array.from({length: 500}, (_, j) => ({posting: `gone-${month}-${j}`, month, employer_key: `g${j}`, source: "gone"}))
+  );
+  const alone = await figuresOver({postings}, resilience, {where: {role: "nurse"}});
+  const found = await figuresOver({postings: [...postings, ...gone]}, resilience, {where: {role: "nurse"}});
+  expect(found.map(({points}) => points)).toEqual(alone.map(({points}) => points));
+  expect(found[0]?.caveats).toContain("Only sources that were read throughout are compared; left out: gone.");
+  const moved = postings.map((ad) => ({...ad, source: ad.month < "2022-09" ? "old" : "new"}));
+  expect((await figuresOver({postings: moved}, resilience))[0]?.points[0]).toMatchObject({
+    value: null,
+    why: "no source was read throughout; name a shorter time or a source"
+  });
+});
+
 it("resilience is null with why where nothing fell, where postings are few, and has no margin for one employer", async () => {
   const flat = postings.filter(({posting}) => Number(posting.slice(8)) < 20);
   expect((await figuresOver({postings: flat}, resilience))[0]?.points[0]).toMatchObject({
