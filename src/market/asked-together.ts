@@ -40,7 +40,7 @@ export const askedTogether: Measure = {
   ],
   files: [],
   method:
-    "lift: the share of postings that have both, over the product of the shares that have each; 1 is as often as by chance. 95 % interval of its logarithm, clustered by employer; more or less often under false discovery control over all pairs (Benjamini and Yekutieli, 5 %). At least 10 postings with both, or as many by chance; the 30 of the highest lower bound",
+    "lift: the share of postings that have both, over the product of the shares that have each; 1 is as often as by chance. 95 % interval of its logarithm, clustered by employer, never narrower than that of the share of one among the other, which knows how few employers tell it; more or less often under false discovery control over all pairs (Benjamini and Yekutieli, 5 %). At least 10 postings with both, or as many by chance; the 30 of the highest lower bound",
   caveats: ["together-is-not-because", "margin-covers-chance-only"],
   rows: (ask) => ({
     whole: wholeSums(ask),

@@ -16,7 +16,7 @@ const fewestEmployers = 5;
 /** Roles that titles did not name until two years before the newest month. */
 export const newRoles: Measure = {
   name: "new-roles",
-  version: 2,
+  version: 1,
   title: "Roles that did not exist two years ago",
   unit: "postings",
   counts: "postings of the newest 24 months that have the role among their titles",
@@ -31,11 +31,15 @@ export const newRoles: Measure = {
   caveats: ["title-is-not-skill", "depends-on-sources", "newest-month-preliminary"],
   rows: (ask) => ({
     roles: queryOf(
-      (bind) => `SELECT role, month, source, CAST(count(DISTINCT posting) AS DOUBLE) AS n FROM (${namedRoles(ask, bind)}) named
+      (
+        bind
+      ) => `SELECT role, month, source, CAST(count(DISTINCT posting) AS DOUBLE) AS n FROM (${namedRoles(ask, bind)}) named
         WHERE role IS NOT NULL GROUP BY role, month, source ORDER BY role, month, source`
     ),
     breadth: queryOf(
-      (bind) => `SELECT role, source, CAST(count(DISTINCT cluster) AS DOUBLE) AS employers FROM (${namedRoles(ask, bind)}) named
+      (
+        bind
+      ) => `SELECT role, source, CAST(count(DISTINCT cluster) AS DOUBLE) AS employers FROM (${namedRoles(ask, bind)}) named
         WHERE role IS NOT NULL GROUP BY role, source ORDER BY role, source`
     ),
     months: sourceSums({...ask, skills: []}),
@@ -85,7 +89,9 @@ function yearBefore(month: string): readonly string[] {
 function whyNone(before: number, {kept}: Panel): string | null {
   if (before < monthsBefore)
     return `too short: ${Math.max(0, before)} months before the newest ${newMonths}; at least ${monthsBefore} are needed to call a role new`;
-  return kept.size > 0 ? null : `no source was read throughout these ${newMonths} months and the ${monthsBefore} before`;
+  return kept.size > 0
+    ? null
+    : `no source was read throughout these ${newMonths} months and the ${monthsBefore} before`;
 }
 
 /** Numbers of rows added up by a column. */

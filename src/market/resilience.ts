@@ -16,7 +16,7 @@ import type {Where} from "./where.ts";
 /** How postings held up while all postings fell. */
 export const resilience: Measure = {
   name: "resilience",
-  version: 2,
+  version: 1,
   title: "Held up in downturns",
   unit: "growth",
   counts: "postings of the three months ending at the trough (or at the end)",

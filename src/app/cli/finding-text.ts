@@ -75,7 +75,8 @@ export function pointText(
   shared: string | null = null
 ): string {
   // A base of 0 under a value is one that nobody published.
-  const of = point.base === 0 && point.value !== null ? "" : `${number(point.count).padStart(7)} of ${number(point.base)}`;
+  const of =
+    point.base === 0 && point.value !== null ? "" : `${number(point.count).padStart(7)} of ${number(point.base)}`;
   if (point.value === null) return `${point.at}  ${"–".padStart(8)}  ${of}  (${whyText(point.why, fewest)})`;
   const value = valueText(point.value, unit).padStart(8);
   if (unit === "postings" && point.low === point.high) return `${point.at}  ${value}`;
