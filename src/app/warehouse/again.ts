@@ -6,11 +6,12 @@ import type {Lens} from "../../skills/lens.ts";
 import {version} from "../version.ts";
 import {dropViews, openDatabase, openVintage, sqlText, textOf} from "./database.ts";
 import {indexNewest} from "./figure-index.ts";
-import {monthRowsSql} from "./intake/month-rows.ts";
+import {readLines} from "./intake/intake-table.ts";
+import {packedMentions} from "./intake/month-rows.ts";
 import {numberSkills, packMentions, type SkillNumbers} from "./intake/rows.ts";
 import {openScratch, scratchPath} from "./intake/scratch.ts";
 import {type Manifest, newestManifest, nextNumber, publishManifest, type StoredFile} from "./manifest.ts";
-import {nameSkills, type Stores, storeMonth} from "./store-intake.ts";
+import {nameSkills, type Stores, storeAds} from "./store-intake.ts";
 import {nameFamilies, storeRollups} from "./store-rollups.ts";
 import {mentionsTable} from "./tables.ts";
 import {beginWriting} from "./writers.ts";
@@ -37,7 +38,7 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
   const base = newestManifest(folder);
   if (base === null) throw new Error(`no postings yet: ${folder}; first: assay ingest <input…>`);
   const scratch = beginWriting(folder);
-  const database = await openDatabase(join(scratch, "scratch.duckdb"));
+  const database = await openDatabase(join(scratch, "scratch.duckdb"), 1);
   const stores = {database, folder, scratch};
   try {
     await openVintage(database, folder, base);
@@ -82,14 +83,11 @@ async function readMonth(
   {lens, numbers}: {readonly lens: Lens; readonly numbers: SkillNumbers}
 ) {
   const {database, scratch} = stores;
-  const path = scratchPath(scratch, "mentions", month, 0);
+  const path = scratchPath(scratch, "ads", month, 0);
   const out = openScratch(scratch, 0);
   let seq = 0;
-  await database.run(`CREATE OR REPLACE TABLE intake AS
-    SELECT posting, revision, month, NULL AS first_seen, NULL AS digest, NULL AS same, row_number() OVER (ORDER BY posting) - 1 AS seq
-    FROM postings WHERE month = ${sqlText(month)}`);
   await database.each(
-    `SELECT b.posting, b.head, b.text, p.employer_key FROM bodies b JOIN postings p ON p.posting = b.posting
+    `SELECT b.posting, b.revision, b.head, b.text, p.employer_key FROM bodies b JOIN postings p ON p.posting = b.posting
      WHERE b.month = ${sqlText(month)} ORDER BY b.posting`,
     (row) => {
       const text = String(row["text"]);
@@ -98,11 +96,12 @@ async function readMonth(
         {id: String(row["posting"]), text, parts, employer_key: textOf(row["employer_key"])},
         lens
       );
-      if (found.length > 0) out.add("mentions", month, `{"seq":${seq},"m":${packMentions(found, numbers)}}`);
-      seq++;
+      const whose = `"seq":${seq++},"posting":${JSON.stringify(row["posting"])},"revision":${Number(row["revision"])}`;
+      out.add("ads", month, `{${whose},"mentions":${packMentions(found, numbers)}}`);
     }
   );
   out.flush();
-  const sql = monthRowsSql({table: mentionsTable, month, files: [path]});
-  return {postings: seq, files: await storeMonth(stores, {table: mentionsTable, month, sql})};
+  const lines = readLines([path], {seq: "BIGINT", posting: "VARCHAR", revision: "INTEGER", mentions: packedMentions});
+  const sql = `SELECT posting, revision, ${sqlText(month)} AS month, mentions FROM ${lines} ORDER BY seq`;
+  return {postings: seq, files: await storeAds(stores, {tables: [mentionsTable], month, sql})};
 }

@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {adsSql} from "../../market/ads.ts";
@@ -14,22 +15,40 @@ export interface Database {
   ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Shows every row of a query, as plain JSON values, without holding them all. */
   readonly each: (sql: string, show: (row: Readonly<Record<string, unknown>>) => void) => Promise<void>;
+  /** Another session on the same tables and views, with temporary tables of its own; close it first. */
+  readonly beside: () => Promise<Database>;
   readonly close: () => void;
 }
 
-/** Opens a session in memory, or over a scratch file when the work may outgrow memory. */
-export async function openDatabase(scratch: string | null = null): Promise<Database> {
-  return sessionIn(await DuckDBInstance.create(scratch ?? ":memory:", limits));
+/**
+ * Opens a session in memory, or over a scratch file when the work may outgrow memory.
+ *
+ * @param threads how many work at one statement; two cost twice the processor time of one where statements are short, so that
+ *   what can be done at once is better done in sessions beside each other, see `inSessions`
+ */
+export async function openDatabase(scratch: string | null = null, threads = 2): Promise<Database> {
+  return sessionsOf(await DuckDBInstance.create(scratch ?? ":memory:", {...limits, threads: String(threads)}));
 }
 
 /** Opens a file of tables that is not written to. @throws Error when it is none, or damaged */
 export async function openReadOnly(path: string): Promise<Database> {
-  return sessionIn(await DuckDBInstance.create(path, {...limits, access_mode: "READ_ONLY"}));
+  return sessionsOf(await DuckDBInstance.create(path, {...limits, access_mode: "READ_ONLY"}));
 }
 
 const limits = {threads: "2", memory_limit: "800MB"};
 
-async function sessionIn(instance: DuckDBInstance): Promise<Database> {
+async function sessionsOf(instance: DuckDBInstance): Promise<Database> {
+  const first = await session(instance);
+  return {
+    ...first,
+    close: () => {
+      first.close();
+      instance.closeSync();
+    }
+  };
+}
+
+async function session(instance: DuckDBInstance): Promise<Database> {
   const connection = await instance.connect();
   await connection.run("SET preserve_insertion_order = true");
   return {
@@ -41,12 +60,45 @@ async function sessionIn(instance: DuckDBInstance): Promise<Database> {
       const result = await connection.stream(sql);
       for await (const rows of result.yieldRowObjectJson()) for (const row of rows) show(row);
     },
-    close: () => {
-      connection.closeSync();
-      instance.closeSync();
-    }
+    beside: () => session(instance),
+    close: () => connection.closeSync()
   };
 }
+
+/**
+ * Does the work for every item, as many at once as there are processors, each in a session of its own.
+ *
+ * @returns what came of each, in the order of the items, whichever was done first
+ */
+export async function inSessions<T, R>(
+  database: Database,
+  items: readonly T[],
+  work: (item: T, own: Database) => Promise<R>
+): Promise<readonly R[]> {
+  const done = new Map<number, R>();
+  const waiting = [...items.entries()];
+  const worker = async () => {
+    const own = await database.beside();
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        done.set(next[0], await work(next[1], own));
+    } finally {
+      waiting.length = 0;
+      own.close();
+    }
+  };
+  const ends = await Promise.allSettled(
+    Array.from({length: Math.min(availableParallelism(), mostSessions, items.length)}, worker)
+  );
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  return items.flatMap((_, i) => {
+    const found = done.get(i);
+    return found === undefined ? [] : [found];
+  });
+}
+
+/** Each session holds a month, so that more of them would need more memory than they save time. */
+const mostSessions = 4;
 
 async function rowsOf(connection: DuckDBConnection, sql: string, values: readonly (string | number)[]) {
   const reader = await connection.runAndReadAll(sql, [...values]);

@@ -98,7 +98,7 @@ function knownInput(
 async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptions): Promise<Ingested> {
   const {folder, lens} = options;
   const scratch = beginWriting(folder);
-  const database = await openDatabase(join(scratch, "scratch.duckdb"));
+  const database = await openDatabase(join(scratch, "scratch.duckdb"), 1);
   const stores = {database, folder, scratch};
   try {
     const base = newestManifest(folder);

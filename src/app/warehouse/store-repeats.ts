@@ -1,7 +1,7 @@
 import {rmSync} from "node:fs";
 import type {Place} from "../../model/place.ts";
 import {findRepeats, type RepeatRow} from "../../postings/repeats.ts";
-import {sqlText, textOf} from "./database.ts";
+import {inSessions, sqlText, textOf} from "./database.ts";
 import {readLines, scratchFiles} from "./intake/intake-table.ts";
 import {openScratch} from "./intake/scratch.ts";
 import type {Manifest, StoredFile} from "./manifest.ts";
@@ -31,12 +31,10 @@ export async function storeRepeats(stores: Stores, base: Manifest | null): Promi
       UNION ALL SELECT r.month FROM repeats r JOIN replaced ON replaced.posting = r.posting)`);
   const months = [...new Set([...told.keys(), ...old.map(({month}) => String(month))])].sort();
   const kept = (base?.files ?? []).filter(({table, month}) => table === "repeats" && !months.includes(month ?? ""));
-  const stored: StoredFile[] = [];
-  for (const month of months)
-    stored.push(
-      ...(await storeMonth(stores, {table: repeatsTable, month, sql: monthSql(month, told.get(month) ?? [])}))
-    );
-  return {files: [...kept, ...stored], months};
+  const stored = await inSessions(database, months, (month, own) =>
+    storeMonth({...stores, database: own}, {table: repeatsTable, month, sql: monthSql(month, told.get(month) ?? [])})
+  );
+  return {files: [...kept, ...stored.flat()], months};
 }
 
 const groupsSql = `

@@ -1,6 +1,6 @@
 import {rollupSql} from "../../market/rollup.ts";
 import type {Skill} from "../../model/skill.ts";
-import {type Database, sqlText} from "./database.ts";
+import {type Database, inSessions, sqlText} from "./database.ts";
 import type {StoredFile} from "./manifest.ts";
 import {type Stores, storeMonth} from "./store-intake.ts";
 import {rollupsTable} from "./tables.ts";
@@ -12,13 +12,13 @@ export async function storeRollups(
   base: readonly StoredFile[]
 ): Promise<readonly StoredFile[]> {
   const touched = new Set([...months].filter((month) => month !== "unknown"));
-  const stored = base.filter(({table, month}) => table === rollupsTable.name && !touched.has(month ?? ""));
-  for (const month of [...touched].sort()) {
+  const kept = base.filter(({table, month}) => table === rollupsTable.name && !touched.has(month ?? ""));
+  const stored = await inSessions(stores.database, [...touched].sort(), (month, database) => {
     const {sql} = rollupSql(month);
     const bound = sql.replaceAll("$1", sqlText(month));
-    stored.push(...(await storeMonth(stores, {table: rollupsTable, month, sql: bound})));
-  }
-  return stored;
+    return storeMonth({...stores, database}, {table: rollupsTable, month, sql: bound});
+  });
+  return [...kept, ...stored.flat()];
 }
 
 /** Makes the table that says which skills are of one family. */

@@ -1,76 +1,81 @@
 import {rules, stances} from "../../../model/mention.ts";
 import {partNames} from "../../../model/part.ts";
 import {sqlText} from "../database.ts";
-import type {Table} from "../tables.ts";
+import {intakeTables, type Table} from "../tables.ts";
 import {readLines} from "./intake-table.ts";
 
-/** What is asked for: the rows of a table whose final month is this one, from its scratch files. */
-export interface MonthRows {
-  readonly table: Table;
-  readonly month: string;
-  readonly files: readonly string[];
+/**
+ * The new and changed postings of a month with all that was read from them, in the order of their rows: SQL over the scratch
+ * files and the table `intake`.
+ */
+export function monthAdsSql(month: string, files: readonly string[]): string {
+  const own = ofIntake.map((name) => `i."${name}"`);
+  const rest = Object.keys(lineColumns).filter((name) => !["seq", "first_seen"].includes(name));
+  const list = [...own, "coalesce(r.first_seen, i.first_seen) AS first_seen", ...rest.map((name) => `r."${name}"`)];
+  return `SELECT ${list.join(", ")} FROM ${readLines(files, lineColumns)} r JOIN intake i ON i.seq = r.seq
+    WHERE i.month = ${sqlText(month)} ORDER BY i.posting, i.revision`;
 }
 
-/** The rows of a table and month in their final order, as SQL over the scratch files and the table `intake`. */
-export function monthRowsSql({table, month, files}: MonthRows): string {
-  const {columns, from} = selected(table, files);
-  const list = Object.keys(table.columns).map((name) => `${columns[name] ?? `r."${name}"`} AS "${name}"`);
-  const order = table.order.map((name) => `"${name}"`).join(", ");
-  return `SELECT ${list.join(", ")} FROM ${from} JOIN intake i ON i.seq = r.seq WHERE i.month = ${sqlText(month)} ORDER BY ${order}`;
-}
+const mentionLists = ["skill", "start", "end", "stance", "part", "rule", "any", "years"];
 
-const keys: Readonly<Record<string, string>> = {
-  posting: "i.posting",
-  revision: "i.revision",
-  month: "i.month",
-  first_seen: "coalesce(r.first_seen, i.first_seen)",
-  digest: "i.digest",
-  same: "i.same",
-  bins: "from_base64(r.bins)"
+/** The type of the mentions in the line of a posting; see `packMentions`. */
+export const packedMentions = `STRUCT(${mentionLists.map((name) => `"${name}" INTEGER[]`).join(", ")})`;
+
+/** What is packed in the line of a posting; see `addRows`. */
+const packed: Readonly<Record<string, string>> = {
+  bins: "VARCHAR",
+  mentions: packedMentions,
+  facts: `STRUCT(field VARCHAR, "value" VARCHAR, "start" INTEGER, "end" INTEGER, "from" VARCHAR)[]`
 };
 
-function selected(table: Table, files: readonly string[]) {
-  if (table.name === "mentions") return {columns: {...keys, ...unpacked}, from: packedMentions(files)};
-  if (table.name === "facts") return {columns: {...keys, ...ofFact}, from: packedFacts(files)};
-  const {revision: _, digest: __, same: ___, ...own} = table.columns;
-  const read = table.name === "signatures" ? {...own, bins: "VARCHAR"} : own;
-  return {columns: only(keys, table), from: `${readLines(files, {seq: "BIGINT", ...read})} r`};
-}
+const ofIntake: readonly string[] = ["posting", "revision", "month", "digest", "same"];
 
-function only(columns: Readonly<Record<string, string>>, table: Table): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(columns).filter(([name]) => Object.hasOwn(table.columns, name)));
-}
-
-/** See `packMentions` for what stands at each place. */
-const unpacked: Readonly<Record<string, string>> = {
-  skill: "s.skill",
-  start: "r.m[2]",
-  end: "r.m[3]",
-  stance: oneOf(stances, "r.m[4]"),
-  part: oneOf(partNames, "r.m[5]"),
-  rule: oneOf(rules, "r.m[6]"),
-  any: "nullif(r.m[7], -1)",
-  years: "nullif(r.m[8], -1) / 100.0"
+/** The columns of a line: of every table that has one row a posting, and what is packed. */
+const lineColumns: Readonly<Record<string, string>> = {
+  seq: "BIGINT",
+  ...Object.fromEntries(
+    intakeTables
+      .filter(({name}) => !Object.hasOwn(packed, name))
+      .flatMap(({columns}) => Object.entries(columns).filter(([name]) => !ofIntake.includes(name)))
+  ),
+  ...packed
 };
 
-function oneOf(words: readonly string[], place: string): string {
-  return `[${words.map(sqlText).join(", ")}][${place} + 1]`;
+/** The rows of a table in their final order, as SQL over a table of ads in theirs; see `monthAdsSql`. */
+export function tableRowsSql({name, columns}: Table, ads: string): string {
+  const of = name === "mentions" ? ofMention : name === "facts" ? ofFact : {bins: "from_base64(bins)"};
+  const list = Object.keys(columns).map((column) => `${of[column] ?? `"${column}"`} AS "${column}"`);
+  const from = name === "mentions" ? mentionsOf(ads) : name === "facts" ? factsOf(ads) : ads;
+  return `SELECT ${list.join(", ")} FROM ${from}`;
 }
 
-function packedMentions(files: readonly string[]): string {
-  return `(SELECT seq, unnest(m) AS m FROM ${readLines(files, {seq: "BIGINT", m: "INTEGER[][]"})}) r JOIN skill_numbers s ON s.number = r.m[1]`;
+/** See `packMentions` for what the numbers say. */
+const ofMention: Readonly<Record<string, string>> = {
+  skill: "getvariable('skill_ids')[skill + 1]",
+  stance: oneOf(stances, "stance"),
+  part: oneOf(partNames, "part"),
+  rule: oneOf(rules, "rule"),
+  any: `nullif("any", -1)`,
+  years: "nullif(years, -1) / 100.0"
+};
+
+function oneOf(words: readonly string[], number: string): string {
+  return `[${words.map(sqlText).join(", ")}][${number} + 1]`;
+}
+
+function mentionsOf(ads: string): string {
+  const list = mentionLists.map((name) => `unnest(mentions."${name}") AS "${name}"`);
+  return `(SELECT posting, revision, month, ${list.join(", ")} FROM ${ads})`;
 }
 
 const ofFact: Readonly<Record<string, string>> = {
-  field: "r.f.field",
-  value: "r.f.value",
-  start: `r.f."start"`,
-  end: `r.f."end"`,
-  from: `r.f."from"`
+  field: "fact.field",
+  value: "fact.value",
+  start: `fact."start"`,
+  end: `fact."end"`,
+  from: `fact."from"`
 };
 
-const factColumns = `STRUCT(field VARCHAR, "value" VARCHAR, "start" INTEGER, "end" INTEGER, "from" VARCHAR)[]`;
-
-function packedFacts(files: readonly string[]): string {
-  return `(SELECT seq, unnest(f) AS f FROM ${readLines(files, {seq: "BIGINT", f: factColumns})}) r`;
+function factsOf(ads: string): string {
+  return `(SELECT posting, revision, month, unnest(facts) AS fact FROM ${ads})`;
 }

@@ -1,9 +1,10 @@
+import type {Fact} from "../../../model/fact.ts";
 import {type Mention, rules, stances} from "../../../model/mention.ts";
 import {partNames} from "../../../model/part.ts";
 import type {Posting} from "../../../model/posting.ts";
 import {normalTitle, type Signature, signature} from "../../../postings/repeats.ts";
 import {hash} from "../../hash.ts";
-import type {Scratch} from "./scratch.ts";
+import {allMonths, type Scratch} from "./scratch.ts";
 
 /** A posting with what was found in it, and where it stands in the order of the inputs. */
 export interface Read {
@@ -14,26 +15,34 @@ export interface Read {
   readonly seq: number;
 }
 
-/** Adds the rows of a posting to the scratch files, one line a table. */
+/**
+ * Adds a posting to the scratch files: a line by which it is told whether it is new, and one that holds all of it.
+ *
+ * The content stands last and as one piece, for its digest is that of the posting.
+ */
 export function addRows(scratch: Scratch, {posting, mentions, record, seq}: Read, numbers: SkillNumbers): void {
   const {id, text, month, parts: _parts, facts, notes, body_start: _start, title_end: head, ...columns} = posting;
-  const row = JSON.stringify({...columns, month, posting: id});
-  const [body, told] = [JSON.stringify(text), JSON.stringify(facts)];
-  const digest = hash(`${row}${told}${head}${body}`);
+  const content = JSON.stringify({...columns, month, posting: id, head, text, facts: facts.toSorted(inOrder)});
+  const digest = hash(content);
   const words = signature(text);
-  const add = (table: string, rest: string) => scratch.add(table, month, `{"seq":${seq},${rest}`);
-  add(
-    "keys",
-    `"posting":${JSON.stringify(id)},"month":"${month}","digest":"${digest}","same":"${sameKey(posting, words)}"}`
-  );
-  add("postings", row.slice(1));
-  add("bodies", `"head":${head},"text":${body}}`);
-  add(
-    "signatures",
-    `"record":${record === null ? "null" : `"${record}"`},"notes":${notes.length === 0 ? "null" : `"${[...new Set(notes)].join(" ")}"`},"bins":"${base64(words)}"}`
-  );
-  if (facts.length > 0) add("facts", `"f":${told}}`);
-  if (mentions.length > 0) add("mentions", `"m":${packMentions(mentions, numbers)}}`);
+  const same = sameKey(posting, words);
+  const key = {seq, posting: id, month, digest, same};
+  scratch.add("keys", allMonths, JSON.stringify(key));
+  const of = `"seq":${seq},"record":${record === null ? "null" : `"${record}"`},"notes":${notesOf(notes)}`;
+  const found = `"bins":"${base64(words)}","mentions":${packMentions(mentions, numbers)}`;
+  scratch.add("ads", month, `{${of},${found},${content.slice(1)}`);
+}
+
+/** Facts that were given in a payload stand after those that were read. */
+const ofPayload = Number.MAX_SAFE_INTEGER;
+
+function inOrder(a: Fact, b: Fact): number {
+  if (a.field !== b.field) return a.field < b.field ? -1 : 1;
+  return (a.start ?? ofPayload) - (b.start ?? ofPayload);
+}
+
+function notesOf(notes: readonly string[]): string {
+  return notes.length === 0 ? "null" : `"${[...new Set(notes)].join(" ")}"`;
 }
 
 /** The place of each skill in the sorted list. */
@@ -48,14 +57,17 @@ const stanceNumber = new Map(stances.map((stance, i) => [stance, i]));
 const partNumber = new Map(partNames.map((part, i) => [part, i]));
 const ruleNumber = new Map(rules.map((rule, i) => [rule, i]));
 
-/** Mentions as lists of eight numbers: skill, start, end, stance, part, rule, any or -1, hundredths of years or -1. */
+/**
+ * Mentions as JSON, a list of whole numbers for each column, in the order of their places: `any` is -1 when a mention stands
+ * alone, `years` are hundredths or -1.
+ */
 export function packMentions(mentions: readonly Mention[], numbers: SkillNumbers): string {
-  const packed = mentions.map(({skill, start, end, stance, part, rule, any, years}) => {
-    const named = `${numbers.get(skill) ?? -1},${start},${end},${stanceNumber.get(stance) ?? -1}`;
-    const asked = years === null ? -1 : Math.round(years * 100);
-    return `[${named},${partNumber.get(part) ?? -1},${ruleNumber.get(rule) ?? -1},${any ?? -1},${asked}]`;
-  });
-  return `[${packed.join(",")}]`;
+  const sorted = mentions.toSorted((a, b) => a.start - b.start);
+  const list = (of: (mention: Mention) => number) => `[${sorted.map(of).join(",")}]`;
+  const places = `"start":${list(({start}) => start)},"end":${list(({end}) => end)}`;
+  const asked = `"any":${list(({any}) => any ?? -1)},"years":${list(({years}) => (years === null ? -1 : Math.round(years * 100)))}`;
+  const kinds = `"stance":${list(({stance}) => stanceNumber.get(stance) ?? -1)},"part":${list(({part}) => partNumber.get(part) ?? -1)},"rule":${list(({rule}) => ruleNumber.get(rule) ?? -1)}`;
+  return `{"skill":${list(({skill}) => numbers.get(skill) ?? -1)},${places},${kinds},${asked}}`;
 }
 
 /** Postings that may repeat each other share it: employer and title, or the words of one without employer. */

@@ -1,5 +1,6 @@
-import {appendFileSync} from "node:fs";
+import {closeSync, openSync} from "node:fs";
 import {join} from "node:path";
+import {encodedLines} from "../../encoded-lines.ts";
 
 /** Lines on their way into the warehouse, held in a scratch file for each table and month. */
 export interface Scratch {
@@ -8,8 +9,12 @@ export interface Scratch {
   readonly flush: () => void;
 }
 
+/** Stands for the month of a table whose rows are asked for all at once. */
+export const allMonths = "all";
+
 const fileHeld = 1 << 18;
 const allHeld = 1 << 24;
+const piece = 1 << 20;
 
 /** The scratch file of a table and month; `by` names who writes it, so that two writers never share one. */
 export function scratchPath(folder: string, table: string, month: string, by: number): string {
@@ -23,13 +28,14 @@ export function scratchPath(folder: string, table: string, month: string, by: nu
  */
 export function openScratch(folder: string, by: number): Scratch {
   const held = new Map<string, {lines: string[]; size: number}>();
+  const bytes = Buffer.allocUnsafe(piece);
   let total = 0;
   const write = (path: string) => {
     const file = held.get(path);
     if (file === undefined) return;
     total -= file.size;
     held.delete(path);
-    appendFileSync(path, wellFormed(file.lines.join("\n")));
+    appendLines(path, file.lines, bytes);
   };
   const flush = () => {
     for (const path of held.keys()) write(path);
@@ -49,11 +55,21 @@ export function openScratch(folder: string, by: number): Scratch {
   };
 }
 
+function appendLines(path: string, lines: readonly string[], held: Buffer): void {
+  const file = openSync(path, "a");
+  try {
+    const encoded = encodedLines(file, held);
+    for (const line of lines) encoded.add(wellFormed(line));
+    encoded.flush();
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** JSON writes a lone surrogate as an escape, at which DuckDB's reader stops: it becomes U+FFFD. */
-function wellFormed(lines: string): string {
-  const ended = `${lines}\n`;
-  if (!ended.includes("\\ud")) return ended;
-  return ended.replace(/(\\\\)|\\ud[89a-f][0-9a-f]{2}/g, (found, backslash) =>
+function wellFormed(line: string): string {
+  if (!line.includes("\\ud")) return line;
+  return line.replace(/(\\\\)|\\ud[89a-f][0-9a-f]{2}/g, (found, backslash) =>
     backslash === undefined ? "\ufffd" : found
   );
 }
