@@ -1,9 +1,9 @@
 import {writeSync} from "node:fs";
 
-/** Takes lines and writes them as UTF-8 in large pieces. */
+/** Takes lines and gives them on as UTF-8 in large pieces. */
 export interface EncodedLines {
   readonly add: (line: string) => void;
-  /** Writes what is held. */
+  /** Gives on what is held. */
   readonly flush: () => void;
 }
 
@@ -11,22 +11,24 @@ const piece = 1 << 20;
 const newline = 10;
 
 /**
- * Encodes lines for an open file. Each line is encoded by itself: a string of a megabyte would be copied once more.
+ * Encodes lines one by one: text that is held is copied by every collection of garbage, and once more when it is joined.
  *
- * @throws Error of the disk, such as ENOSPC
+ * @param write  takes the bytes at once, for they are written over later
+ * @param length how many bytes are held at most; a longer line goes through by itself
  */
-export function encodedLines(file: number, held: Buffer = Buffer.allocUnsafe(piece)): EncodedLines {
+export function encodedLines(write: (bytes: Uint8Array) => void, length = piece): EncodedLines {
+  const held = Buffer.allocUnsafe(length);
   let size = 0;
   const flush = () => {
-    writeAll(file, held.subarray(0, size));
+    if (size > 0) write(held.subarray(0, size));
     size = 0;
   };
   return {
     flush,
     add(line) {
       const most = 3 * line.length + 1;
-      if (size + most > held.length) flush();
-      if (most > held.length) writeAll(file, Buffer.from(`${line}\n`));
+      if (size + most > length) flush();
+      if (most > length) write(Buffer.from(`${line}\n`));
       else {
         size += held.write(line, size);
         held[size++] = newline;
@@ -35,6 +37,7 @@ export function encodedLines(file: number, held: Buffer = Buffer.allocUnsafe(pie
   };
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
+/** Writes all of the bytes to an open file. @throws Error of the disk, such as ENOSPC */
+export function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

@@ -1,6 +1,6 @@
 import {closeSync, openSync} from "node:fs";
 import type {Io} from "../cli/io.ts";
-import {encodedLines} from "../encoded-lines.ts";
+import {encodedLines, writeAll} from "../encoded-lines.ts";
 
 /** Where lines go: in large pieces, waiting for whoever reads them. */
 export interface Lines {
@@ -17,7 +17,7 @@ export function linesTo(path: string, io: Pick<Io, "out">): Lines {
 
 function intoFile(path: string): Lines {
   const file = openSync(path, "w");
-  const lines = encodedLines(file);
+  const lines = encodedLines((bytes) => writeAll(file, bytes));
   return {
     add(line) {
       lines.add(line);

@@ -10,8 +10,13 @@ import {readLines} from "./intake-table.ts";
  */
 export function monthAdsSql(month: string, files: readonly string[]): string {
   const own = ofIntake.map((name) => `i."${name}"`);
-  const rest = Object.keys(lineColumns).filter((name) => !["seq", "first_seen"].includes(name));
-  const list = [...own, "coalesce(r.first_seen, i.first_seen) AS first_seen", ...rest.map((name) => `r."${name}"`)];
+  const rest = Object.keys(lineColumns).filter((name) => !["seq", "first_seen", "title_end"].includes(name));
+  const list = [
+    ...own,
+    "coalesce(r.first_seen, i.first_seen) AS first_seen",
+    "r.title_end AS head",
+    ...rest.map((name) => `r."${name}"`)
+  ];
   return `SELECT ${list.join(", ")} FROM ${readLines(files, lineColumns)} r JOIN intake i ON i.seq = r.seq
     WHERE i.month = ${sqlText(month)} ORDER BY i.posting, i.revision`;
 }
@@ -28,15 +33,16 @@ const packed: Readonly<Record<string, string>> = {
   facts: `STRUCT(field VARCHAR, "value" VARCHAR, "start" INTEGER, "end" INTEGER, "from" VARCHAR)[]`
 };
 
-const ofIntake: readonly string[] = ["posting", "revision", "month", "digest", "same"];
+const ofIntake = ["posting", "revision", "month", "digest", "same"];
 
 /** The columns of a line: of every table that has one row a posting, and what is packed. */
 const lineColumns: Readonly<Record<string, string>> = {
   seq: "BIGINT",
+  title_end: "INTEGER",
   ...Object.fromEntries(
     intakeTables
       .filter(({name}) => !Object.hasOwn(packed, name))
-      .flatMap(({columns}) => Object.entries(columns).filter(([name]) => !ofIntake.includes(name)))
+      .flatMap(({columns}) => Object.entries(columns).filter(([name]) => ![...ofIntake, "head"].includes(name)))
   ),
   ...packed
 };

@@ -21,12 +21,11 @@ export interface Read {
  * The content stands last and as one piece, for its digest is that of the posting.
  */
 export function addRows(scratch: Scratch, {posting, mentions, record, seq}: Read, numbers: SkillNumbers): void {
-  const {id, text, month, parts: _parts, facts, notes, body_start: _start, title_end: head, ...columns} = posting;
-  const content = JSON.stringify({...columns, month, posting: id, head, text, facts: facts.toSorted(inOrder)});
+  const {id, text, month, facts, notes} = posting;
+  const content = JSON.stringify({...posting, parts: undefined, notes: undefined, facts: facts.toSorted(inOrder)});
   const digest = hash(content);
   const words = signature(text);
-  const same = sameKey(posting, words);
-  const key = {seq, posting: id, month, digest, same};
+  const key = {seq, posting: id, month, digest, same: sameKey(posting, words)};
   scratch.add("keys", allMonths, JSON.stringify(key));
   const of = `"seq":${seq},"record":${record === null ? "null" : `"${record}"`},"notes":${notesOf(notes)}`;
   const found = `"bins":"${base64(words)}","mentions":${packMentions(mentions, numbers)}`;
