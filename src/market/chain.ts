@@ -142,6 +142,6 @@ export function sourceCaveats(sums: readonly SourceSums[]): readonly string[] {
   if (partly.length === 0) return [];
   const more = partly.length > 5 ? ` and ${partly.length - 5} more` : "";
   return [
-    `Sources that were not read throughout move the level (${partly.slice(0, 5).join(", ")}${more}); compare over time with --panel fixed.`
+    `Sources that were not read throughout move the level (${partly.slice(0, 5).join(", ")}${more}); compare month by month with --panel fixed.`
   ];
 }

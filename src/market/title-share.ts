@@ -1,10 +1,14 @@
+import {chainedShare, sourceCaveats} from "./chain.ts";
 import {countedSql} from "./counted.ts";
-import type {Ask, Measure} from "./measure.ts";
+import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {clusterSums} from "./month-sums.ts";
-import {type Length, lengthOf, periodSql, perOption, wholePeriods} from "./per.ts";
+import {readingOf} from "./panel.ts";
+import {lengthOf, periodSql, perOption, wholePeriods} from "./per.ts";
 import {sharePoint} from "./points.ts";
 import {type Bind, type Query, queryOf} from "./query.ts";
 import {wordIn} from "./row.ts";
+import {onFixedPanel, panelOption} from "./share-options.ts";
+import {monthsRead, sourceRow, sourceSums} from "./source-sums.ts";
 
 /** The share of postings for a role, by their titles: another series than that of the skill of a like name. */
 export const titleShare: Measure = {
@@ -25,19 +29,17 @@ export const titleShare: Measure = {
       known: null,
       otherwise: null
     },
-    perOption("month")
+    perOption("month"),
+    panelOption
   ],
   files: [],
   method: "share of postings; 95 % interval after Wilson on the effective number of postings, clustered by employer",
   caveats: ["title-is-not-skill", "margin-covers-chance-only", "newest-month-preliminary"],
-  rows: (ask) => ({sums: titleSums(ask, lengthOf(ask.options["per"]))}),
-  estimate: ({sums = []}, ask) => {
-    const byPeriod = new Map(sums.map((row) => [wordIn(row, "period") ?? "", clusterSums(row)]));
-    const points = wholePeriods([...byPeriod.keys()], lengthOf(ask.options["per"])).map((at) =>
-      sharePoint(at, byPeriod.get(at) ?? clusterSums({}), titleShare.fewest)
-    );
-    return [{about: {title: titleOf(ask)}, points}];
-  },
+  rows: (ask) => ({
+    sums: titleSums(ask),
+    read: sourceSums({...readingOf(ask), skills: []})
+  }),
+  estimate: titleSeries,
   evidence: (ask, limit) =>
     queryOf(
       (
@@ -46,6 +48,20 @@ export const titleShare: Measure = {
         ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`
     )
 };
+
+function titleSeries({sums = [], read = []}: Tables, ask: Ask): readonly Series[] {
+  const about = {title: titleOf(ask)};
+  const sources = read.map(sourceRow);
+  if (onFixedPanel(ask)) {
+    const chaining = {fewest: titleShare.fewest, read: monthsRead(sources)};
+    return [{about, ...chainedShare(sums.map(sourceRow), chaining)}];
+  }
+  const byPeriod = new Map(sums.map((row) => [wordIn(row, "period") ?? "", clusterSums(row)]));
+  const points = wholePeriods([...byPeriod.keys()], lengthOf(ask.options["per"])).map((at) =>
+    sharePoint(at, byPeriod.get(at) ?? clusterSums({}), titleShare.fewest)
+  );
+  return [{about, points, caveats: sourceCaveats(sources)}];
+}
 
 /** @throws Error `missing option: --title …` */
 function titleOf({options}: Ask): string {
@@ -58,15 +74,18 @@ function titleSql(ask: Ask, bind: Bind): string {
   return `len(list_filter(p.roles, x -> x.role = ${bind(titleOf(ask))})) > 0`;
 }
 
-function titleSums(ask: Ask, per: Length): Query {
+/** Sums over employers by period, or by month and source for a fixed panel. */
+function titleSums(ask: Ask): Query {
+  const keys = onFixedPanel(ask) ? "month, source" : "period";
   return queryOf((bind) => {
-    const counted = countedSql(ask, bind, [`CASE WHEN ${titleSql(ask, bind)} THEN 1 ELSE 0 END AS hit`]);
+    const columns = ["p.source", `CASE WHEN ${titleSql(ask, bind)} THEN 1 ELSE 0 END AS hit`];
     return `
-    WITH clusters AS (
-      SELECT ${periodSql("month", per)} AS period, cluster, count(*) AS n, sum(hit) AS k FROM (${counted}) c
-      WHERE month <> 'unknown' GROUP BY ${periodSql("month", per)}, cluster)
-    SELECT period, CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
+    WITH counted AS (
+      SELECT *, ${periodSql("month", lengthOf(ask.options["per"]))} AS period
+      FROM (${countedSql(ask, bind, columns)}) c WHERE month <> 'unknown'),
+    clusters AS (SELECT ${keys}, cluster, count(*) AS n, sum(hit) AS k FROM counted GROUP BY ${keys}, cluster)
+    SELECT ${keys}, CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
       CAST(sum(k * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters
-    FROM clusters GROUP BY period ORDER BY period`;
+    FROM clusters GROUP BY ${keys} ORDER BY ${keys}`;
   });
 }

@@ -4,6 +4,8 @@ import {chainedShare} from "../../src/market/chain.ts";
 import {skillShare} from "../../src/market/skill-share.ts";
 import {skillsAnAd} from "../../src/market/skills-an-ad.ts";
 import {monthsRead, type SourceSums} from "../../src/market/source-sums.ts";
+import {terms} from "../../src/market/terms.ts";
+import {titleShare} from "../../src/market/title-share.ts";
 import {adsOf, monthsFrom, naming} from "./made-ads.ts";
 import {figureOver, figuresOver} from "./made-market.ts";
 
@@ -28,7 +30,7 @@ it("a share on a fixed panel does not jump when a source joins that asks for mor
   const mentions = [...naming(forum, "rag", () => 0.2), ...naming(late, "rag", () => 0.8)];
   const read = await figureOver({postings: [...forum, ...late], mentions}, skillShare, rag);
   expect(read.points.map(({value}) => value)).toEqual([0.2, 0.2, 0.2, 0.5, 0.5, 0.5]);
-  expect(read.caveats.join(" ")).toContain("(ai-board 2026-04 to 2026-06); compare over time with --panel fixed");
+  expect(read.caveats.join(" ")).toContain("(ai-board 2026-04 to 2026-06); compare month by month with --panel fixed");
   const found = await figureOver({postings: [...forum, ...late], mentions}, skillShare, fixed);
   for (const {value} of found.points) expect(value).toBeCloseTo(0.5, 2);
   const width = (at: number) => {
@@ -37,6 +39,28 @@ it("a share on a fixed panel does not jump when a source joins that asks for mor
   };
   expect(width(0)).toBeGreaterThan(width(5));
   expect(found.caveats).toContain("Linked where the sources change: 2026-04 ai-board joins.");
+});
+
+it("title-share and terms on a fixed panel do not jump either, and say as read which sources move them", async () => {
+  const late = adsOf(months.slice(3), {each: 60, source: "ai-board"});
+  const postings = [...forum, ...late].map((ad, at) => {
+    const some = ad["source"] === "ai-board" ? at % 10 < 8 : at % 10 < 2;
+    return {...ad, workplace: some ? "remote" : "onsite", roles: [{role: some ? "agent engineer" : "baker"}]};
+  });
+  for (const [measure, options] of [
+    [titleShare, {title: "agent engineer"}],
+    [terms, {term: "remote"}]
+  ] as const) {
+    const read = await figureOver({postings}, measure, {options});
+    expect(read.points.map(({value}) => value)).toEqual([0.2, 0.2, 0.2, 0.5, 0.5, 0.5]);
+    expect(read.caveats.join(" ")).toContain("(ai-board 2026-04 to 2026-06)");
+    const found = await figureOver({postings}, measure, {options: {...options, panel: "fixed"}});
+    for (const {value} of found.points) expect(value).toBeCloseTo(0.5, 2);
+    expect(found.caveats).toContain("Linked where the sources change: 2026-04 ai-board joins.");
+    await expect(figureOver({postings}, measure, {options: {...options, panel: "fixed", per: "year"}})).rejects.toThrow(
+      "conflicting options: --per with --panel"
+    );
+  }
 });
 
 it("a panel that loses a source is linked the same way", async () => {
