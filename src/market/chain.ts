@@ -1,6 +1,7 @@
 import type {Point} from "../model/finding.ts";
 import {type ClusterSums, designEffect} from "../stats/clustered-share.ts";
 import {groupBy} from "./group-by.ts";
+import {linkCaveats, type ReadMonth, readIn, sameSources, sourcesOfBoth} from "./links.ts";
 import {addSums, type ReadMonths} from "./panel.ts";
 import {monthsOf, rounded, sharePoint} from "./points.ts";
 import type {SourceSums} from "./source-sums.ts";
@@ -34,26 +35,18 @@ export function chainedShare(sums: readonly SourceSums[], {fewest, read}: Chaini
     ({month}) => month
   );
   const months = monthsOf([...byMonth.keys()]);
-  const at = (month: string): Reading => ({
-    month,
-    sums: byMonth.get(month) ?? [],
-    sources: new Set([...read].filter(([, when]) => when.has(month)).map(([source]) => source))
-  });
-  const offsets = new Map<string, Offset | null>();
-  const links: string[] = [];
-  let next: Reading | null = null;
-  for (const own of months
+  const readings = months
     .filter((month) => byMonth.has(month))
-    .map(at)
-    .reverse()) {
+    .map((month): Reading => ({...readIn(read, month), sums: byMonth.get(month) ?? []}));
+  const offsets = new Map<string, Offset | null>();
+  let next: Reading | null = null;
+  for (const own of readings.toReversed()) {
     const later: Offset | null = next === null ? {value: 0, variance: 0} : (offsets.get(next.month) ?? null);
     offsets.set(own.month, next === null || later === null ? later : linked(own, next, later));
-    if (next !== null && !sameSources(own, next)) links.push(linkWords(own, next));
     next = own;
   }
   const points = months.map((month) => pointOf(month, byMonth.get(month) ?? [], offsets.get(month) ?? null, fewest));
-  const told = links.reverse().slice(-6).join("; ");
-  return {points, caveats: links.length === 0 ? [] : [`Linked where the sources change: ${told}.`]};
+  return {points, caveats: linkCaveats(readings)};
 }
 
 /** What a chain needs to know beside the sums. */
@@ -63,16 +56,14 @@ export interface Chaining {
   readonly read: ReadMonths;
 }
 
-/** A month, its sums, and the sources that were read in it. */
-interface Reading {
-  readonly month: string;
+/** A month, the sources that were read in it, and its sums. */
+interface Reading extends ReadMonth {
   readonly sums: readonly SourceSums[];
-  readonly sources: ReadonlySet<string>;
 }
 
 function linked(own: Reading, next: Reading, later: Offset): Offset | null {
   if (sameSources(own, next)) return later;
-  const both = new Set([...own.sources].filter((source) => next.sources.has(source)));
+  const both = sourcesOfBoth(own, next);
   const [then, now] = [stepOf(own.sums, both), stepOf(next.sums, both)];
   if (then === null || now === null) return null;
   return {value: later.value + now.value - then.value, variance: later.variance + now.variance + then.variance};
@@ -121,17 +112,7 @@ function logit(p: number): number {
   return Math.log(p / (1 - p));
 }
 
-function sameSources(a: Reading, b: Reading): boolean {
-  return a.sources.size === b.sources.size && [...a.sources].every((source) => b.sources.has(source));
-}
-
-function linkWords(own: Reading, next: Reading): string {
-  const joined = [...next.sources].filter((source) => !own.sources.has(source)).map((source) => `${source} joins`);
-  const left = [...own.sources].filter((source) => !next.sources.has(source)).map((source) => `${source} leaves`);
-  return `${next.month} ${[...joined, ...left].slice(0, 4).join(", ")}`;
-}
-
-/** What is said beside a share as read, where sources were not read throughout; none where all were. */
+/** What is said beside a figure as read, where sources were not read throughout; none where all were. */
 export function sourceCaveats(sums: readonly SourceSums[]): readonly string[] {
   const dated = sums.filter(({month, n}) => month !== "unknown" && n > 0);
   const months = monthsOf(dated.map(({month}) => month));

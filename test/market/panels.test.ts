@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {chainedShare} from "../../src/market/chain.ts";
+import {chainedCounts} from "../../src/market/chained-counts.ts";
+import {postingsIndex} from "../../src/market/postings-index.ts";
 import {skillShare} from "../../src/market/skill-share.ts";
 import {skillsAnAd} from "../../src/market/skills-an-ad.ts";
 import {monthsRead, type SourceSums} from "../../src/market/source-sums.ts";
@@ -61,6 +63,45 @@ it("title-share and terms on a fixed panel do not jump either, and say as read w
       "conflicting options: --per with --panel"
     );
   }
+});
+
+it("postings-index on a fixed panel does not jump when a source joins or leaves", async () => {
+  const year = monthsFrom("2026-01", 12);
+  const base = {options: {base: "2026-01"}};
+  const fixedBase = {options: {...base.options, panel: "fixed"}};
+  const stays = adsOf(year, {each: 60});
+  const [early, late] = [
+    adsOf(year.slice(0, 6), {each: 40, source: "old"}),
+    adsOf(year.slice(3), {each: 120, source: "new"})
+  ];
+  const postings = [...stays, ...early, ...late];
+  const read = await figureOver({postings}, postingsIndex, base);
+  expect(read.points.at(-1)?.value).toBe(180);
+  expect(read.caveats.join(" ")).toContain("old 2026-01 to 2026-06");
+  const found = await figureOver({postings}, postingsIndex, fixedBase);
+  for (const {value} of found.points) expect(value).toBeCloseTo(100, 6);
+  expect(found.points.map(({count}) => count)).toEqual(read.points.map(({count}) => count));
+  expect(found.caveats).toContain("Linked where the sources change: 2026-04 new joins; 2026-07 old leaves.");
+  const alone = await figureOver({postings: stays}, postingsIndex, fixedBase);
+  expect(alone.points).toEqual((await figureOver({postings: stays}, postingsIndex, base)).points);
+  const apart = [
+    ...adsOf(year.slice(0, 6), {each: 60, source: "old"}),
+    ...adsOf(year.slice(6), {each: 60, source: "new"})
+  ];
+  const cut = await figureOver({postings: apart}, postingsIndex, {options: {base: "2026-12", panel: "fixed"}});
+  expect(cut.points[5]).toMatchObject({value: null, why: "no source was read in this month and after it"});
+  expect(cut.points[6]?.value).toBe(100);
+});
+
+it("chainedCounts(counts) grows as the sources of both months do, whatever the order of rows", () => {
+  const rows = (["a", "b", "c"] as const).flatMap((source, i) =>
+    months.slice(i).map((month, at) => ({month, source, n: 10 * (i + 1) * 2 ** (at + i)}))
+  );
+  const read = new Map(["a", "b", "c"].map((source, i) => [source, new Set(months.slice(i))]));
+  const {levels} = chainedCounts(rows, read);
+  const told = months.map((month) => levels.get(month) ?? 0);
+  for (const [i, level] of told.entries()) expect(level).toBeCloseTo((told[0] ?? 0) * 2 ** i, 9);
+  expect(chainedCounts(rows.toReversed(), read).levels).toEqual(levels);
 });
 
 it("a panel that loses a source is linked the same way", async () => {
