@@ -50,6 +50,14 @@ function pointOf({value, low, high, counted, events, why}: LayoffMonth, at: stri
 }
 
 function stateOf({events, counted, low, high}: LayoffMonth): string {
-  const people = high === null ? `at least ${low} people` : low === high ? `${low} people` : `${low} to ${high} people`;
-  return `${people} in ${counted} of ${events} events; the other ${events - counted} give no number`;
+  if (counted === 0) return `no event of ${number(events)} gives a number`;
+  const from = number(low ?? 0);
+  const people = high === null ? `at least ${from}` : low === high ? from : `${from} to ${number(high)}`;
+  const missing = events - counted;
+  const rest = missing === 0 ? "" : `; ${number(missing)} ${missing === 1 ? "gives" : "give"} no number`;
+  return `${people} people in ${number(counted)} of ${number(events)} events${rest}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en-GB");
 }

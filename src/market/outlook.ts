@@ -40,7 +40,7 @@ function seriesOf(results: readonly SurveyResult[]): readonly Series[] {
     const sorted = waves.toSorted((a, b) => (a.wave < b.wave ? -1 : 1));
     const changes = sorted.slice(1).flatMap((wave, i) => {
       const before = sorted[i];
-      return before === undefined ? [] : [changePoint(outlookChange(before, wave), wave)];
+      return before === undefined ? [] : [changePoint(outlookChange(before, wave), [before, wave])];
     });
     const about = sorted[0] === undefined ? {} : aboutOf(sorted[0]);
     const levels: Series = {about, points: sorted.map((wave) => levelPoint(outlookOf(wave))), ...stateOf(sorted)};
@@ -60,9 +60,12 @@ function levelPoint({wave, value, low, high, n, why}: Outlook): Point {
   return {...size, value, low, high};
 }
 
-function changePoint({from, to, value, low, high, p, why}: OutlookChange, {n}: SurveyResult): Point {
-  const size = {at: `${from}..${to}`, count: n ?? 0, base: n ?? 0};
+function changePoint({from, to, value, low, high, p, why}: OutlookChange, waves: readonly SurveyResult[]): Point {
+  const n = waves.at(-1)?.n ?? 0;
+  const size = {at: `${from}..${to}`, count: n, base: n};
   if (value === null) return {...size, value, why: why ?? "no figure"};
+  const few = waves.find((wave) => wave.n !== null && wave.n < outlook.fewest);
+  if (few !== undefined) return {...size, value: null, why: `${few.wave}: too few answered`};
   if (low === null || high === null) return {...size, value, low, high, why: why ?? "no margin"};
   return p !== null && p > 0.05
     ? {...size, value, low, high, why: "cannot be told from chance"}
@@ -73,8 +76,9 @@ function changePoint({from, to, value, low, high, p, why}: OutlookChange, {n}: S
 function stateOf(waves: readonly SurveyResult[]): {readonly state?: string} {
   const newest = waves.at(-1);
   if (newest === undefined) return {};
-  const {wave, more, fewer} = outlookOf(newest);
-  if (more === null || fewer === null) return {};
+  const told = outlookOf(newest);
+  const {wave, more, fewer} = told;
+  if (levelPoint(told).value === null || more === null || fewer === null) return {};
   return {state: `${wave}: ${percent(more)} plan more staff, ${percent(fewer)} fewer`};
 }
 

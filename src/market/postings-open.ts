@@ -30,7 +30,7 @@ export const postingsOpen: Measure = {
     "a stock, counted from looks at the boards: the interval holds what the looks leave open (low: surely open; high: with those that may have been), and no margin of chance",
   caveats: ["depends-on-sources"],
   rows: (ask) => ({days: queryOf((bind) => openSql(ask, bind))}),
-  estimate: ({days = []}) => [{points: days.map(openPoint)}]
+  estimate: ({days = []}) => [{points: days.length === 0 ? [unseen] : days.map(openPoint)}]
 };
 
 function openSql(ask: Ask, bind: (value: string) => string): string {
@@ -45,6 +45,14 @@ function openSql(ask: Ask, bind: (value: string) => string): string {
     FROM days d LEFT JOIN spans s ON s.first <= d.day AND (s.gone IS NULL OR s.gone > d.day)
     GROUP BY d.day ORDER BY d.day`;
 }
+
+const unseen: Point = {
+  at: "unknown",
+  value: null,
+  count: 0,
+  base: 0,
+  why: "no board was read day by day: assay collect does, or rows that say when a board listed a posting"
+};
 
 function openPoint(row: Row): Point {
   const [at, sure, possible] = [

@@ -20,7 +20,14 @@ it("layoffs gives people by month with the range of the sources, and the total",
     {at: "2026-03", value: 40, low: 40, high: 40, count: 1, base: 1}
   ]);
   expect(total?.points).toMatchObject([{at: "2026-01..2026-03", value: 140, low: 140, high: 160, count: 2, base: 3}]);
-  expect(total?.state).toBe("140 to 160 people in 2 of 3 events; the other 1 give no number");
+  expect(total?.state).toBe("140 to 160 people in 2 of 3 events; 1 gives no number");
+});
+
+it("layoffs says what of its events it knows", () => {
+  const stateOf = (own: readonly Readonly<Record<string, unknown>>[]) =>
+    fileFigures(layoffs, {...everything, files: {layoffs: own}})[1]?.state;
+  expect(stateOf([{...layoffRow({count: people(12_000)})}])).toBe("12,000 people in 1 of 1 events");
+  expect(stateOf([{...layoffRow({count: null})}])).toBe("no event of 1 gives a number");
 });
 
 it("layoffs of no rows, or of rows of another kind, is no figure", () => {

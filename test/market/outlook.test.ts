@@ -45,6 +45,17 @@ it("outlook is null with why for shares that do not add up, and for too few", ()
   expect(few?.points).toMatchObject([{value: null, count: 20, base: 20, why: "too few"}]);
 });
 
+it("outlook tells neither gross shares nor a change where a wave has no figure", () => {
+  const answers = {increase: 50, decrease: 50};
+  const [levels, change] = figures(
+    {...all, wave: "2026-Q1", n: 500, answers},
+    {...all, wave: "2026-Q2", n: 20, answers}
+  );
+  expect(levels?.points).toMatchObject([{value: 0}, {value: null, why: "too few"}]);
+  expect(levels?.state).toBeUndefined();
+  expect(change?.points).toMatchObject([{value: null, why: "2026-Q2: too few answered"}]);
+});
+
 it("outlook says when a change cannot be told from chance, and reads bare rows", () => {
   const rows = [
     {...wave, wave: "2026-Q1", answer: "more", count: 40},

@@ -31,11 +31,12 @@ it("postings-open gives the last day of each month on which boards were read, wh
   expect(points.map(({at}) => at)).toEqual(["2026-01-20", "2026-02-10"]);
 });
 
-it("postings-open has no value on a day without open postings and no point without looks", async () => {
+it("postings-open has no value on a day without open postings, and says that it needs looks", async () => {
   const late = [look("01-05", "a", "listed"), look("01-09", "a", "removed")];
   const {points} = await figureOver({postings, sightings: late}, postingsOpen);
   expect(points).toEqual([{at: "2026-01-09", value: null, count: 0, base: 0, why: "no posting was seen open"}]);
-  expect((await figureOver({postings}, postingsOpen)).points).toEqual([]);
+  const without = (await figureOver({postings}, postingsOpen)).points;
+  expect(without).toMatchObject([{at: "unknown", value: null, why: expect.stringContaining("no board was read")}]);
 });
 
 it("postings-open of a skill counts the postings that ask for it", async () => {

@@ -73,7 +73,7 @@ function layoffOf(cells: Cells, at: string, {list, employerKey, dayOf}: LayoffRe
   const filed = textIn(cells, ...names.filed);
   const written = filed ?? textIn(cells, ...names.date);
   const date = written === null ? null : dayOf(written);
-  if (date === null) return written === null ? "no date" : `date ${written.slice(0, 40)}`;
+  if (date === null) return written === null ? "no date" : `no day can be told from ${written.slice(0, 40)}`;
   const source = textIn(cells, ...names.source);
   const kind = textIn(cells, ...names.kind) ?? (filed === null ? null : "notice");
   const count = textIn(cells, ...names.count);

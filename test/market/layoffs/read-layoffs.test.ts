@@ -97,7 +97,7 @@ it("readLayoffs(rows) rejects rows without an employer or a date, and what is no
   expect(problems.map(({message}) => message)).toEqual([
     "the row names no employer or no date: no employer",
     "the row names no employer or no date: no date",
-    "the row names no employer or no date: date soon"
+    "the row names no employer or no date: no day can be told from soon"
   ]);
   expect(readLayoffs([{value: "text", at: "x"}], reading).problems).toHaveLength(1);
 });
