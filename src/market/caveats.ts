@@ -1,7 +1,8 @@
 /** What a reader must know beside a figure, by code. */
 export const caveats = {
   "margin-covers-chance-only": "The margin covers chance, not which boards we read.",
-  "depends-on-sources": "A count of the postings that were read; adding a source moves it.",
+  "depends-on-sources":
+    "A count of the postings that were read; adding a source moves it, and boards that list open ads alone miss what was taken down before.",
   "newest-month-preliminary": "The newest month is preliminary: late postings may still change it.",
   "files-damaged": "Files of the data are damaged and left out, so postings are missing: assay verify names the files.",
   "months-missing": "Months without any posting lie in between; they were left out, not counted as 0.",

@@ -57,7 +57,7 @@ export function durationSeries(rows: readonly Row[], seed = 1): readonly Series[
 /** The same of lives that are already known. */
 export function lifeSeries(lives: Lives, {at, seed}: {readonly at: string; readonly seed: number}): readonly Series[] {
   const told = estimateOf(lives, seed);
-  const caveats = lives.unknown > 0 ? (["beginning-unknown"] as const) : [];
+  const caveats = [...(lives.unknown > 0 ? ["beginning-unknown"] : []), ...pushedOut(told.lifetimes)];
   return [
     {about: {component: "median days up"}, caveats, points: [medianPoint(at, told)]},
     ...tellingAges.map(
@@ -69,6 +69,23 @@ export function lifeSeries(lives: Lives, {at, seed}: {readonly at: string; reado
         points: [leftPoint(at, told, {age, place: i})]
       })
     )
+  ];
+}
+
+/**
+ * What is said where so many new ads are gone a day after they came that some boards must show their newest ads alone: what leaves
+ * such a list was pushed out, not taken down.
+ */
+function pushedOut(lifetimes: readonly Lifetime[]): readonly string[] {
+  let [gone, seen] = [0, 0];
+  for (const {entry, after, until, count} of lifetimes) {
+    if (entry > 1) continue;
+    if (until <= entry + 1) gone += count;
+    if (until <= entry + 1 || after > entry) seen += count;
+  }
+  if (seen < duration.fewest || gone <= seen / 3) return [];
+  return [
+    `${gone} of ${seen} ads that were new when first seen were gone a day later: some boards seem to show their newest ads alone, and an ad that is pushed out there looks taken down. Do not quote this; look at boards that list every open ad.`
   ];
 }
 

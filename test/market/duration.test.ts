@@ -48,6 +48,21 @@ it("duration finds the planted median and shares, late entry, open ads and an ou
   }
 });
 
+it("duration warns of boards that show their newest ads alone, and not of those that list every open ad", () => {
+  const caveatsOf = (rows: readonly Row[]) =>
+    durationSeries(rows)
+      .flatMap(({caveats = []}) => caveats)
+      .join(" ");
+  expect(caveatsOf(made(3000))).not.toContain("pushed out");
+  const window = Array.from({length: 90}, (_, i) => ({
+    ...{cluster: `w${i}`, posted: isoDay(start + 110), first: isoDay(start + 110), last: isoDay(start + 110)},
+    ...{gone: i < 40 ? isoDay(start + 111) : isoDay(start + 116), began: isoDay(start + 100), n: 1}
+  }));
+  const listed = window.map((row) => (row.gone === isoDay(start + 116) ? {...row, last: isoDay(start + 115)} : row));
+  expect(caveatsOf(listed)).toContain("40 of 90 ads that were new when first seen were gone a day later");
+  expect(caveatsOf(listed.slice(0, 29))).not.toContain("pushed out");
+});
+
 it("duration of the ads that were taken down alone would be far too short: the trap is not stepped into", () => {
   const rows = made(3000);
   const closed = rows.filter(({gone}) => gone !== null);
