@@ -10,7 +10,8 @@ const behind = new RegExp(
   `^\\s?(?:[(\\[:–—-]|,|experience|with|for|developer|development)?\\s?(?:at least |min(?:imum)?\\.? |mind(?:estens)?\\.? )?${amount}`,
   "i"
 );
-const anyUnit = /y(?:ears?|rs?|oe)|jahr|ans|ann[éi]|año|lat|年/gi;
+/** The end of every number of years: without one near, a skill has none. */
+const anyYears = new RegExp(`\\d\\s?(?:\\+|plus|or more)?\\s?\\+?\\s?(?:${unit})`, "gi");
 /** How many characters before and behind a skill its years are looked for. */
 const [before, after] = [90, 40];
 const listGap = /^\s?(?:[,/|;·、&+]|(?:,\s?)?(?:and|or|und|oder|et|ou|y|o|和|或))\s?$/i;
@@ -23,10 +24,11 @@ const listGap = /^\s?(?:[,/|;·、&+]|(?:,\s?)?(?:and|or|und|oder|et|ou|y|o|和|
  */
 export function tellYears(text: string, spans: readonly Span[]): readonly (number | null)[] {
   const years: (number | null)[] = [];
-  const units = Array.from(text.matchAll(anyUnit), ({index}) => index);
-  if (units.length === 0) return spans.map(() => null);
+  if (spans.length === 0) return years;
+  const numbers = Array.from(text.matchAll(anyYears), ({index}) => index);
+  if (numbers.length === 0) return spans.map(() => null);
   for (const [i, span] of spans.entries()) {
-    const near = units.some((at) => at >= span.start - before && at < span.end + after);
+    const near = numbers.some((at) => at >= span.start - before && at < span.end + after);
     const own = near ? (yearsBefore(text, span) ?? yearsBehind(text, span)) : null;
     years.push(own ?? ofPrevious(text, spans, i, years));
   }

@@ -18,9 +18,11 @@ export type Places = readonly (readonly Hit[])[];
 export function findPlaces(text: string, tokens: TokenRun, lens: Lens): Places {
   const places: (readonly Hit[])[] = [];
   const {begins} = lens.tree;
-  for (let from = 0; from < tokens.count; from++) {
-    if (begins[tokens.word[from] ?? 0] !== 1) continue;
-    const hits = hitsAt(text, tokens, from, lens);
+  const {count, word} = tokens;
+  for (let from = 0; from < count; from++) {
+    const node = begins[word[from] ?? 0] ?? 0;
+    if (node === 0) continue;
+    const hits = hitsAt(text, tokens, from, node, lens);
     if (hits.length > 0) places.push(hits);
   }
   return places;
@@ -39,7 +41,8 @@ export function plainHits(places: Places, tokens: TokenRun): readonly Hit[] {
     else sure.push(best);
     end = best.to;
   }
-  return risky.length === 0 ? sure : [...sure, ...settle(sure, risky, tokens)].sort((a, b) => a.from - b.from);
+  if (risky.length === 0) return sure;
+  return merged(sure, settle(sure, risky, tokens).toSorted(byPlace));
 }
 
 /** What a judgement may choose from: all forms, overlapping ones too; those that lack company are doubtful or dropped. */
@@ -55,10 +58,27 @@ export function candidateHits(places: Places, tokens: TokenRun, lens: Lens): rea
   const certain = sure.filter(({doubtful}) => !doubtful);
   const alone = risky.map((hit) => [hit]);
   const settled = new Set(settle(certain, alone, tokens));
-  const kept = risky.flatMap((hit) =>
-    settled.has(hit) ? [hit] : mayBeJudged(hit.form, lens) ? [{...hit, doubtful: true}] : []
-  );
-  return [...sure, ...kept].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Hit[] = [];
+  for (const hit of risky) {
+    if (settled.has(hit)) kept.push(hit);
+    else if (mayBeJudged(hit.form, lens)) kept.push({form: hit.form, from: hit.from, to: hit.to, doubtful: true});
+  }
+  return merged(sure, kept);
+}
+
+function byPlace(a: Hit, b: Hit): number {
+  return a.from - b.from || b.to - a.to;
+}
+
+/** Two lists that are in order as one; of hits at the same place those of the first come first. */
+function merged(first: readonly Hit[], second: readonly Hit[]): readonly Hit[] {
+  const both: Hit[] = [];
+  let i = 0;
+  for (const hit of second) {
+    for (let next = first[i]; next !== undefined && byPlace(next, hit) <= 0; next = first[++i]) both.push(next);
+    both.push(hit);
+  }
+  return both.concat(first.slice(i));
 }
 
 /** The plain reading of a text; see `plainHits`. */
@@ -73,21 +93,25 @@ function mayBeJudged({skill}: Form, {judge}: Lens): boolean {
   return judge !== null && !names.has(skill.kind);
 }
 
-function hitsAt(text: string, tokens: TokenRun, from: number, lens: Lens): readonly Hit[] {
+/** The hits that begin at a token, the longest first. @param first the node behind its word */
+function hitsAt(text: string, tokens: TokenRun, from: number, first: number, lens: Lens): readonly Hit[] {
   const hits: Hit[] = [];
-  let node = 0;
-  for (let at = from; at < tokens.count; at++) {
-    const gap = tokens.gap[at] ?? 0;
-    if (at > from && !isSoft(gap) && signOf(gap) === 0) break;
-    node = childOf(lens.tree, node, stepOf(tokens.word[at] ?? 0, at === from ? 0 : signOf(gap)));
-    if (node === -1) break;
+  const {count, word, gap} = tokens;
+  let node = first;
+  for (let to = from + 1; ; to++) {
     const forms = lens.forms.get(node);
-    if (forms === undefined) continue;
-    for (const form of forms) {
-      if (!isSpelt(form, from, at + 1, text, tokens)) continue;
-      const doubtful = !isAdmitted(form, from, at + 1, tokens);
-      if (!doubtful || mayBeJudged(form, lens)) hits.push({form, from, to: at + 1, doubtful});
-    }
+    if (forms !== undefined)
+      for (const form of forms) {
+        if (!isSpelt(form, from, to, text, tokens)) continue;
+        const doubtful = !isAdmitted(form, from, to, tokens);
+        if (!doubtful || mayBeJudged(form, lens)) hits.push({form, from, to, doubtful});
+      }
+    if (to === count) break;
+    const between = gap[to] ?? 0;
+    const sign = signOf(between);
+    if (sign === 0 && !isSoft(between)) break;
+    node = childOf(lens.tree, node, stepOf(word[to] ?? 0, sign));
+    if (node === -1) break;
   }
   return hits.length > 1 ? hits.reverse() : hits;
 }
@@ -110,12 +134,13 @@ function isSpelt(form: Form, from: number, to: number, text: string, tokens: Tok
 }
 
 function isAdmitted(form: Form, from: number, to: number, tokens: TokenRun): boolean {
-  if (form.not.some((phrase) => stands(phrase, from, to, tokens))) return false;
-  return form.needs.length === 0 || form.needsSkill || isNear(form, from, to, tokens);
+  if (form.not.length > 0 && anyStands(form.not, from, to, tokens)) return false;
+  return form.needs.length === 0 || form.needsSkill || anyStands(form.needs, from, to, tokens);
 }
 
-function isNear({needs}: Form, from: number, to: number, tokens: TokenRun): boolean {
-  return needs.some((phrase) => stands(phrase, from, to, tokens));
+function anyStands(phrases: readonly Phrase[], from: number, to: number, tokens: TokenRun): boolean {
+  for (const phrase of phrases) if (stands(phrase, from, to, tokens)) return true;
+  return false;
 }
 
 const reach = 8;
@@ -172,7 +197,7 @@ function settle(sure: readonly Hit[], risky: readonly (readonly Hit[])[], tokens
 
 function hasCompany(hit: Hit, starts: Uint8Array, ends: Uint8Array, tokens: TokenRun): boolean {
   const {form, from, to} = hit;
-  if (!form.needsSkill || isNear(form, from, to, tokens)) return true;
+  if (!form.needsSkill || anyStands(form.needs, from, to, tokens)) return true;
   for (let between = 0; between < 2; between++) {
     if (from >= between && ends[from - between] === 1 && inOneList(from - between, from, tokens)) return true;
     if (starts[to + between] === 1 && inOneList(to, to + between, tokens)) return true;

@@ -14,13 +14,15 @@ import type {Judge} from "./judge/judge.ts";
 import type {Lens} from "./lens.ts";
 import {dropLinks} from "./links.ts";
 import {type Reading, survey} from "./reading.ts";
-import {stanceIn, type TellStance} from "./stance.ts";
+import {stanceIn} from "./stance.ts";
+import {cueRun, findCues} from "./stance-cues.ts";
 import {wordsOf} from "./tokens.ts";
 
 /** What is looked at of a posting. */
 export type ReadPosting = Pick<Posting, "id" | "text" | "parts" | "employer_key">;
 
 const run = tokenRun();
+const cues = cueRun();
 
 /**
  * The skills that a posting names, in reading order, each with its span and how it is asked for.
@@ -53,18 +55,29 @@ export interface PlacedHit extends Span {
 
 function placedHits({text, parts}: ReadPosting, lens: Lens): readonly PlacedHit[] {
   const tokens = readTokens(text, lens);
-  const tell = stanceIn(text);
-  return findForms(text, tokens, lens).map((hit) => placed(hit, tokens, parts, tell));
+  const tell = stanceIn(text, tokens.units, cues);
+  return findForms(text, tokens, lens).map((hit) => {
+    const {start, end} = spanOf(hit, tokens);
+    const part = partAt(parts, start);
+    return {hit, start, end, part, stance: tell({start, end}, part)};
+  });
 }
 
 function chosenHits(posting: ReadPosting, lens: Lens, judge: Judge): readonly PlacedHit[] {
   const {reading, candidates} = readCandidates(posting, lens);
-  const worthy: (Candidate & Worthy)[] = [];
+  const worthy: WorthyCandidate[] = [];
   for (const candidate of candidates) {
     const worth = judge.worth(reading, candidate);
-    if (worth >= 0) worthy.push({...candidate, worth});
+    if (worth >= 0) worthy.push({start: candidate.start, end: candidate.end, worth, candidate});
   }
-  return chooseApart(worthy).map((chosen) => ({...chosen, stance: judge.stance(reading, chosen)}));
+  return chooseApart(worthy).map(({candidate}) => {
+    const {hit, start, end, part} = candidate;
+    return {hit, start, end, part, stance: judge.stance(reading, candidate)};
+  });
+}
+
+interface WorthyCandidate extends Worthy {
+  readonly candidate: Candidate;
 }
 
 /** A hit that may be a mention, with all that a judgement of it may look at. */
@@ -80,27 +93,28 @@ export function readCandidates(
   const reading = survey(text, tokens, plainHits(places, tokens));
   const [first = ""] = employer_key === null ? [] : wordsOf(employer_key);
   const employer = numberOf(lens.words, first);
-  const tell = stanceIn(text);
-  const candidates = candidateHits(places, tokens, lens).map((hit) => ({
-    ...placed(hit, tokens, parts, tell),
-    employer
-  }));
+  const tell = stanceIn(text, tokens.units, cues);
+  const candidates = candidateHits(places, tokens, lens).map((hit) => {
+    const {start, end} = spanOf(hit, tokens);
+    const part = partAt(parts, start);
+    return {hit, start, end, part, stance: tell({start, end}, part), employer};
+  });
   return {reading, candidates};
 }
 
-function placed(hit: Hit, tokens: TokenRun, parts: readonly Part[], tell: TellStance): PlacedHit {
-  const [start, end] = [tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0];
-  const part = partAt(parts, start);
-  return {hit, start, end, part, stance: tell({start, end}, part)};
+function spanOf({from, to}: Hit, {start, end}: TokenRun): Span {
+  return {start: start[from] ?? 0, end: end[to - 1] ?? 0};
 }
 
 function readTokens(text: string, lens: Lens): TokenRun {
   cutInto(run, text);
   numberWords(run, text, lens.words);
+  findCues(cues, run);
   dropLinks(run, text, (from, to) => namesSkill(run, from, to, lens));
   return run;
 }
 
 function partAt(parts: readonly Part[], at: number): PartName {
-  return parts.find(({start, end}) => start <= at && at < end)?.part ?? "body";
+  for (const {start, end, part} of parts) if (start <= at && at < end) return part;
+  return "body";
 }

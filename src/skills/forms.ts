@@ -54,7 +54,7 @@ export function packForms(planted: readonly PlantedForm[], nodes: number): FormT
 
 /** Makes packed forms ready for use; those of a node are made when they are first asked for. */
 export function openForms(table: FormTable, skills: readonly Skill[], aliases: readonly string[]): Forms {
-  const made: (readonly Form[] | undefined)[] = [];
+  const made = new Array<readonly Form[] | undefined>(table.from.length);
   return {
     get(node) {
       const [first, end] = [table.from[node] ?? 0, table.from[node + 1] ?? 0];

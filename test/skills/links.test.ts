@@ -4,6 +4,7 @@ import {fold} from "../../src/skills/engine/characters.ts";
 import {gaps} from "../../src/skills/engine/gap.ts";
 import {cutInto, tokenRun} from "../../src/skills/engine/token-run.ts";
 import {dropLinks} from "../../src/skills/links.ts";
+import {plainLinks} from "./twin/plain-links.ts";
 
 function kept(text: string, names: readonly string[] = []) {
   const tokens = tokenRun(4);
@@ -54,5 +55,29 @@ it("dropLinks(tokens) keeps order and invents no token", () => {
         });
       }
     )
+  );
+});
+
+it("dropLinks(tokens) drops what its plain twin finds by reading every word closely", () => {
+  const piece = fc.constantFrom(
+    ..."go a.com A.IO .com com. www. wwww.x awww.y https://b.io/x :// @ c@d.org d@1.2 / node.js x.co-op x.co_ 1.ai ü.com x.comx e.g. _.com".split(
+      " "
+    ),
+    " ",
+    "\n",
+    ".",
+    "-"
+  );
+  fc.assert(
+    fc.property(fc.array(piece, {maxLength: 12}), (pieces) => {
+      const text = pieces.join("");
+      const tokens = tokenRun(4);
+      cutInto(tokens, text);
+      const all = Array.from({length: tokens.count}, (_, i) => ({start: tokens.start[i], end: tokens.end[i]}));
+      const links = plainLinks(text);
+      const free = all.filter(({start = 0, end = 0}) => !links.some((link) => start < link.end && end > link.start));
+      expect(kept(text).map(({start, end}) => ({start, end}))).toEqual(free);
+    }),
+    {numRuns: 1000}
   );
 });

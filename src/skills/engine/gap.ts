@@ -1,3 +1,5 @@
+import type {Units} from "./characters.ts";
+
 /**
  * What stands between a token and the one before it. Names are matched over `soft` gaps, and over a joining sign where
  * the name has that sign; all that comes after is a border, told apart for those who read the surroundings.
@@ -33,32 +35,42 @@ export function isSoft(gap: number): boolean {
 }
 
 /** The gap between two tokens: the text of [from, to). */
-export function gapOf(text: string, from: number, to: number): number {
+export function gapOf(text: string, units: Units, from: number, to: number): number {
   if (from === 0) return gaps.start;
   if (from === to) return gaps.soft;
-  const first = text.charCodeAt(from);
-  if (to - from === 1) {
-    if (first === 32 || first === 45) return gaps.soft;
-    if (first === 44 || first === 59) return gaps.comma;
-    if (first === 46) return gaps.dot;
-    if (first === 10) return gaps.line;
-  } else if (first === 44 && to - from === 2 && text.charCodeAt(from + 1) === 32) return gaps.comma;
-  return slowGap(text.slice(from, to));
+  const first = units[from] ?? 0;
+  const last = units[to - 1] ?? 0;
+  if (first === newline || last === newline) return gaps.line;
+  if (first < 128 && last < 128) {
+    if (to - from === 1) return alone[first] ?? gaps.other;
+    if (to - from === 2 && last === blank) return beforeBlank[first] ?? gaps.other;
+    if (to - from === 2 && first === blank) return behindBlank[last] ?? gaps.other;
+  }
+  return readGap(text.slice(from, to));
 }
+
+const [newline, blank] = [10, 32] as const;
 
 const soft = /^(?:[ \u00a0\u202f]*[-\u2010\u2011][ \u00a0]?|[ \u00a0\u202f\t]+|[_'’])$/;
 const joined = /^[ \u00a0]?([/&+])[ \u00a0]?$/;
 
 const comma = /^[ \u00a0]*[,;、，；|·][ \u00a0]*$/;
 
-function slowGap(between: string): number {
+function readGap(between: string): number {
   if (soft.test(between)) return gaps.soft;
   const sign = joined.exec(between)?.[1];
   if (sign !== undefined) return signs.get(sign) ?? gaps.other;
   if (/[\n\u2028\u2029]/.test(between)) return gaps.line;
+  if (between === ".") return gaps.dot;
   if (/[.!?\u2026\u3002\uff01\uff1f](?:\s|["'”’)\]]|$)/.test(between)) return gaps.stop;
   if (/[([{（]/.test(between)) return gaps.opening;
   if (/[)\]}）]/.test(between)) return gaps.closing;
   if (/[:：]/.test(between)) return gaps.colon;
   return comma.test(between) ? gaps.comma : gaps.other;
 }
+
+/** The gaps that are one ASCII character, alone and beside a blank: nearly all that occur. */
+const ascii = Array.from({length: 128}, (_, code) => String.fromCharCode(code));
+const alone = Uint8Array.from(ascii, readGap);
+const beforeBlank = Uint8Array.from(ascii, (sign) => readGap(`${sign} `));
+const behindBlank = Uint8Array.from(ascii, (sign) => readGap(` ${sign}`));

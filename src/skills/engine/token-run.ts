@@ -1,15 +1,20 @@
-import {digit, ideograph, kindAt, kindBefore, letter, other, widthAt} from "./characters.ts";
+import {digit, ideograph, kindAt, kindBefore, letter, lower, other, type Units, widthAt} from "./characters.ts";
 import {gapOf} from "./gap.ts";
+import {plainHash} from "./word-hash.ts";
 
 /**
  * The tokens of one text as columns; the arrays are used again for the next text and only the first `count` rows count.
  */
 export interface TokenRun {
   count: number;
+  /** The text itself, read once for all: looking into a string costs more than into an array. */
+  units: Units;
   start: Int32Array;
   end: Int32Array;
   /** What stands before the token, one of `gaps`. */
   gap: Uint8Array;
+  /** See `plainHash`. */
+  hash: Int32Array;
   /** The number of the folded word in a word table; 0 for a word it lacks. */
   word: Int32Array;
 }
@@ -18,9 +23,11 @@ export interface TokenRun {
 export function tokenRun(room = 4096): TokenRun {
   return {
     count: 0,
+    units: new Uint16Array(room),
     start: new Int32Array(room),
     end: new Int32Array(room),
     gap: new Uint8Array(room),
+    hash: new Int32Array(room),
     word: new Int32Array(room)
   };
 }
@@ -32,20 +39,34 @@ export function tokenRun(room = 4096): TokenRun {
  * blank or inner dot is a soft gap, so that `fine-tuning`, `fine tuning` and `Node.js`, `Node JS` cut alike.
  */
 export function cutInto(run: TokenRun, text: string): void {
+  readUnits(run, text);
+  const {units} = run;
+  const size = text.length;
   run.count = 0;
   let last = 0;
-  for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
+  for (let at = 0; at < size; ) {
+    const kind = kindAt(units, at);
     if (kind === other) {
       at++;
       continue;
     }
-    const net = namesDotNet(text, at);
+    const net = namesDotNet(units, at);
     const start = net ? at - 1 : at;
-    at = net ? at + 3 : kind === ideograph ? at + widthAt(text, at) : wordEnd(text, at);
-    push(run, start, at, gapOf(text, last, start));
+    at = net ? at + 3 : kind === ideograph ? at + widthAt(units, at) : wordEnd(units, at);
+    push(run, start, at, gapOf(text, units, last, start));
     last = at;
   }
+}
+
+/** How far behind its end a text may be looked into. */
+const behind = 4;
+
+function readUnits(run: TokenRun, text: string): void {
+  const size = text.length;
+  if (run.units.length < size + behind) run.units = new Uint16Array(2 * (size + behind));
+  const {units} = run;
+  for (let at = 0; at < size; at++) units[at] = text.charCodeAt(at);
+  units.fill(0, size, size + behind);
 }
 
 function push(run: TokenRun, start: number, end: number, gap: number): void {
@@ -54,12 +75,14 @@ function push(run: TokenRun, start: number, end: number, gap: number): void {
   run.start[i] = start;
   run.end[i] = end;
   run.gap[i] = gap;
+  run.hash[i] = plainHash(run.units, start, end);
 }
 
 function grow(run: TokenRun): void {
   const room = 2 * run.start.length;
   run.start = widened(run.start, room);
   run.end = widened(run.end, room);
+  run.hash = widened(run.hash, room);
   run.word = widened(run.word, room);
   const gap = new Uint8Array(room);
   gap.set(run.gap);
@@ -73,25 +96,37 @@ function widened(column: Int32Array, room: number): Int32Array {
 }
 
 /** The end of the word that begins here: with `++` or `#` behind it, and with the dots inside a number. */
-function wordEnd(text: string, from: number): number {
+function wordEnd(units: Units, from: number): number {
   let at = from;
   let digits = true;
-  for (let kind = kindAt(text, at); kind === letter || kind === digit; kind = kindAt(text, at)) {
+  for (let kind = kindAt(units, at); kind === letter || kind === digit; kind = kindAt(units, at)) {
     digits &&= kind === digit;
-    at += widthAt(text, at);
+    at += widthAt(units, at);
   }
-  const next = text.charCodeAt(at);
-  if (next === 46 && digits && kindAt(text, at + 1) === digit) {
-    const end = wordEnd(text, at + 1);
-    return /^[\d.]+$/.test(text.slice(at, end)) ? end : at;
+  const next = units[at];
+  if (next === dot && digits && kindAt(units, at + 1) === digit) {
+    const end = wordEnd(units, at + 1);
+    return isNumber(units, at, end) ? end : at;
   }
-  if (next === 43 && text.charCodeAt(at + 1) === 43 && kindAt(text, at + 2) !== letter) return at + 2;
-  return next === 35 && kindAt(text, at + 1) === other ? at + 1 : at;
+  if (next === plus && units[at + 1] === plus && kindAt(units, at + 2) !== letter) return at + 2;
+  return next === hash && kindAt(units, at + 1) === other ? at + 1 : at;
+}
+
+const [dot, plus, hash] = [46, 43, 35] as const;
+
+function isNumber(units: Units, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (units[at] !== dot && kindAt(units, at) !== digit) return false;
+  return true;
 }
 
 /** Whether the word here is the NET of .NET: behind a dot that ends no other word. */
-function namesDotNet(text: string, at: number): boolean {
-  if (at === 0 || text.charCodeAt(at - 1) !== 46 || !/^net$/i.test(text.slice(at, at + 3))) return false;
-  if (kindAt(text, at + 3) !== other) return false;
-  return at < 2 || (text.charCodeAt(at - 2) !== 46 && kindBefore(text, at - 1) === other);
+function namesDotNet(units: Units, at: number): boolean {
+  if (at === 0 || units[at - 1] !== dot || !isNet(units, at)) return false;
+  if (kindAt(units, at + 3) !== other) return false;
+  return at < 2 || (units[at - 2] !== dot && kindBefore(units, at - 1) === other);
+}
+
+function isNet(units: Units, at: number): boolean {
+  // n, e, t
+  return lower(units[at]) === 110 && lower(units[at + 1]) === 101 && lower(units[at + 2]) === 116;
 }

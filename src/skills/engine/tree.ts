@@ -3,13 +3,15 @@
  */
 export interface Tree {
   readonly nodes: number;
-  /** Pairs of keys, then the child; free rows have node -1. */
-  readonly node: Int32Array;
-  readonly step: Int32Array;
-  readonly child: Int32Array;
-  /** Whether a word begins any path: most words do not. */
-  readonly begins: Uint8Array;
+  /** Rows of node, step and child, side by side so that a look-up reads one place of memory; free rows have node -1. */
+  readonly rows: Int32Array;
+  /** The number of the last row; there are a power of two. */
+  readonly last: number;
+  /** For each word the node behind it at the root, where no sign is before it; 0 where none is: most words begin no path. */
+  readonly begins: Int32Array;
 }
+
+const width = 3;
 
 /** A tree that still grows. */
 export interface GrowingTree {
@@ -38,25 +40,18 @@ export function growPath({branches}: GrowingTree, steps: readonly number[]): num
 /** The grown tree as typed arrays. @param words how many words the steps are made of */
 export function frozenTree({branches}: GrowingTree, words: number): Tree {
   const edges = branches.reduce((sum, branch) => sum + branch.size, 0);
-  const size = 2 ** Math.ceil(Math.log2(3 * (edges + 1)));
-  const tree = {
-    nodes: branches.length,
-    node: new Int32Array(size).fill(-1),
-    step: new Int32Array(size),
-    child: new Int32Array(size),
-    begins: new Uint8Array(words + 1)
-  };
+  const size = 2 ** Math.ceil(Math.log2(2 * (edges + 1)));
+  const rows = new Int32Array(size * width).fill(-1);
+  const begins = new Int32Array(words + 1);
   for (const [node, branch] of branches.entries()) {
     for (const [step, child] of branch) {
       let row = rowOf(node, step) & (size - 1);
-      while (tree.node[row] !== -1) row = (row + 1) & (size - 1);
-      tree.node[row] = node;
-      tree.step[row] = step;
-      tree.child[row] = child;
-      if (node === 0) tree.begins[step >> 2] = 1;
+      while (rows[row * width] !== -1) row = (row + 1) & (size - 1);
+      rows.set([node, step, child], row * width);
+      if (node === 0 && signOf(step) === 0) begins[wordOf(step)] = child;
     }
   }
-  return tree;
+  return {nodes: branches.length, rows, last: size - 1, begins};
 }
 
 function rowOf(node: number, step: number): number {
@@ -65,16 +60,23 @@ function rowOf(node: number, step: number): number {
 }
 
 /** The node behind a step; -1 when there is none. */
-export function childOf(tree: Tree, node: number, step: number): number {
-  const mask = tree.node.length - 1;
-  for (let row = rowOf(node, step) & mask; ; row = (row + 1) & mask) {
-    const found = tree.node[row];
+export function childOf({rows, last}: Tree, node: number, step: number): number {
+  for (let row = rowOf(node, step) & last; ; row = (row + 1) & last) {
+    const found = rows[row * width];
     if (found === -1 || found === undefined) return -1;
-    if (found === node && tree.step[row] === step) return tree.child[row] ?? -1;
+    if (found === node && rows[row * width + 1] === step) return rows[row * width + 2] ?? -1;
   }
 }
 
 /** A step: the number of a word with the joining sign before it (0 none, 1 slash, 2 and, 3 plus). */
 export function stepOf(word: number, sign: number): number {
   return (word << 2) | sign;
+}
+
+function wordOf(step: number): number {
+  return step >> 2;
+}
+
+function signOf(step: number): number {
+  return step & 3;
 }

@@ -1,5 +1,6 @@
-import {fold} from "./characters.ts";
+import {fold, lower, type Units} from "./characters.ts";
 import type {TokenRun} from "./token-run.ts";
+import {foldedHash} from "./word-hash.ts";
 
 /**
  * Words by number, from 1; 0 is every other word. The letters lie in one array behind each other, found by open
@@ -23,51 +24,30 @@ export function wordTable(words: readonly string[]): WordTable {
     const start = from[i + 1] ?? 0;
     for (let at = 0; at < word.length; at++) letters[start + at] = word.charCodeAt(at);
     from[i + 2] = start + word.length;
-    let slot = hashOf(word) & (slots.length - 1);
+    let slot = foldedHash(letters, start, start + word.length) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = i + 1;
   }
   return {words, slots, letters, from};
 }
 
-function hashOf(word: string): number {
-  let hash = seed;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
-  return mixed(hash);
-}
-
-const seed = 0x811c9dc5;
-const prime = 0x01000193;
-
-function mixed(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
 /** The number of a folded word; 0 when the table lacks it. */
 export function numberOf(table: WordTable, word: string): number {
-  return find(table, word, 0, word.length, hashOf(word));
+  const units = new Uint16Array(word.length);
+  for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
+  return find(table, units, 0, units.length, foldedHash(units, 0, units.length));
 }
 
 /** Numbers the tokens of a run. */
 export function numberWords(run: TokenRun, text: string, table: WordTable): void {
-  for (let i = 0; i < run.count; i++) run.word[i] = numberAt(table, text, run.start[i] ?? 0, run.end[i] ?? 0);
-}
-
-function numberAt(table: WordTable, text: string, start: number, end: number): number {
-  let hash = seed;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return numberOf(table, fold(text.slice(start, end)));
-    hash = Math.imul(hash ^ lower(code), prime);
+  const {count, units, start, end, hash, word} = run;
+  for (let i = 0; i < count; i++) {
+    const [from, to, known] = [start[i] ?? 0, end[i] ?? 0, hash[i] ?? 0];
+    word[i] = known === 0 ? numberOf(table, fold(text.slice(from, to))) : find(table, units, from, to, known);
   }
-  return find(table, text, start, end, mixed(hash));
 }
 
-function lower(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-function find({slots, letters, from}: WordTable, text: string, start: number, end: number, hash: number): number {
+function find({slots, letters, from}: WordTable, units: Units, start: number, end: number, hash: number): number {
   const mask = slots.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const number = slots[slot] ?? 0;
@@ -75,7 +55,7 @@ function find({slots, letters, from}: WordTable, text: string, start: number, en
     const first = from[number] ?? 0;
     if ((from[number + 1] ?? 0) - first !== end - start) continue;
     let at = 0;
-    while (at < end - start && letters[first + at] === lower(text.charCodeAt(start + at))) at++;
+    while (at < end - start && letters[first + at] === lower(units[start + at])) at++;
     if (at === end - start) return number;
   }
 }

@@ -79,7 +79,8 @@ export function openLinear(data: LinearData): Linear {
   const take: Take = ({number}, a, b) => {
     const row = rowIn(table, number, a, b);
     if (row < 0) return;
-    for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (weight[row * columns + i] ?? 0);
+    const first = row * columns;
+    for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (weight[first + i] ?? 0);
   };
   return (emit) => {
     sums.fill(0);
@@ -126,76 +127,94 @@ function readName(name: string, list: FeatureList, numbers: Numbers): Key | null
 }
 
 /**
- * Weights by feature and values, a column for each set. A feature with few values has a row for each of them, from
- * `base` on; one with more, such as a word beside a skill, has its rows by open addressing.
+ * Weights by feature and values, a column for each set. The weights that go by one word, or one skill, lie side by side,
+ * whichever feature they are of: what is asked for together is read from one place of memory. A feature of two such
+ * values, as a word beside a skill, has its rows by open addressing.
  */
 interface WeightTable {
-  /** Where the rows of a feature begin; -1 when they are hashed. */
+  /** The row of a feature with both values 0, and how many rows further the next value of `a` and of `b` is. */
   readonly base: Int32Array;
-  /** How many rows one value of `a` spans. */
-  readonly stride: Int32Array;
-  readonly feature: Int32Array;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
+  readonly byA: Int32Array;
+  readonly byB: Int32Array;
+  /** Feature, `a`, `b`, side by side for each hashed row; free rows have feature -1. */
+  readonly keys: Int32Array;
   /** Where the hashed rows begin. */
   readonly hashed: number;
   readonly weight: Float32Array;
 }
 
 const mostRows = 400_000;
+/** The stride of a feature whose rows are hashed. */
+const none = 0;
 
 function weightTable(data: LinearData): WeightTable {
   const {columns, sizes} = data;
-  const base = new Int32Array(sizes.length).fill(-1);
-  const stride = new Int32Array(sizes.length);
-  let rows = 0;
-  for (const [i, [a = 1, b = 1]] of sizes.entries()) {
-    if (a * b > mostRows) continue;
-    base[i] = rows;
-    stride[i] = b;
-    rows += a * b;
-  }
-  const many = data.feature.reduce((sum, feature) => sum + (base[feature] === -1 ? 1 : 0), 0);
+  const {base, byA, byB, rows} = layOut(sizes);
+  const many = data.feature.reduce((sum, feature) => sum + (byA[feature] === none ? 1 : 0), 0);
   const size = 2 ** Math.ceil(Math.log2(3 * (many + 1)));
   const table = {
     base,
-    stride,
-    feature: new Int32Array(size).fill(-1),
-    a: new Int32Array(size),
-    b: new Int32Array(size),
+    byA,
+    byB,
+    keys: new Int32Array(size * 3).fill(-1),
     hashed: rows,
     weight: new Float32Array((rows + size) * columns)
   };
   for (const [i, feature] of data.feature.entries()) {
     const [a, b] = [data.a[i] ?? 0, data.b[i] ?? 0];
-    if (base[feature] === -1) place(table, feature, a, b);
+    if (byA[feature] === none) place(table, feature, a, b);
     table.weight[rowIn(table, feature, a, b) * columns + (data.column[i] ?? 0)] = data.weight[i] ?? 0;
   }
   return table;
 }
 
-function place(table: WeightTable, feature: number, a: number, b: number): void {
-  const mask = table.feature.length - 1;
-  let row = hashOf(feature, a, b) & mask;
-  while (table.feature[row] !== -1 && !(table.feature[row] === feature && table.a[row] === a && table.b[row] === b))
-    row = (row + 1) & mask;
-  table.feature[row] = feature;
-  table.a[row] = a;
-  table.b[row] = b;
+/** Gives each feature that has not too many rows its place; those whose larger value has as many values lie together. */
+function layOut(sizes: LinearData["sizes"]): Pick<WeightTable, "base" | "byA" | "byB"> & {readonly rows: number} {
+  const [base, byA, byB] = [new Int32Array(sizes.length), new Int32Array(sizes.length), new Int32Array(sizes.length)];
+  const groups = new Map<number, number[]>();
+  for (const [feature, [a = 1, b = 1]] of sizes.entries())
+    if (a * b <= mostRows) groups.set(Math.max(a, b), [...(groups.get(Math.max(a, b)) ?? []), feature]);
+  let rows = 0;
+  for (const [values, members] of groups) {
+    const width = members.reduce((sum, feature) => sum + smallerOf(sizes[feature]), 0);
+    let first = rows;
+    for (const feature of members) {
+      const [a = 1, b = 1] = sizes[feature] ?? [];
+      byA[feature] = a >= b ? width : 1;
+      byB[feature] = a >= b ? 1 : width;
+      // Values begin at `edge`, one below 0; where a feature has no value there is always 0.
+      base[feature] = first - (a === 1 ? 0 : edge * (byA[feature] ?? 0)) - (b === 1 ? 0 : edge * (byB[feature] ?? 0));
+      first += smallerOf(sizes[feature]);
+    }
+    rows += values * width;
+  }
+  return {base, byA, byB, rows};
 }
 
-/** The row of a feature's values, which begin at `edge`, one below 0; -1 when no weight is there. */
+function smallerOf([a = 1, b = 1]: readonly number[] = []): number {
+  return Math.min(a, b);
+}
+
+function place({keys}: WeightTable, feature: number, a: number, b: number): void {
+  const last = keys.length / 3 - 1;
+  let row = hashOf(feature, a, b) & last;
+  while (keys[row * 3] !== -1 && !isAt(keys, row, feature, a, b)) row = (row + 1) & last;
+  keys.set([feature, a, b], row * 3);
+}
+
+function isAt(keys: Int32Array, row: number, feature: number, a: number, b: number): boolean {
+  return keys[row * 3] === feature && keys[row * 3 + 1] === a && keys[row * 3 + 2] === b;
+}
+
+/** The row of a feature's values; -1 when no weight is there. */
 function rowIn(table: WeightTable, feature: number, a: number, b: number): number {
-  const first = table.base[feature] ?? -1;
-  if (first >= 0) {
-    const stride = table.stride[feature] ?? 1;
-    return first + (a - edge) * stride + (stride === 1 ? 0 : b - edge);
-  }
-  const mask = table.feature.length - 1;
-  for (let row = hashOf(feature, a, b) & mask; ; row = (row + 1) & mask) {
-    const found = table.feature[row];
-    if (found === -1 || found === undefined) return -1;
-    if (found === feature && table.a[row] === a && table.b[row] === b) return table.hashed + row;
+  const byA = table.byA[feature] ?? none;
+  if (byA !== none) return (table.base[feature] ?? 0) + a * byA + b * (table.byB[feature] ?? 0);
+  const {keys} = table;
+  const last = keys.length / 3 - 1;
+  for (let row = hashOf(feature, a, b) & last; ; row = (row + 1) & last) {
+    if (isAt(keys, row, feature, a, b)) return table.hashed + row;
+    if (keys[row * 3] === -1) return -1;
   }
 }
 

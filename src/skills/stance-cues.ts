@@ -1,0 +1,82 @@
+import {ideograph, kindAt} from "./engine/characters.ts";
+import {bitsAt, stemTree} from "./engine/stems.ts";
+import type {TokenRun} from "./engine/token-run.ts";
+import {type Say, says, wordings} from "./stance-words.ts";
+
+/** The bit of a thing that words may say. */
+export function bitOf(say: Say): number {
+  return 1 << says.indexOf(say);
+}
+
+/** Where in a text a word stands without which nothing is said, in order; the arrays are used again for the next text. */
+export interface CueRun {
+  count: number;
+  at: Int32Array;
+  bits: Uint8Array;
+}
+
+/** An empty run with room for some cues; it grows by itself. */
+export function cueRun(room = 1024): CueRun {
+  return {count: 0, at: new Int32Array(room), bits: new Uint8Array(room)};
+}
+
+const cues = says.flatMap((say) => wordings[say].words.split(" ").map((word) => ({word, bit: bitOf(say)})));
+const stems = stemTree(
+  cues.map(({word}) => word),
+  cues.map(({bit}) => bit)
+);
+const characters = new Map<number, number>();
+for (const say of says)
+  for (const character of wordings[say].characters) {
+    const unit = character.charCodeAt(0);
+    characters.set(unit, (characters.get(unit) ?? 0) | bitOf(say));
+  }
+
+/** Finds the cues of a text. @param tokens all of them, those of addresses too */
+export function findCues(run: CueRun, tokens: TokenRun): void {
+  const {count, start, hash, units} = tokens;
+  run.count = 0;
+  for (let i = 0; i < count; i++) {
+    const at = start[i] ?? 0;
+    if (hash[i] !== 0) push(run, at, bitsAt(stems, units, at));
+    else findInside(run, tokens, i);
+  }
+}
+
+/** A word with letters beyond ASCII is to a regular expression several, and a character of Chinese none. */
+function findInside(run: CueRun, {start, end, units}: TokenRun, i: number): void {
+  const from = start[i] ?? 0;
+  const to = end[i] ?? 0;
+  if (kindAt(units, from) === ideograph) push(run, from, characters.get(units[from] ?? 0) ?? 0);
+  else
+    for (let at = from; at < to; at++)
+      if (at === from || (units[at - 1] ?? 0) > 127) push(run, at, bitsAt(stems, units, at));
+}
+
+function push(run: CueRun, at: number, bits: number): void {
+  if (bits === 0) return;
+  if (run.count === run.at.length) grow(run);
+  run.at[run.count] = at;
+  run.bits[run.count++] = bits;
+}
+
+function grow(run: CueRun): void {
+  const [at, bits] = [new Int32Array(2 * run.count), new Uint8Array(2 * run.count)];
+  at.set(run.at);
+  bits.set(run.bits);
+  run.at = at;
+  run.bits = bits;
+}
+
+/** The bits of all cues that stand in [start, end). */
+export function bitsBetween({count, at, bits}: CueRun, start: number, end: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let all = 0;
+  for (let i = low; i < count && (at[i] ?? 0) < end; i++) all |= bits[i] ?? 0;
+  return all;
+}
