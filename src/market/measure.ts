@@ -37,6 +37,8 @@ export interface Measure {
    * n, employers, evidence) and `read` (month, n).
    */
   readonly texts?: "new-terms";
+  /** One skill's series is that of all skills told together, where it is among them. */
+  readonly together?: true;
   readonly method: string;
   readonly caveats: readonly CaveatCode[];
   /** The rows it needs, by a name of its own choosing. */
@@ -71,6 +73,8 @@ export interface Ask {
   readonly about: Readonly<Record<string, string>>;
   /** Ids of skills; a posting counts once if it names any of them. None: see the measure's subject. */
   readonly skills: readonly string[];
+  /** Of every skill's figures only these, where each is told for itself (shares); all when absent. */
+  readonly only?: readonly string[];
   /** The stances that count, of the measure. */
   readonly stances: readonly Stance[];
   /** Only mentions found by this rule; null for all. */

@@ -26,6 +26,7 @@ export const momentum: Measure = {
   fewest: 720,
   stances: ["required", "preferred", "work"],
   subject: "skill",
+  together: true,
   options: [],
   files: [],
   method:
@@ -36,7 +37,13 @@ export const momentum: Measure = {
 };
 
 function momentumRows(ask: Ask): Queries {
-  const part = {months: longest, fewest: fewestNaming};
+  const [given] = ask.skills;
+  // A skill that is itself named too seldom is not tested, so that the others tell nothing of it.
+  const part = {
+    months: longest,
+    fewest: fewestNaming,
+    ...(ask.skills.length === 1 && given !== undefined ? {given} : {})
+  };
   const all = {
     read: sourceSums({...readingOf(ask), skills: []}),
     bases: sourceSums({...ask, skills: []}),

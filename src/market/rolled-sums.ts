@@ -1,12 +1,16 @@
 import {type Stance, stances} from "../model/mention.ts";
+import type {Family} from "../model/skill.ts";
+import {aiFamilies} from "./ai-skills.ts";
+import {countedSql, mentionSql} from "./counted.ts";
 import type {Ask} from "./measure.ts";
 import {type Bind, type Query, queryOf} from "./query.ts";
-import {everything, familyKey} from "./rollup.ts";
+import {aiFamily, everything, familyKey} from "./rollup.ts";
+import {onlySql} from "./sums-sql.ts";
 import {cuts} from "./where.ts";
 
 /** What decides whether the sums that are kept by month hold the answer. */
 export type Rolled = Pick<Ask, "where" | "repeats" | "skills" | "stances" | "rule"> &
-  Partial<Pick<Ask, "rolled" | "families">>;
+  Partial<Pick<Ask, "rolled" | "families" | "only">>;
 
 /** Where in the rollups a request lies. */
 interface Place {
@@ -47,6 +51,29 @@ function sumsAt(place: Place | null, ask: Rolled): Query | null {
   });
 }
 
+/** Which skills most postings ask for. */
+export interface Most {
+  readonly most: number;
+  /** Only of these; of all when absent. */
+  readonly only?: readonly string[];
+}
+
+/** The skills that most dated postings ask for: skill, k; by k, then by id. From the sums that are kept where they hold it. */
+export function mostAsked(ask: Omit<Rolled, "skills">, {most, only}: Most): Query {
+  const among = only === undefined ? {} : {only};
+  const place = placeOf({...ask, skills: []});
+  const limit = `ORDER BY k DESC, skill LIMIT ${Math.trunc(most)}`;
+  return queryOf((bind) => {
+    if (place === null)
+      return `SELECT m.skill, CAST(count(DISTINCT m.posting) AS DOUBLE) AS k FROM (${countedSql(ask, bind)}) c
+        JOIN mentions m ON m.posting = c.posting WHERE c.month <> 'unknown' AND ${mentionSql(ask, bind)}${onlySql("m.skill", among, bind)}
+        GROUP BY m.skill ${limit}`;
+    const k = `${place.prefix}k`;
+    return `SELECT s.skill, sum(s.${k}) AS k FROM rollups s WHERE ${baseSql("s", place, ask, bind)} AND s.${k} > 0
+        AND s.skill <> '' AND s.skill NOT LIKE 'family:%'${onlySql("s.skill", among, bind)} GROUP BY s.skill ${limit}`;
+  });
+}
+
 /** The sums of `monthSumsBySkill` from those that are kept; null as for `rolledSums`. */
 export function rolledSumsBySkill(ask: Omit<Rolled, "skills">): Query | null {
   return bySkillAt(placeOf({...ask, skills: []}), ask);
@@ -58,6 +85,8 @@ export interface Part {
   readonly months: number;
   /** Only skills that so many postings name, all sources together. */
   readonly fewest: number;
+  /** Nothing at all where this skill is not one of them. */
+  readonly given?: string;
 }
 
 /** The sums of every skill by month and source; null as for `rolledSourceSums`. */
@@ -71,16 +100,17 @@ function bySkillAt(place: Place | null, ask: Omit<Rolled, "skills">, part?: Part
     const sums = ["k", "kk", "kn"].map((sum) => `s.${place.prefix}${sum} AS ${sum}`);
     return `SELECT s.skill, s.month, s.value AS source, ${sums.join(", ")}, b.n, b.nn, b.clusters
       FROM rollups s JOIN rollups b ON b.skill = '' AND b.month = s.month AND b.cut = s.cut AND b.value = s.value
-      WHERE ${baseSql("s", place, ask, bind)} AND s.skill <> '' AND s.skill NOT LIKE 'family:%' AND s.${place.prefix}k > 0${part === undefined ? "" : partSql(part, place, ask, bind)}
+      WHERE ${baseSql("s", place, ask, bind)} AND s.skill <> '' AND s.skill NOT LIKE 'family:%' AND s.${place.prefix}k > 0${onlySql("s.skill", ask, bind)}${part === undefined ? "" : partSql(part, place, ask, bind)}
       ORDER BY s.skill, s.month, s.value`;
   });
 }
 
-function partSql({months, fewest}: Part, place: Place, ask: Pick<Ask, "where">, bind: Bind): string {
+function partSql({months, fewest, given}: Part, place: Place, ask: Pick<Ask, "where">, bind: Bind): string {
+  const sum = `sum(u.${place.prefix}k) >= ${Math.trunc(fewest)}`;
   const newest = `SELECT month FROM rollups t WHERE t.skill = '' AND ${baseSql("t", place, ask, bind)} GROUP BY month ORDER BY month DESC LIMIT ${Math.trunc(months)}`;
-  return ` AND s.month IN (${newest}) AND s.skill IN (
-        SELECT u.skill FROM rollups u WHERE ${baseSql("u", place, ask, bind)} AND u.month IN (${newest})
-        GROUP BY u.skill HAVING sum(u.${place.prefix}k) >= ${Math.trunc(fewest)})`;
+  const named = `FROM rollups u WHERE ${baseSql("u", place, ask, bind)} AND u.month IN (${newest})`;
+  const there = given === undefined ? "" : ` AND (SELECT ${sum} ${named} AND u.skill = ${bind(given)})`;
+  return ` AND s.month IN (${newest}) AND s.skill IN (SELECT u.skill ${named} GROUP BY u.skill HAVING ${sum})${there}`;
 }
 
 function baseSql(table: string, {cut, value}: Place, {where}: Pick<Ask, "where">, bind: Bind): string {
@@ -120,10 +150,11 @@ function skillKey({skills, families = new Map()}: Rolled): string | null | undef
   const [first] = skills;
   if (first === undefined) return null;
   if (skills.length === 1) return first;
+  const wanted = new Set(skills);
+  const whole = (has: (family: Family) => boolean) =>
+    [...families].every(([skill, family]) => wanted.has(skill) === has(family)) &&
+    skills.every((id) => families.has(id));
   const family = families.get(first);
-  if (family === undefined) return undefined;
-  const own = [...families].filter(([, name]) => name === family).length;
-  return own === skills.length && skills.every((skill) => families.get(skill) === family)
-    ? familyKey(family)
-    : undefined;
+  if (family !== undefined && whole((name) => name === family)) return familyKey(family);
+  return whole((name) => aiFamilies.includes(name)) ? familyKey(aiFamily) : undefined;
 }

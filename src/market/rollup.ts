@@ -23,6 +23,12 @@ export function familyKey(family: string): string {
   return `family:${family}`;
 }
 
+/** What stands among the families for all that are AI together. */
+export const aiFamily = "ai";
+
+/** Goes up when the sums of a month have other rows than before: those of another edition are made anew. */
+export const rollupEdition = 2;
+
 const valueSql: Readonly<Record<Cut, string>> = {
   all: "''",
   country: "unnest(list_distinct(list_transform(p.places, x -> x.country)))",
@@ -40,7 +46,7 @@ const valueSql: Readonly<Record<Cut, string>> = {
  *
  * A row of a skill has the sums of the postings that ask for it (`k`, `kk`, `kn`) and of those that name it at all (`named_k`,
  * `named_kk`, `named_kn`); the row without a skill has the postings of the cut (`n`, `nn`, `clusters`). The table
- * `skill_families` (skill, family) says which skills are of one family.
+ * `skill_families` (skill, family) says which skills are of one family, and which are AI.
  *
  * @param month as `YYYY-MM`
  */

@@ -1,5 +1,6 @@
 import {mentionSql, type Naming, namedSql} from "./counted.ts";
-import type {Bind} from "./query.ts";
+import type {Ask} from "./measure.ts";
+import {type Bind, listSql} from "./query.ts";
 
 /** Postings that are counted, and the columns by which they are summed. */
 export interface Keyed {
@@ -29,13 +30,17 @@ export function sumsSql(ask: Naming, {counted, keys}: Keyed, bind: Bind): string
 }
 
 /** The same sums for every skill at once, one row a skill and value of the keys in which it is named. */
-export function sumsBySkillSql(ask: Pick<Naming, "stances" | "rule">, {counted, keys}: Keyed, bind: Bind): string {
+export function sumsBySkillSql(
+  ask: Pick<Naming, "stances" | "rule"> & Pick<Ask, "only">,
+  {counted, keys}: Keyed,
+  bind: Bind
+): string {
   const list = keys.join(", ");
   const of = (table: string) => keys.map((key) => `${table}.${key}`).join(", ");
   const same = (a: string, b: string) => keys.map((key) => `${a}.${key} = ${b}.${key}`).join(" AND ");
   return `
     WITH counted AS (${counted}),
-    named AS (SELECT DISTINCT posting, skill FROM mentions WHERE ${mentionSql(ask, bind)}),
+    named AS (SELECT DISTINCT posting, skill FROM mentions WHERE ${mentionSql(ask, bind)}${onlySql("skill", ask, bind)}),
     sizes AS (SELECT ${list}, cluster, count(*) AS n FROM counted GROUP BY ${list}, cluster),
     bases AS (
       SELECT ${list}, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters
@@ -50,4 +55,9 @@ export function sumsBySkillSql(ask: Pick<Naming, "stances" | "rule">, {counted, 
     JOIN bases ON ${same("bases", "clusters")}
     GROUP BY clusters.skill, ${of("bases")}, bases.n, bases.nn, bases.clusters
     ORDER BY clusters.skill, ${of("bases")}`;
+}
+
+/** The condition that only some skills are told; none when all are. */
+export function onlySql(column: string, {only}: Pick<Ask, "only">, bind: Bind): string {
+  return only === undefined ? "" : ` AND ${column} IN (${listSql(only, bind)})`;
 }

@@ -17,10 +17,10 @@ let plain: Market;
 
 beforeAll(async () => {
   const [ads, looks] = [here.path("ads.jsonl"), here.path("looks.jsonl")];
-  await here.run("sample", "--postings", "600", "--months", "25", "--out", ads, "--sightings", looks);
+  await here.run("sample", "--postings", "1000", "--months", "25", "--out", ads, "--sightings", looks);
   await here.run("ingest", ads, looks);
   market = await open();
-  plain = {...market, figures: market.database};
+  plain = {...market, figures: market.database, index: null};
 }, 240_000);
 
 afterAll(() => {
@@ -71,6 +71,31 @@ it("figures of every skill, and of every value of a cut, are those of the files"
     for (const measure of own.filter(({name}) => name === "postings-new" || name === "pay"))
       expect(await figuresBy(market, measure, request, {cut})).toEqual(await figuresBy(plain, measure, request, {cut}));
 }, 240_000);
+
+it("momentum of a skill is among that of all, or told by itself where it is too rare", async () => {
+  const measure = own.find(({name}) => name === "momentum");
+  if (measure === undefined) throw new Error("momentum");
+  const asked = {about: {}, rule: null, repeats: "copies-dropped", where: {}} as const;
+  const told = (await figures(market, measure, {...asked, skills: []})).map(({about}) => about["skill"]);
+  expect(told.length).toBeGreaterThan(3);
+  expect(told).not.toContain("cobol");
+  for (const skill of ["cobol", ...told.slice(0, 3)].flatMap((id) => id ?? [])) {
+    const found = await figures(market, measure, {...asked, skills: [skill]});
+    expect(found).toEqual(await figures(plain, measure, {...asked, skills: [skill]}));
+  }
+});
+
+it("answers about all ads are kept with the index", async () => {
+  const kept = await market.index?.rows("SELECT question FROM answers ORDER BY question");
+  expect(kept?.map(({question}) => JSON.parse(String(question))[0])).toEqual([
+    "growth",
+    "momentum",
+    "pay",
+    "pay",
+    "terms",
+    "terms"
+  ]);
+});
 
 it("the postings behind a figure are those of the files, whatever the measure", async () => {
   for (const measure of own) {

@@ -51,6 +51,7 @@ export async function marketOf(rows: MadeRows): Promise<Market> {
     manifest: {format: 2, vintage: 1, made: "", assay: "", lens: "made", synthetic: false, files: [], inputs: []},
     database,
     figures: database,
+    index: null,
     families: new Map(Object.entries(rows.families ?? {})),
     damaged: false,
     chosenForAi: rows.chosenForAi ?? [],

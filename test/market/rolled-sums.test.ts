@@ -1,7 +1,10 @@
-import {writeFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {loadSkills} from "../../src/app/lens-files.ts";
-import {figure, figuresBySkill, type Market, openMarket} from "../../src/app/warehouse/market.ts";
+import {askOf, hasSums} from "../../src/app/warehouse/ask-series.ts";
+import {type Manifest, newestManifest} from "../../src/app/warehouse/manifest.ts";
+import {figure, figuresBySkill, figuresOfMost, type Market, openMarket} from "../../src/app/warehouse/market.ts";
+import {aiFamilies} from "../../src/market/ai-skills.ts";
 import {distinctValues} from "../../src/market/cut-values.ts";
 import type {Row} from "../../src/market/measure.ts";
 import {postingsNew} from "../../src/market/postings-new.ts";
@@ -11,6 +14,7 @@ import {skillMentionShare} from "../../src/market/skill-mention-share.ts";
 import {skillShare} from "../../src/market/skill-share.ts";
 import {sourceRow, sourceSums, sourceSumsBySkill} from "../../src/market/source-sums.ts";
 import {cuts, type Where} from "../../src/market/where.ts";
+import type {Finding} from "../../src/model/finding.ts";
 import {runHere} from "../app/cli/run-here.ts";
 
 const here = runHere();
@@ -29,7 +33,7 @@ beforeAll(async () => {
   writeFileSync(here.path("ads.jsonl"), ads.map((ad) => `${JSON.stringify(ad)}\n`).join(""));
   await here.run("ingest", here.path("ads.jsonl"));
   market = await openMarket(here.path("warehouse"), "assay", {skills: loadSkills(null)});
-  counted = {...market, manifest: {...market.manifest, files: []}};
+  counted = {...market, manifest: {...market.manifest, files: []}, figures: market.database, index: null};
 });
 
 afterAll(() => {
@@ -48,9 +52,10 @@ const wheres: readonly Where[] = [
 it("a figure from the sums that are kept is the figure counted anew", async () => {
   expect(market.manifest.files.some(({table}) => table === "rollups")).toBe(true);
   const family = [...market.families].flatMap(([id, name]) => (name === "ai-ml" ? [id] : []));
+  const ai = [...market.families].flatMap(([id, name]) => (aiFamilies.includes(name) ? [id] : []));
   for (const where of wheres)
     for (const measure of [postingsNew, skillShare, skillMentionShare])
-      for (const skills of [["python"], ["pytorch"], ["python", "pytorch"], family]) {
+      for (const skills of [["python"], ["pytorch"], ["python", "pytorch"], family, ai]) {
         const request = {about: {}, skills, rule: null, where, repeats: "copies-dropped"} as const;
         const rolled = await figure(market, measure, request);
         expect(rolled.points).toEqual((await figure(counted, measure, request)).points);
@@ -66,6 +71,50 @@ it("the figures of every skill from the sums that are kept are those counted ane
     expect(rolled.length).toBeGreaterThanOrEqual(3);
     expect(rolled).toEqual(anew);
   }
+});
+
+it("the share of any AI skill is read from the sums that are kept", async () => {
+  const ai = [...market.families].flatMap(([id, name]) => (aiFamilies.includes(name) ? [id] : []));
+  const asked = {where: {}, repeats: "copies-dropped", stances: skillShare.stances ?? [], rule: null} as const;
+  const about = {...asked, families: market.families, rolled: true};
+  expect(rolledSums({...about, skills: ai})?.values).toContain("family:ai");
+  expect(rolledSums({...about, skills: ai.slice(1)})).toBeNull();
+  expect(rolledSums({...about, skills: [...ai, "python"]})).toBeNull();
+});
+
+it("the shares of the skills asked for most are the first of all shares", async () => {
+  const sumOf = ({points}: Finding) => points.reduce((sum, {count}) => sum + count, 0);
+  const id = ({about}: Finding) => about["skill"] ?? "";
+  for (const where of wheres) {
+    const request = {rule: null, where, repeats: "copies-dropped"} as const;
+    const all = await figuresBySkill(market, skillShare, request);
+    const sorted = all.toSorted((a, b) => sumOf(b) - sumOf(a) || (id(a) < id(b) ? -1 : 1));
+    for (const own of [market, counted]) {
+      expect(await figuresOfMost(own, skillShare, {...request, most: 2})).toEqual(sorted.slice(0, 2));
+      const among = ["kotlin", "pytorch"];
+      const found = await figuresOfMost(own, skillShare, {...request, most: 9, among});
+      expect(found).toEqual(sorted.filter((finding) => among.includes(id(finding))));
+    }
+  }
+});
+
+it("sums of an older edition are not read, and are made anew by the next ingest", async () => {
+  const path = here.path("warehouse/vintages/00000001.json");
+  const old: Manifest = JSON.parse(readFileSync(path, "utf8"));
+  const files = old.files.map(({edition: _, ...file}) => file);
+  writeFileSync(path, JSON.stringify({...old, files}));
+  const before = await openMarket(here.path("warehouse"), "assay");
+  expect(
+    askOf(before, skillShare, {about: {}, skills: [], rule: null, where: {}, repeats: "copies-dropped"}).rolled
+  ).toBe(false);
+  before.close();
+  const row = {id: "late", title: "Engineer", datePosted: "2026-04-20", description: "Requirements:\n- Python"};
+  writeFileSync(here.path("late.jsonl"), `${JSON.stringify(row)}\n`);
+  await here.run("ingest", here.path("late.jsonl"));
+  const newest = newestManifest(here.path("warehouse"));
+  expect(hasSums(newest?.files ?? [])).toBe(true);
+  expect(newest?.files.filter(({table}) => table === "rollups")).toHaveLength(4);
+  writeFileSync(path, JSON.stringify(old));
 });
 
 it("sums by source that are kept are those counted anew", async () => {

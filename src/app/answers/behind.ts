@@ -30,9 +30,11 @@ export async function postingsBehind(
   skills: readonly string[]
 ): Promise<readonly Behind[]> {
   if (ids.length === 0) return [];
+  const months = await monthsOf(market, ids);
   const rows = await market.database.rows(
-    `SELECT posting, title, employer, posted, source, url FROM postings WHERE posting IN (${placesOf(ids)})`,
-    ids
+    `SELECT posting, title, employer, posted, source, url FROM postings
+     WHERE posting IN (${placesOf(ids)}) AND month IN (${placesOf(months, ids.length)})`,
+    [...ids, ...months]
   );
   const quotes = await quotesIn(market, ids, skills);
   const byId = new Map(rows.map((row) => [String(row["posting"]), row]));
@@ -59,16 +61,19 @@ export async function postingsBehind(
  * @param skills only of these; none: of every skill
  */
 export async function quotesIn(
-  {database}: Market,
+  market: Market,
   ids: readonly string[],
   skills: readonly string[]
 ): Promise<ReadonlyMap<string, readonly Quoted[]>> {
-  const only = skills.length === 0 ? "" : `AND m.skill IN (${placesOf(skills, ids.length)})`;
-  const rows = await database.rows(
-    `SELECT m.posting, m.skill, m.start, m."end", m.stance, b.text FROM mentions m
-     JOIN bodies b ON b.posting = m.posting WHERE m.posting IN (${placesOf(ids)}) ${only}
+  const months = await monthsOf(market, ids);
+  const known = [...ids, ...months];
+  const only = skills.length === 0 ? "" : `AND m.skill IN (${placesOf(skills, known.length)})`;
+  const wanted = `posting IN (${placesOf(ids)}) AND month IN (${placesOf(months, ids.length)})`;
+  const rows = await market.database.rows(
+    `SELECT m.posting, m.skill, m.start, m."end", m.stance, b.text FROM (SELECT * FROM mentions WHERE ${wanted}) m
+     JOIN (SELECT posting, text FROM bodies WHERE ${wanted}) b ON b.posting = m.posting WHERE true ${only}
      ORDER BY m.posting, m.start`,
-    [...ids, ...skills]
+    [...known, ...skills]
   );
   const quotes = new Map<string, Quoted[]>();
   const hidden = new Map<string, string>();
@@ -93,6 +98,12 @@ export async function quotesIn(
  */
 export function maskedQuote(text: string, span: Span, masked = maskPersonal(text)): Passage {
   return {...shortQuote(masked, span), quote: shortQuote(text, span).quote};
+}
+
+/** The months that some postings lie in, so that only their files are read; never empty. */
+export async function monthsOf({figures}: Market, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await figures.rows(`SELECT DISTINCT month FROM ads WHERE id IN (${placesOf(ids)}) ORDER BY month`, ids);
+  return rows.length === 0 ? ["unknown"] : rows.map((row) => String(row["month"]));
 }
 
 function placesOf(values: readonly string[], from = 0): string {

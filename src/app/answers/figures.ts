@@ -53,13 +53,32 @@ export async function askFigures(
   return each;
 }
 
+/** Which skills' figures are wanted: of those that most ads ask for, so many. */
+export interface Wanted {
+  readonly most: number;
+  /** Only of these; of all when absent. */
+  readonly among?: readonly string[];
+}
+
+/** The share of ads that ask for each of the skills that most ads ask for, in that order. @throws CallerError as `askFigures` */
+export async function askMost(
+  market: Market,
+  flags: Flags,
+  skills: ReadonlyMap<string, Skill>,
+  wanted: Wanted
+): Promise<readonly Finding[]> {
+  const {figuresOfMost} = await import("../warehouse/market.ts");
+  const measure = measureNamed("skill-share");
+  return figuresOfMost(market, measure, {...askedRequest(measure, {...flags, by: "skill"}, skills), ...wanted});
+}
+
 /** The newest postings behind a figure, at most so many; a figure of no skill has every posting that it counts. */
 export async function evidenceQuery(
   market: Market,
   {measure: name, flags}: Question,
   {skills, limit}: {readonly skills: ReadonlyMap<string, Skill>; readonly limit: number}
 ): Promise<Query> {
-  const {askOf} = await import("../warehouse/market.ts");
+  const {askOf} = await import("../warehouse/ask-series.ts");
   const measure = measureNamed(name);
   const ask = askOf(market, measure, askedRequest(measure, flags, skills));
   return measure.evidence?.(ask, limit) ?? (ask.skills.length > 0 ? evidence(ask, limit) : everyPosting(ask, limit));

@@ -1,7 +1,7 @@
 import type {Passage} from "../short-quote.ts";
 import {textOf} from "../warehouse/database.ts";
 import type {Market} from "../warehouse/market.ts";
-import {maskedQuote, type Quoted, quotesIn} from "./behind.ts";
+import {maskedQuote, monthsOf, type Quoted, quotesIn} from "./behind.ts";
 
 /** Where the value of a field was read. */
 export interface ReadFact {
@@ -25,12 +25,14 @@ export interface KnownPosting {
 /** The newest revision of a posting; null when the vintage has none of that id. */
 export async function knownPosting(market: Market, id: string): Promise<KnownPosting | null> {
   const {database} = market;
-  const [columns] = await database.rows("SELECT * FROM postings WHERE posting = $1", [id]);
+  const [month = ""] = await monthsOf(market, [id]);
+  const own = [id, month];
+  const [columns] = await database.rows("SELECT * FROM postings WHERE posting = $1 AND month = $2", own);
   if (columns === undefined) return null;
-  const [body] = await database.rows("SELECT text FROM bodies WHERE posting = $1", [id]);
+  const [body] = await database.rows("SELECT text FROM bodies WHERE posting = $1 AND month = $2", own);
   const facts = await database.rows(
-    `SELECT field, value, start, "end", "from" FROM facts WHERE posting = $1 ORDER BY field, start`,
-    [id]
+    `SELECT field, value, start, "end", "from" FROM facts WHERE posting = $1 AND month = $2 ORDER BY field, start`,
+    own
   );
   const [repeat] = await database.rows("SELECT repeat_of, kind, why FROM repeats WHERE posting = $1", [id]);
   const text = textOf(body?.["text"]) ?? "";

@@ -1,4 +1,5 @@
 import {stances} from "../../model/mention.ts";
+import {monthsOf} from "../answers/behind.ts";
 import {adPage} from "../pages/ad-page.ts";
 import type {Marked} from "../pages/read/marked-text.ts";
 import {textOf} from "../warehouse/database.ts";
@@ -14,9 +15,12 @@ export const adKind: PageKind = {
   page: async (data, {query}) => {
     const id = query["id"] ?? "";
     const {database} = data.market;
+    const [month = ""] = await monthsOf(data.market, [id]);
     const [row] = await database.rows(
-      "SELECT p.posting, p.title, p.employer, p.posted, p.url, p.source, b.text FROM postings p JOIN bodies b ON b.posting = p.posting WHERE p.posting = $1 LIMIT 1",
-      [id]
+      `SELECT p.posting, p.title, p.employer, p.posted, p.url, p.source, b.text FROM postings p
+       JOIN (SELECT posting, text FROM bodies WHERE posting = $1 AND month = $2) b ON b.posting = p.posting
+       WHERE p.posting = $1 AND p.month = $2 LIMIT 1`,
+      [id, month]
     );
     if (row === undefined) return null;
     return adPage({
@@ -27,16 +31,16 @@ export const adKind: PageKind = {
       url: textOf(row["url"]),
       source: String(row["source"]),
       text: textOf(row["text"]) ?? "",
-      mentions: await mentionsIn(data, id),
+      mentions: await mentionsIn(data, [id, month]),
       nameOf: data.nameOf
     });
   }
 };
 
-async function mentionsIn({market}: SiteData, id: string): Promise<readonly Marked[]> {
+async function mentionsIn({market}: SiteData, own: readonly string[]): Promise<readonly Marked[]> {
   const rows = await market.database.rows(
-    `SELECT skill, start, "end", stance FROM mentions WHERE posting = $1 ORDER BY start`,
-    [id]
+    `SELECT skill, start, "end", stance FROM mentions WHERE posting = $1 AND month = $2 ORDER BY start`,
+    own
   );
   return rows.flatMap((row) => {
     const stance = stances.find((known) => known === row["stance"]);

@@ -4,7 +4,7 @@ import {comparePage} from "../pages/compare-page.ts";
 import {filterForm} from "../pages/parts/filters.ts";
 import type {Site} from "../pages/site.ts";
 import type {SiteData} from "./data.ts";
-import {shareOfSkills} from "./figures.ts";
+import {mostAsked as askedMost} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 
 const most = 5;
@@ -31,7 +31,7 @@ export const compareKind: PageKind = {
 };
 
 async function mostAsked(data: SiteData, site: Site): Promise<string> {
-  const rows = (await shareOfSkills(data, site)).filter(({paged}) => paged);
+  const rows = (await askedMost(data, site, {most: 12})).filter(({paged}) => paged);
   return rows
     .slice(0, 3)
     .map(({id}) => id)

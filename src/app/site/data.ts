@@ -3,11 +3,12 @@ import {measures} from "../../market/measures.ts";
 import {cuts} from "../../market/where.ts";
 import type {Finding} from "../../model/finding.ts";
 import type {Skill} from "../../model/skill.ts";
-import {askFigures} from "../answers/figures.ts";
+import {askFigures, askMost, type Wanted} from "../answers/figures.ts";
 import type {Flags} from "../cli/filters.ts";
 import type {SourceTerms} from "../collect/terms-read.ts";
 import type {Choice} from "../pages/parts/filters.ts";
 import type {SkillNames} from "../pages/skill-names.ts";
+import {hasSums} from "../warehouse/ask-series.ts";
 import type {Manifest} from "../warehouse/manifest.ts";
 import type {Market} from "../warehouse/market.ts";
 import {type Quote, quotesOf} from "../warehouse/quotes.ts";
@@ -24,6 +25,8 @@ export interface SiteData {
   readonly nameOf: SkillNames;
   /** The figures of a measure; none when there is no such measure, or none that can be had without a file of the user. */
   readonly ask: (measure: string, flags?: Flags) => Promise<readonly Finding[]>;
+  /** The shares of the skills that most ads ask for, in that order. */
+  readonly most: (wanted: Wanted, flags?: Flags) => Promise<readonly Finding[]>;
   /** The figures of a measure if they were asked for before; null where having them would take a while. */
   readonly known: (measure: string, flags?: Flags) => Promise<readonly Finding[]> | null;
   /** Quotes of every skill of the list, by skill, eight each. */
@@ -67,6 +70,11 @@ export function siteData(
       if (flags["by"] === "skill") return remembered(memory.wide, key, {most: mostWide, make});
       return remembered(memory.findings, key, {most: mostRemembered, make});
     },
+    most: (wanted, flags = {}) =>
+      remembered(memory.wide, `${keyOf("skill-share", flags)} ${JSON.stringify(wanted)}`, {
+        most: mostWide,
+        make: () => askMost(market, flags, skills, wanted)
+      }),
     known: (measure, flags = {}) => memory.findings.get(keyOf(measure, flags)) ?? null,
     allQuotes: () => {
       memory.quotes ??= quotesOf(market, [...skills.keys()], 8);
@@ -103,7 +111,8 @@ function remembered<T>(known: Map<string, Promise<T>>, key: string, {most, make}
 async function choicesOf(market: Market): Promise<readonly Choice[]> {
   const choices: Choice[] = [];
   for (const cut of cuts) {
-    const {sql, values} = distinctValues(cut, {where: {}, repeats: "copies-dropped"});
+    const counting = {where: {}, repeats: "copies-dropped", rolled: hasSums(market.manifest.files)} as const;
+    const {sql, values} = distinctValues(cut, counting);
     const rows = await market.figures.rows(`${sql} LIMIT ${mostValues}`, values);
     choices.push({name: cut.name, values: rows.map((row) => String(row["value"]))});
   }

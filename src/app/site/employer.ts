@@ -11,15 +11,15 @@ export const employerKind: PageKind = {
   here: "",
   published: async () => [],
   page: async ({market, nameOf}, {id, site}) => {
-    const {database} = market;
-    const ads = await database.rows(
-      `SELECT posting, title, employer, month, count(*) OVER ()::DOUBLE AS ads FROM postings WHERE employer_key = $1 ORDER BY month DESC, posting LIMIT ${mostAds}`,
+    const {figures} = market;
+    const ads = await figures.rows(
+      `SELECT a.id AS posting, a.title, a.employer, a.month, count(*) OVER ()::DOUBLE AS ads FROM ads a WHERE a.employer_key = $1 ORDER BY a.month DESC, a.posting LIMIT ${mostAds}`,
       [id]
     );
     const [first] = ads;
     if (first === undefined) return null;
-    const skills = await database.rows(
-      `SELECT m.skill, count(DISTINCT m.posting)::DOUBLE AS ads FROM mentions m JOIN postings p ON p.posting = m.posting
+    const skills = await figures.rows(
+      `SELECT m.skill, count(DISTINCT m.posting)::DOUBLE AS ads FROM mentions m JOIN ads p ON p.posting = m.posting
        WHERE p.employer_key = $1 AND m.stance IN ('required', 'preferred', 'work') GROUP BY m.skill ORDER BY ads DESC, m.skill LIMIT 30`,
       [id]
     );

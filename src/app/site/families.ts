@@ -1,7 +1,7 @@
 import {families} from "../../model/skill.ts";
 import {familiesPage, familyPage} from "../pages/families-page.ts";
 import {filterForm} from "../pages/parts/filters.ts";
-import {shareOfSkills} from "./figures.ts";
+import {mostAsked} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 
 /** All families. */
@@ -29,10 +29,8 @@ export const familyKind: PageKind = {
     if (!families.some((family) => family === id)) return null;
     const [asked] = await data.ask("skill-share", {...site.filters, family: id});
     if (asked === undefined) return null;
-    const rows = (await shareOfSkills(data, site)).filter((row) => data.skills.get(row.id)?.family === id);
-    return familyPage(
-      {family: id, asked, rows: rows.slice(0, 200), filters: filterForm(await data.choices(), site)},
-      site
-    );
+    const among = [...data.skills.values()].flatMap((skill) => (skill.family === id ? [skill.id] : []));
+    const rows = await mostAsked(data, site, {most: 200, among});
+    return familyPage({family: id, asked, rows, filters: filterForm(await data.choices(), site)}, site);
   }
 };

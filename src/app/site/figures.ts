@@ -1,4 +1,5 @@
 import type {Finding} from "../../model/finding.ts";
+import type {Wanted} from "../answers/figures.ts";
 import type {Flags} from "../cli/filters.ts";
 import {adsOf} from "../pages/parts/sentences.ts";
 import type {SkillRow} from "../pages/parts/skill-table.ts";
@@ -18,15 +19,21 @@ export async function aiShare(data: SiteData, filters: Flags): Promise<Finding |
 
 /** Every skill that is asked for, by how many ads ask. */
 export async function shareOfSkills(data: SiteData, site: Site): Promise<readonly SkillRow[]> {
-  const findings = await data.ask("skill-share", {...site.filters, by: "skill"});
-  const rows = findings.flatMap((asked) => {
+  const rows = rowsOf(await data.ask("skill-share", {...site.filters, by: "skill"}), data, site);
+  return rows.toSorted((a, b) => adsOf(b.asked) - adsOf(a.asked) || (a.id < b.id ? -1 : 1));
+}
+
+/** The first of `shareOfSkills`, without asking for the others. */
+export async function mostAsked(data: SiteData, site: Site, wanted: Wanted): Promise<readonly SkillRow[]> {
+  return rowsOf(await data.most(wanted, site.filters), data, site);
+}
+
+function rowsOf(findings: readonly Finding[], {nameOf, skills}: SiteData, {live}: Site): readonly SkillRow[] {
+  return findings.flatMap((asked) => {
     const id = asked.about["skill"];
     if (id === undefined) return [];
-    return [
-      {id, name: data.nameOf(id), asked, paged: data.skills.has(id) && (site.live || adsOf(asked) >= fewestForPage)}
-    ];
+    return [{id, name: nameOf(id), asked, paged: skills.has(id) && (live || adsOf(asked) >= fewestForPage)}];
   });
-  return rows.sort((a, b) => adsOf(b.asked) - adsOf(a.asked) || (a.id < b.id ? -1 : 1));
 }
 
 /**

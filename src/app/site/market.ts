@@ -3,7 +3,7 @@ import {marketPage} from "../pages/market-page.ts";
 import {filterForm} from "../pages/parts/filters.ts";
 import type {Site} from "../pages/site.ts";
 import type {SiteData} from "./data.ts";
-import {aiShare, shareOfSkills} from "./figures.ts";
+import {aiShare, mostAsked} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 
 const mostSkills = 40;
@@ -16,7 +16,6 @@ export const marketKind: PageKind = {
   published: async () => [""],
   page: async (data, {site}) => {
     const [postings = null] = await data.ask("postings-new", site.filters);
-    const rows = await shareOfSkills(data, site);
     return marketPage(
       {
         postings,
@@ -24,7 +23,7 @@ export const marketKind: PageKind = {
         growth: await data.ask("growth", {...site.filters, by: "skill"}),
         offered: await offeredIn(data, site.filters),
         fresh: (await freshIn(data, site))?.filter(isNew).slice(0, 12).map(freshOf) ?? null,
-        top: rows.slice(0, mostSkills),
+        top: await mostAsked(data, site, {most: mostSkills}),
         filters: filterForm(await data.choices(), site),
         nameOf: data.nameOf
       },

@@ -4,7 +4,7 @@ import {rolePage} from "../pages/role-page.ts";
 import {atStart} from "../pages/skill-names.ts";
 import {termName} from "../pages/terms-page.ts";
 import type {SiteData} from "./data.ts";
-import {eachOf, shareOfSkills} from "./figures.ts";
+import {eachOf, mostAsked} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 import {medianPay} from "./pay-figures.ts";
 import {ranking} from "./rankings.ts";
@@ -30,7 +30,7 @@ export const roleKind: PageKind = {
         ai: (await data.ask("ai-share", filters))[0] ?? null,
         pay: pay.find(medianPay) ?? null,
         coverage: pay.find(({about}) => about["coverage"] !== undefined) ?? null,
-        rows: (await shareOfSkills(data, own)).slice(0, 40),
+        rows: await mostAsked(data, own, {most: 40}),
         rankings: [
           ...ranking(await data.ask("terms", {...filters, per: "year"}), {
             title: "Terms",

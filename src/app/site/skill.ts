@@ -101,7 +101,7 @@ function nameOrId(data: SiteData, id: string): string {
 }
 
 async function askedHow({market}: SiteData, skill: string): Promise<readonly AskedHow[]> {
-  const rows = await market.database.rows(
+  const rows = await market.figures.rows(
     `SELECT stance, count(*)::DOUBLE AS ads FROM (
        SELECT posting, stance FROM mentions WHERE skill = $1
        QUALIFY row_number() OVER (PARTITION BY posting ORDER BY list_position(['required', 'preferred', 'work', 'context', 'excluded'], stance)) = 1)

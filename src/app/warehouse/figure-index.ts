@@ -1,8 +1,10 @@
 import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {version} from "../version.ts";
 import {type Database, openDatabase, openReadOnly, openVintage, sqlText} from "./database.ts";
 import {indexStatements} from "./index-sql.ts";
+import {keepAnswers} from "./kept-answers.ts";
 import {type Manifest, newestManifest, syncFolder} from "./manifest.ts";
 import {beginWriting} from "./writers.ts";
 
@@ -45,6 +47,12 @@ async function writeIndex(
   } finally {
     database.close();
   }
+  const index = await openDatabase(draft);
+  try {
+    await keepAnswers(index, {families: new Map(), chosenForAi: [], manifest});
+  } finally {
+    index.close();
+  }
 }
 
 /** Opens the index of a vintage; null where it has none, or a damaged one, which is removed. */
@@ -70,6 +78,6 @@ export function removeIndexes(folder: string, kept: Manifest | null = null): voi
 
 /** Named by what it is made from and how, so that one of other files or another version is never taken for it. */
 function indexPath(folder: string, {files}: Pick<Manifest, "files">): string {
-  const made = createHash("sha256").update(JSON.stringify([indexStatements, files.map(({path}) => path)]));
+  const made = createHash("sha256").update(JSON.stringify([version, indexStatements, files.map(({path}) => path)]));
   return join(folder, indexFolder, `${made.digest("hex").slice(0, 32)}.duckdb`);
 }

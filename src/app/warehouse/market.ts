@@ -1,19 +1,24 @@
 import {existsSync} from "node:fs";
 import {evidence} from "../../market/counted.ts";
 import {distinctValues} from "../../market/cut-values.ts";
-import type {Ask, Measure, Queries, Series, Tables} from "../../market/measure.ts";
+import type {Ask, Measure, Series, Tables} from "../../market/measure.ts";
 import type {Query} from "../../market/query.ts";
+import {mostAsked} from "../../market/rolled-sums.ts";
 import type {Cut, Where} from "../../market/where.ts";
 import type {Finding} from "../../model/finding.ts";
 import type {Family, Skill} from "../../model/skill.ts";
 import type {Lens} from "../../skills/lens.ts";
 import {loadLens} from "../lens-files.ts";
+import {askOf, askSeries, type FigureRequest} from "./ask-series.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
 import {openIndex} from "./figure-index.ts";
+import {keptAnswer} from "./kept-answers.ts";
 import {type Manifest, manifestOf, newestManifest, sameVocabulary} from "./manifest.ts";
 import {rememberedRows} from "./remembered-rows.ts";
 import {rollupsTable} from "./tables.ts";
 import {type DamagedFile, damageLine, glanceAt} from "./verify.ts";
+
+export type {FigureRequest};
 
 /** An open vintage: what figures are computed from. */
 export interface Market {
@@ -21,6 +26,8 @@ export interface Market {
   readonly database: Database;
   /** Where figures are asked: the index of the vintage, or `database` where it has none. Both answer the same. */
   readonly figures: Database;
+  /** The index itself, which keeps answers too; null where there is none. */
+  readonly index: Database | null;
   /** The family of every skill of the list. */
   readonly families: ReadonlyMap<string, Family>;
   /** Boards or sources that were chosen because they hire for AI. */
@@ -44,13 +51,6 @@ export interface Opening {
   /** Hears of each damaged file that is left out: its name, its hash and what it held. */
   readonly onDamage?: (line: string) => void;
 }
-
-/** What a figure is asked for. */
-export type FigureRequest = Pick<Ask, "about" | "skills" | "rule" | "where" | "repeats"> &
-  Partial<Pick<Ask, "options">> & {
-    /** The rows of the files that the measure reads, by the name of the file. */
-    readonly files?: Tables;
-  };
 
 /**
  * Opens a vintage of a warehouse, the newest when none is named.
@@ -77,7 +77,10 @@ export async function openMarket(folder: string, vocabulary: string, opening: Op
     database.close();
   };
   const asked = index === null ? database : withFallback(index, database);
-  return {manifest: whole, database, figures: asked, families, chosenForAi, damaged: damaged.length > 0, lens, close};
+  return {
+    ...{manifest: whole, database, figures: asked, index, families, chosenForAi},
+    ...{damaged: damaged.length > 0, lens, close}
+  };
 }
 
 /** An index may prove damaged when it is read: then the files of the vintage answer, and go on answering. */
@@ -127,6 +130,26 @@ export async function figuresBySkill(
   return figures(market, measure, {...request, skills: [], about: {}});
 }
 
+/** The same of the skills that most dated postings ask for, in that order; for measures that tell each skill for itself. */
+export async function figuresOfMost(
+  market: Market,
+  measure: Measure,
+  {
+    most,
+    among,
+    ...request
+  }: Omit<FigureRequest, "skills" | "about"> & {
+    readonly most: number;
+    readonly among?: readonly string[];
+  }
+): Promise<readonly Finding[]> {
+  const whole = {...request, skills: [], about: {}};
+  const asked = mostAsked(askOf(market, measure, whole), {most, ...(among === undefined ? {} : {only: among})});
+  const only = (await rowsOf(market, asked)).map((row) => String(row["skill"]));
+  const found = new Map((await figures(market, measure, {...whole, only})).map((own) => [own.about["skill"], own]));
+  return only.flatMap((skill) => found.get(skill) ?? []);
+}
+
 /** The figures of a measure that reads files of the user alone; its vintage is 0 and its lens empty. */
 export function fileFigures(measure: Measure, request: FigureRequest): readonly Finding[] {
   const edition = {manifest: {vintage: 0, lens: "", synthetic: false}, damaged: false};
@@ -161,29 +184,22 @@ function withOverlap(found: Finding, {several}: Cut): Finding {
 
 async function seriesOf(market: Market, measure: Measure, request: FigureRequest): Promise<readonly Series[]> {
   const ask = askOf(market, measure, request);
+  const kept = await keptSeries(market, measure, ask);
+  if (kept !== null) return kept;
   const texts = measure.texts === undefined ? {} : await (await import("./term-rows.ts")).termRows(market, ask);
-  return measure.estimate({...request.files, ...texts, ...(await tablesOf(market, measure.rows(ask)))}, ask);
+  return askSeries(market.figures, {measure, ask}, {...request.files, ...texts});
 }
 
-type AskedOf = Pick<Market, "families" | "chosenForAi"> & Partial<Pick<Market, "manifest">>;
-
-/** What a measure is asked, with what its options are otherwise. */
-export function askOf(market: AskedOf, {stances, options}: Measure, request: FigureRequest): Ask {
-  const otherwise = options.flatMap(({name, otherwise: word}) => (word === null ? [] : [[name, word] as const]));
-  return {
-    ...request,
-    stances: stances ?? [],
-    options: {...Object.fromEntries(otherwise), ...request.options},
-    families: market.families,
-    chosenForAi: market.chosenForAi,
-    rolled: market.manifest?.files.some(({table}) => table === "rollups") ?? false
-  };
-}
-
-async function tablesOf(market: Market, queries: Queries): Promise<Tables> {
-  const tables: Record<string, Tables[string]> = {};
-  for (const [name, query] of Object.entries(queries)) tables[name] = await rowsOf(market, query);
-  return tables;
+/** The series that are kept with the index; where all skills are told together, one skill's is among them. */
+async function keptSeries({index}: Market, measure: Measure, ask: Ask): Promise<readonly Series[] | null> {
+  const [skill] = ask.skills;
+  if (measure.together !== true || skill === undefined) return keptAnswer(index, measure, ask);
+  if (ask.skills.length > 1) return null;
+  const all = await keptAnswer(index, measure, {...ask, skills: []});
+  const own = all?.find(({about}) => about?.["skill"] === skill);
+  if (own === undefined) return null;
+  const {about: _, ...rest} = own;
+  return [rest];
 }
 
 function finding(

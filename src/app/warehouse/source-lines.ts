@@ -12,16 +12,16 @@ export interface SourceLine {
 }
 
 const sql = `
-  WITH sizes AS (SELECT source, employer_key, count(*) AS n, row_number() OVER (PARTITION BY source ORDER BY count(*) DESC, employer_key) AS place
-    FROM postings WHERE employer_key IS NOT NULL GROUP BY source, employer_key),
+  WITH sizes AS (SELECT source, cluster, count(*) AS n, row_number() OVER (PARTITION BY source ORDER BY count(*) DESC) AS place
+    FROM ads WHERE employer_key IS NOT NULL GROUP BY source, cluster),
   top AS (SELECT source, sum(n) AS top FROM sizes WHERE place <= 10 GROUP BY source)
-  SELECT p.source, count(*)::DOUBLE AS postings, count(DISTINCT p.employer_key)::DOUBLE AS employers, any_value(coalesce(top.top, 0))::DOUBLE AS top,
+  SELECT p.source, count(*)::DOUBLE AS postings, (count(DISTINCT p.cluster) FILTER (p.employer_key IS NOT NULL))::DOUBLE AS employers, any_value(coalesce(top.top, 0))::DOUBLE AS top,
     count(*) FILTER (p.month <> 'unknown')::DOUBLE AS dated, count(p.pay_currency)::DOUBLE AS paid
-  FROM postings p LEFT JOIN top ON top.source = p.source GROUP BY p.source ORDER BY count(*) DESC, p.source`;
+  FROM ads p LEFT JOIN top ON top.source = p.source GROUP BY p.source ORDER BY count(*) DESC, p.source`;
 
 /** What each source brought. */
-export async function sourceLines({database}: Market): Promise<readonly SourceLine[]> {
-  return (await database.rows(sql)).map((row) => ({
+export async function sourceLines({figures}: Market): Promise<readonly SourceLine[]> {
+  return (await figures.rows(sql)).map((row) => ({
     source: String(row["source"]),
     postings: Number(row["postings"]),
     employers: Number(row["employers"]),

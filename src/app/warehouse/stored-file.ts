@@ -7,4 +7,6 @@ export interface StoredFile {
   readonly rows: number;
   readonly bytes: number;
   readonly sha256: string;
+  /** Of sums: by which edition of the rules they were made; absent where that is the first. */
+  readonly edition?: number;
 }

@@ -53,8 +53,8 @@ async function indexOf(context: WebContext, withData: Serving["withData"]): Prom
 
 async function othersIn(data: SiteData): Promise<readonly Entry[]> {
   const roles = (await data.choices()).find(({name}) => name === "role")?.values ?? [];
-  const rows = await data.market.database.rows(
-    `SELECT employer_key, any_value(employer) AS employer FROM postings WHERE employer_key IS NOT NULL
+  const rows = await data.market.figures.rows(
+    `SELECT employer_key, min(employer) AS employer FROM ads WHERE employer_key IS NOT NULL
      GROUP BY employer_key ORDER BY count(*) DESC, employer_key LIMIT ${mostEmployers}`
   );
   const employers = rows.map((row): Entry => {
