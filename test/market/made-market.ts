@@ -48,7 +48,7 @@ export async function marketOf(rows: MadeRows): Promise<Market> {
   rmSync(folder, {recursive: true, force: true});
   await database.run(`CREATE VIEW ads AS ${adsSql}`);
   return {
-    manifest: {format: 2, vintage: 1, made: "", assay: "", lens: "made", synthetic: false, files: [], inputs: []},
+    manifest: {format: 3, vintage: 1, made: "", assay: "", lens: "made", synthetic: false, files: [], inputs: []},
     database,
     figures: database,
     index: null,

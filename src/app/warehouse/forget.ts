@@ -8,7 +8,7 @@ import {forgetCollected} from "./forget-collected.ts";
 import {type Forgotten, readForgotten, writeForgotten} from "./forgotten.ts";
 import {allManifests, type StoredFile} from "./manifest.ts";
 import {storeRows} from "./store.ts";
-import {tables} from "./tables.ts";
+import {orderOf, tables} from "./tables.ts";
 import {beginWriting, writersIn} from "./writers.ts";
 
 /** What was forgotten. */
@@ -128,8 +128,7 @@ async function replaceFiles(
     const held = (namedBy[table.name] ?? ["posting"]).map((column) => `${column} IN (SELECT posting FROM gone)`);
     const [hits] = await database.rows(`SELECT count(*)::INTEGER AS n FROM ${from} WHERE ${held.join(" OR ")}`);
     if (Number(hits?.["n"] ?? 0) === 0) continue;
-    const order = table.order.map((column) => `"${column}"`).join(", ");
-    const sql = `SELECT * FROM ${from} WHERE NOT coalesce(${held.join(" OR ")}, false) ORDER BY ${order}`;
+    const sql = `SELECT * FROM ${from} WHERE NOT coalesce(${held.join(" OR ")}, false) ORDER BY ${orderOf(table)}`;
     const draft = join(scratch, "draft.parquet");
     replaced[file.path] = await storeRows(database, folder, {table, month: file.month, draft, sql});
   }

@@ -152,7 +152,7 @@ function isSynthetic(tallies: readonly Tally[]): boolean {
 }
 
 function sameKind(base: Manifest | null, synthetic: boolean): Manifest | null {
-  if (base === null || base.synthetic === synthetic || !base.files.some(({table}) => table === "postings")) return base;
+  if (base === null || base.synthetic === synthetic || base.files.length === 0) return base;
   const kinds = synthetic ? ["made up", "real"] : ["real", "made up"];
   throw new Error(
     `conflicting inputs: these postings are ${kinds[0]}, those of the warehouse ${kinds[1]}; give another --warehouse`
@@ -230,7 +230,7 @@ function nextManifest(
   {lens, vocabulary, now}: IngestOptions
 ): Manifest {
   return {
-    format: 2,
+    format: 3,
     vintage,
     made: now,
     assay: version,

@@ -31,7 +31,7 @@ export interface IngestedInput extends Pick<Tally, "input" | "read" | "kept" | "
 
 /** A vintage: what the warehouse held at a moment. Readers open only the files that it lists. */
 export interface Manifest {
-  readonly format: 2;
+  readonly format: 3;
   readonly vintage: number;
   readonly made: string;
   readonly assay: string;
@@ -147,7 +147,7 @@ function nameOf(vintage: number): string {
   return `${String(vintage).padStart(8, "0")}.json`;
 }
 
-const manifestFormat = 2;
+const manifestFormat = 3;
 
 function otherFormat(path: string): string {
   return `another format of warehouse: ${path}; this version reads format ${manifestFormat}: ingest the inputs into another --warehouse`;

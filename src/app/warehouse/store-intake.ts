@@ -5,7 +5,7 @@ import {monthAdsSql, tableRowsSql} from "./intake/month-rows.ts";
 import type {SkillNumbers} from "./intake/rows.ts";
 import type {StoredFile} from "./manifest.ts";
 import {storeRows} from "./store.ts";
-import {intakeTables, sightingsTable, supersededTable, type Table} from "./tables.ts";
+import {intakeTables, orderOf, sightingsTable, supersededTable, type Table} from "./tables.ts";
 
 /** Where files are made and kept. */
 export interface Stores {
@@ -17,13 +17,16 @@ export interface Stores {
 /** Stores the rows of new and changed postings by month, and what they replace. See `makeIntake` for the tables read. */
 export async function storeIntake(stores: Stores): Promise<readonly StoredFile[]> {
   const {database, scratch} = stores;
-  const rows = await database.rows("SELECT DISTINCT month, held FROM intake ORDER BY month, held");
-  const months = new Map<string, string[]>();
-  for (const {month, held} of rows) months.set(String(month), [...(months.get(String(month)) ?? []), String(held)]);
+  const rows = await database.rows(`SELECT month, list(DISTINCT held) AS held, count(*) > count(held) AS moved
+    FROM intake GROUP BY month ORDER BY month`);
   const files = scratchFiles(scratch, "ads");
-  const stored = await inSessions(database, [...months], ([month, held], own) => {
-    const paths = held.flatMap((name) => files.get(name) ?? []);
-    return storeAds({...stores, database: own}, {tables: intakeTables, month, sql: monthAdsSql(month, paths)});
+  const stored = await inSessions(database, rows, async ({month: of, held, moved}, own) => {
+    const month = String(of);
+    const paths = (Array.isArray(held) ? held : []).toSorted().flatMap((name) => files.get(String(name)) ?? []);
+    const at = {...stores, database: own};
+    const read =
+      paths.length === 0 ? [] : await storeAds(at, {tables: intakeTables, month, sql: monthAdsSql(month, paths)});
+    return [...read, ...(moved === true ? await storeMoved(at, month) : [])];
   });
   return [...stored.flat(), ...(await storeSuperseded(stores)), ...(await storeSightings(stores))];
 }
@@ -46,6 +49,21 @@ export async function storeAds(
   return stored;
 }
 
+/** Stores the rows of postings that the warehouse holds and that a sighting moved into a month. */
+async function storeMoved(stores: Stores, month: string): Promise<readonly StoredFile[]> {
+  const stored: StoredFile[] = [];
+  for (const table of intakeTables) {
+    const seen = Object.hasOwn(table.columns, "first_seen")
+      ? ", i.first_seen AS first_seen, coalesce(t.board, i.board) AS board"
+      : "";
+    const sql = `SELECT t.* REPLACE (i.revision AS revision, i.month AS month${seen})
+      FROM ${table.name} t JOIN intake i ON i.posting = t.posting AND i.seq IS NULL
+      WHERE i.month = ${sqlText(month)} ORDER BY ${orderOf(table)}`;
+    stored.push(...(await storeMonth(stores, {table, month, sql})));
+  }
+  return stored;
+}
+
 /** Stores the rows of one table and month; none when there are none. */
 export async function storeMonth(
   {database, folder, scratch}: Stores,
@@ -63,9 +81,8 @@ async function storeSuperseded(stores: Stores): Promise<readonly StoredFile[]> {
 
 async function storeSightings(stores: Stores): Promise<readonly StoredFile[]> {
   const months = await stores.database.rows("SELECT DISTINCT month FROM new_sightings ORDER BY month");
-  const order = sightingsTable.order.join(", ");
   const stored = await inSessions(stores.database, months, ({month}, database) => {
-    const sql = `SELECT * FROM new_sightings WHERE month = ${sqlText(String(month))} ORDER BY ${order}`;
+    const sql = `SELECT * FROM new_sightings WHERE month = ${sqlText(String(month))} ORDER BY ${orderOf(sightingsTable)}`;
     return storeMonth({...stores, database}, {table: sightingsTable, month: String(month), sql});
   });
   return stored.flat();

@@ -10,12 +10,14 @@ export interface Table {
 const pay =
   "STRUCT(low DOUBLE, high DOUBLE, currency VARCHAR, period VARCHAR, months DOUBLE, low_year DOUBLE, high_year DOUBLE)";
 
+/** `board` is that of the address (`boardOf`), else of the first sighting; NULL when neither tells it. */
 const postings: Table = {
   name: "postings",
   columns: {
     posting: "VARCHAR",
     revision: "INTEGER",
     source: "VARCHAR",
+    board: "VARCHAR",
     url: "VARCHAR",
     title: "VARCHAR",
     employer: "VARCHAR",
@@ -171,6 +173,11 @@ export function columnsSql({columns}: Table): string {
   return `{${Object.entries(columns)
     .map(([name, type]) => `'${name}': '${type}'`)
     .join(", ")}}`;
+}
+
+/** The order of rows within a file, for `ORDER BY`. */
+export function orderOf({order}: Table): string {
+  return order.map((column) => `"${column}"`).join(", ");
 }
 
 /** A table without rows, for a warehouse that has none yet. */

@@ -63,7 +63,7 @@ describe("a warehouse", () => {
 
   it("does not see a manifest that is half written, and goes on after it", async () => {
     await warehouse.take([ad("a")]);
-    writeFileSync(join(warehouse.folder, "vintages", "00000002.json"), '{"format": 2, "vintage": 2, "files": [');
+    writeFileSync(join(warehouse.folder, "vintages", "00000002.json"), '{"format": 3, "vintage": 2, "files": [');
     expect(newestManifest(warehouse.folder)?.vintage).toBe(1);
     expect(await warehouse.take([ad("b")])).toMatchObject({vintage: 3, added: 1});
   });

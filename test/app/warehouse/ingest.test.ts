@@ -4,6 +4,8 @@ import {gzipSync} from "node:zlib";
 import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {allManifests, newestManifest, type StoredFile} from "../../../src/app/warehouse/manifest.ts";
+import {openMarket} from "../../../src/app/warehouse/market.ts";
+import {sourceLines} from "../../../src/app/warehouse/source-lines.ts";
 import {findRepeats, signature} from "../../../src/postings/repeats.ts";
 import {type Ad, ad, type SmallWarehouse, smallWarehouse} from "./small-warehouse.ts";
 
@@ -333,6 +335,63 @@ describe("sightings", () => {
       {posting: "a", month: "2026-01", first_seen: "2026-01-17"},
       {posting: "u", month: "2026-04", first_seen: "2026-04-02"}
     ]);
+  });
+
+  it("that come later move an undated posting into its month, with all that was read from it", async () => {
+    const {datePosted: _, ...undated} = ad("u", {description: "Kotlin is required. Pay: $100k - $120k"});
+    const told = async (one: SmallWarehouse) => {
+      const tables = ["postings", "bodies", "mentions", "facts", "signatures"];
+      const rows = await Promise.all(
+        tables.map((table) => one.rows(`SELECT * EXCLUDE (revision) FROM ${table} ORDER BY ALL`))
+      );
+      const rest = ["repeats ORDER BY posting", "rollups ORDER BY month, skill, cut, value"];
+      return [...rows, ...(await Promise.all(rest.map((table) => one.rows(`SELECT * FROM ${table}`))))];
+    };
+    await warehouse.take([undated, ad("a")]);
+    expect(await warehouse.take([seen("u", "2026-04-09"), seen("u", "2026-05-01", "removed")])).toMatchObject({
+      vintage: 2,
+      added: 1
+    });
+    expect(await warehouse.rows("SELECT posting, revision, month FROM mentions ORDER BY posting")).toEqual([
+      {posting: "a", revision: 0, month: "2026-01"},
+      {posting: "u", revision: 1, month: "2026-04"}
+    ]);
+    await warehouse.take([seen("u", "2026-03-02"), seen("u", "2026-06-02")]);
+    const once = smallWarehouse();
+    await once.take([undated, ad("a"), seen("u", "2026-03-02"), seen("u", "2026-04-09"), seen("u", "2026-06-02")]);
+    expect(await told(warehouse)).toEqual(await told(once));
+    once.remove();
+    expect(await warehouse.take([undated, seen("u", "2026-07-01"), seen("a", "2025-12-01")])).toMatchObject({added: 0});
+  });
+
+  it("tell the board of a posting whose address does not", async () => {
+    const lever = {id: "l1", text: "Data Engineer", createdAt: 1767225600000, description: "<p>We need Python.</p>"};
+    await warehouse.take([
+      {...lever, hostedUrl: "https://jobs.lever.co/acme/l1"},
+      {...lever, id: "l2", hostedUrl: "https://acme.example/jobs/l2"},
+      {...lever, id: "l3", hostedUrl: "https://acme.example/jobs/l3"},
+      {board: "lever/other", posting: "lever:l2", seen_at: "2026-01-03", state: "listed"},
+      {board: "lever/acme", posting: "lever:l2", seen_at: "2026-01-02", state: "listed"}
+    ]);
+    expect(await warehouse.rows("SELECT posting, board FROM postings ORDER BY posting")).toEqual([
+      {posting: "lever:l1", board: "lever/acme"},
+      {posting: "lever:l2", board: "lever/acme"},
+      {posting: "lever:l3", board: null}
+    ]);
+    const market = await openMarket(warehouse.folder, "assay");
+    expect(await sourceLines(market)).toMatchObject([{source: "lever", postings: 3, boards: 1}]);
+    market.close();
+  });
+
+  it("that are made up stay apart from real postings, and the other way round", async () => {
+    await warehouse.take([{synthetic: true, ...seen("a", "2026-01-16")}]);
+    await expect(warehouse.take([ad("a")])).rejects.toThrow(/^conflicting inputs: /);
+    await warehouse.take([ad("a", {synthetic: true})]);
+    expect(newestManifest(warehouse.folder)).toMatchObject({vintage: 2, synthetic: true});
+    const real = smallWarehouse();
+    await real.take([seen("a", "2026-01-16")]);
+    await expect(real.take([ad("a", {synthetic: true})])).rejects.toThrow(/^conflicting inputs: /);
+    real.remove();
   });
 
   it("of events of a crawl take their day from the name of its file", async () => {

@@ -31,14 +31,21 @@ const keyColumns = {
 /**
  * Makes the table `intake`: new and changed postings, each content once, with the revision that it becomes and its month.
  *
- * `held` is the month of its scratch files; `month` that of its date, else of its earliest sighting, else `unknown`. The
- * table `replaced` holds the revisions that are thereby replaced. The views of the vintage it comes on top of are open.
+ * `held` is the month of its scratch files; `month` that of its date, else of its earliest sighting, else `unknown`. A posting
+ * without a date that the warehouse holds is changed when a sighting moves it to an earlier month, or to one at all: it then
+ * has no `held` and no `seq`. The table `replaced` holds the revisions that are thereby replaced. The views of the vintage it
+ * comes on top of are open.
  *
  * @returns how many postings are new or changed
  */
 export async function makeIntake(database: Database, scratch: string): Promise<number> {
   const keys = [...scratchFiles(scratch, "keys").values()].flat();
   const read = keys.length === 0 ? emptyKeys : `SELECT * FROM ${readLines(keys, keyColumns)}`;
+  await database.run(`CREATE OR REPLACE TABLE seen AS
+    SELECT posting, min(seen_at) AS first_seen, arg_min(board, (seen_at, board)) AS board FROM (
+      SELECT posting, seen_at, state, board FROM sightings
+      UNION ALL SELECT posting, seen_at, state, board FROM new_sightings)
+    WHERE state = 'listed' GROUP BY posting`);
   await database.run(`CREATE OR REPLACE TABLE intake AS
     WITH keys AS (${read}),
     first AS (
@@ -46,15 +53,16 @@ export async function makeIntake(database: Database, scratch: string): Promise<n
     known AS (SELECT posting, max(revision) AS revision FROM all_signatures GROUP BY posting),
     fresh AS (
       SELECT first.* FROM first
-      WHERE NOT EXISTS (SELECT 1 FROM signatures s WHERE s.posting = first.posting AND s.digest = first.digest)),
-    seen AS (
-      SELECT posting, min(seen_at) AS first_seen FROM (
-        SELECT posting, seen_at, state FROM sightings UNION ALL SELECT posting, seen_at, state FROM new_sightings)
-      WHERE state = 'listed' GROUP BY posting)
-    SELECT fresh.posting, fresh.seq, fresh.digest, fresh.same, fresh.held, seen.first_seen,
+      WHERE NOT EXISTS (SELECT 1 FROM signatures s WHERE s.posting = first.posting AND s.digest = first.digest))
+    SELECT fresh.posting, fresh.seq, fresh.digest, fresh.same, fresh.held, seen.first_seen, seen.board,
       CASE WHEN fresh.held = 'unknown' THEN coalesce(left(seen.first_seen, 7), 'unknown') ELSE fresh.held END AS month,
       (coalesce(known.revision, -1) + row_number() OVER (PARTITION BY fresh.posting ORDER BY fresh.seq))::INTEGER AS revision
     FROM fresh LEFT JOIN known USING (posting) LEFT JOIN seen USING (posting)`);
+  await database.run(`INSERT INTO intake
+    SELECT p.posting, NULL, s.digest, s.same, NULL, seen.first_seen, seen.board, left(seen.first_seen, 7), p.revision + 1
+    FROM postings p JOIN seen USING (posting) JOIN signatures s USING (posting)
+    WHERE p.posted IS NULL AND (p.month = 'unknown' OR left(seen.first_seen, 7) < p.month)
+      AND p.posting IN (SELECT posting FROM new_sightings) AND p.posting NOT IN (SELECT posting FROM intake)`);
   await database.run(`CREATE OR REPLACE TABLE replaced AS
     SELECT s.posting, s.revision, s.month, s.same FROM signatures s WHERE s.posting IN (SELECT posting FROM intake)
     UNION ALL

@@ -10,13 +10,10 @@ import {readLines} from "./intake-table.ts";
  */
 export function monthAdsSql(month: string, files: readonly string[]): string {
   const own = ofIntake.map((name) => `i."${name}"`);
-  const rest = Object.keys(lineColumns).filter((name) => !["seq", "first_seen", "title_end"].includes(name));
-  const list = [
-    ...own,
-    "coalesce(r.first_seen, i.first_seen) AS first_seen",
-    "r.title_end AS head",
-    ...rest.map((name) => `r."${name}"`)
-  ];
+  const told = ofSightings.map((name) => `coalesce(r.${name}, i.${name}) AS ${name}`);
+  const handled = ["seq", "title_end", ...ofSightings];
+  const rest = Object.keys(lineColumns).filter((name) => !handled.includes(name));
+  const list = [...own, ...told, "r.title_end AS head", ...rest.map((name) => `r."${name}"`)];
   return `SELECT ${list.join(", ")} FROM ${readLines(files, lineColumns)} r JOIN intake i ON i.seq = r.seq
     WHERE i.month = ${sqlText(month)} ORDER BY i.posting, i.revision`;
 }
@@ -34,6 +31,8 @@ const packed: Readonly<Record<string, string>> = {
 };
 
 const ofIntake = ["posting", "revision", "month", "digest", "same"];
+/** What a sighting tells where the posting itself does not. */
+const ofSightings = ["first_seen", "board"];
 
 /** The columns of a line: of every table that has one row a posting, and what is packed. */
 const lineColumns: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type {Fact} from "../../../model/fact.ts";
 import {type Mention, rules, stances} from "../../../model/mention.ts";
 import {partNames} from "../../../model/part.ts";
 import type {Posting} from "../../../model/posting.ts";
+import {boardOf} from "../../../postings/board.ts";
 import {normalTitle, type Signature, signature} from "../../../postings/repeats.ts";
 import {hash} from "../../hash.ts";
 import {allMonths, type Scratch} from "./scratch.ts";
@@ -27,7 +28,8 @@ export function addRows(scratch: Scratch, {posting, mentions, record, seq}: Read
   const words = signature(text);
   const key = {seq, posting: id, month, digest, same: sameKey(posting, words)};
   scratch.add("keys", allMonths, JSON.stringify(key));
-  const of = `"seq":${seq},"record":${record === null ? "null" : `"${record}"`},"notes":${notesOf(notes)}`;
+  const board = boardOf(posting);
+  const of = `"seq":${seq},"board":${board === null ? "null" : JSON.stringify(board)},"record":${record === null ? "null" : `"${record}"`},"notes":${notesOf(notes)}`;
   const found = `"bins":"${base64(words)}","mentions":${packMentions(mentions, numbers)}`;
   scratch.add("ads", month, `{${of},${found},${content.slice(1)}`);
 }
