@@ -39,3 +39,9 @@ export function addPair(word: string, pairs: Readonly<Record<string, string>>): 
     .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)] as const);
   return {...pairs, ...Object.fromEntries(added)};
 }
+
+/** Adds `--series`, which names published series that pages stand beside. */
+export function withSeries(command: Command): Command {
+  const more = (path: string, paths: readonly string[] = []) => [...paths, path];
+  return command.option("--series <file>", "a published daily series in Hiring Lab's columns; repeatable", more);
+}

@@ -17,6 +17,8 @@ export interface Settings {
   readonly vocabularies: string;
   /** Boards or sources that were chosen because they hire for AI: `chosen_for_ai` in assay.yaml, and lists collected from. */
   readonly chosenForAi: readonly string[];
+  /** Files of published daily series that pages stand beside: `--series`, or `series` in assay.yaml. */
+  readonly series: readonly string[];
   readonly now: string;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -38,6 +40,7 @@ export function settingsFrom(flags: Readonly<Record<string, unknown>>, io: Io): 
     vocabulary: find("vocabulary") ?? ownVocabulary,
     vocabularies: vocabulariesIn(lens ?? join(io.cwd, "lens")),
     chosenForAi: [...chosen, ...boardsChosenForAi(warehouse)],
+    series: words(flags["series"] ?? io.env["ASSAY_SERIES"] ?? file["series"]).map((path) => absolute(io.cwd, path)),
     now: instant(find("now"), io),
     quiet: flags["quiet"] === true,
     debug: flags["debug"] === true

@@ -3,10 +3,10 @@ import {number} from "../number-words.ts";
 import {sparkline} from "./charts/sparkline.ts";
 import {type Html, html} from "./html.ts";
 import {definition} from "./parts/definition.ts";
+import {type Ranking, rankingBlock} from "./parts/ranking.ts";
 import {adsOf} from "./parts/sentences.ts";
 import type {Page} from "./shell.ts";
 import type {Site} from "./site.ts";
-import {type Ranking, rankingBlock} from "./skill-page.ts";
 
 /** A page of the values of one cut: places, sectors, roles. */
 export interface CutPage {

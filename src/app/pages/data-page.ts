@@ -1,5 +1,5 @@
 import {html} from "./html.ts";
-import {dataFormats} from "./parts/data-links.ts";
+import {dataFormats, wholeFile} from "./parts/data-links.ts";
 import type {Page} from "./shell.ts";
 import {linkTo, type Site} from "./site.ts";
 
@@ -10,9 +10,15 @@ export interface VintageLine {
   readonly lens: string;
 }
 
-/** Measures that can be had as one file for all skills. */
+/** A figure that can be had as one file for all skills. */
+export interface WholeFile {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** What can be had as data, and the states of it. */
 export interface DataPage {
-  readonly whole: readonly {readonly name: string; readonly title: string}[];
+  readonly whole: readonly WholeFile[];
   readonly vintages: readonly VintageLine[];
 }
 
@@ -21,7 +27,7 @@ export function dataPage({whole, vintages}: DataPage, site: Site): Page {
   const {edition} = site;
   const files = whole.map(
     ({name, title}) =>
-      html`<tr><th scope="row">${title}</th><td>${dataFormats.map((format) => html`<a href="${site.live ? `/data/${name}.${format}?by=skill` : linkTo(site, `data/${name}.${format}`)}">${format.toUpperCase()}</a> `)}</td></tr>`
+      html`<tr><th scope="row">${title}</th><td>${dataFormats.map((format) => html`<a href="${site.live ? `/data/${name}.${format}?by=skill` : linkTo(site, `data/${wholeFile(name, format)}`)}">${format.toUpperCase()}</a> `)}</td></tr>`
   );
   const cite =
     edition === null
@@ -30,6 +36,7 @@ export function dataPage({whole, vintages}: DataPage, site: Site): Page {
   const body = html`<h1>Data</h1>
 <p class="lead">Under each figure stand its numbers as CSV, JSON and Parquet. These files hold a figure of every skill at once.</p>
 <div class="scroll"><table class="narrow"><thead><tr><th scope="col">Figure</th><th scope="col">Files</th></tr></thead><tbody>${files}</tbody></table></div>
+${site.live ? null : html`<p class="soft">CSV and JSON are packed with gzip, which Python, R and DuckDB read as they are; unpack them for a spreadsheet.</p>`}
 ${site.live ? html`<p>The <a href="/api/openapi.json">HTTP API</a> answers every question that these pages ask.</p>` : html`<p><a href="${linkTo(site, "findings.json")}">All figures in one file (JSON)</a></p>`}
 <h2>How to cite</h2><pre id="cite" tabindex="0">${cite}</pre><button type="button" data-copy="cite" hidden>Copy</button>
 <h2>Licence</h2><p>The program is under Apache-2.0. Figures and short quotes come from ads: the terms of their sources go with them (see <a href="${linkTo(site, "sources")}">Sources</a>). The full text of ads is on no published site.</p>

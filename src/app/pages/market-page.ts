@@ -28,6 +28,15 @@ export interface MarketPage {
 
 const mostMovers = 8;
 
+/** Pages beside what is asked for. */
+const hiring: readonly (readonly [path: string, says: string])[] = [
+  ["postings-index", "Index of new ads"],
+  ["open", "How many ads are open"],
+  ["duration", "How long ads stay up"],
+  ["shortage", "Signs of shortage"],
+  ["downturns", "What held up in downturns"]
+];
+
 /** The market at a glance. */
 export function marketPage(content: MarketPage, site: Site): Page {
   const {postings, ai, growth, offered, fresh, top, filters, nameOf} = content;
@@ -42,7 +51,9 @@ ${offers(offered, site)}
 ${news(fresh, site)}
 <h2>What is asked for most</h2>
 ${skillTable(top, site)}
-<p><a href="${linkTo(site, "families")}">All skills by family</a></p>`;
+<p><a href="${linkTo(site, "families")}">All skills by family</a></p>
+<h2>How hiring goes</h2>
+<ul class="inline">${hiring.map(([path, says]) => html`<li><a href="${linkTo(site, path)}">${says}</a></li>`)}</ul>`;
   return {title: "The market", body, wide: true};
 }
 

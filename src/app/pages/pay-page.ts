@@ -1,10 +1,10 @@
 import type {Finding} from "../../model/finding.ts";
 import {type Html, html} from "./html.ts";
 import {figureBlock} from "./parts/figure.ts";
+import {type Ranking, rankingBlock} from "./parts/ranking.ts";
 import {payFigure} from "./role-page.ts";
 import type {Page} from "./shell.ts";
 import type {Site} from "./site.ts";
-import {type Ranking, rankingBlock} from "./skill-page.ts";
 import {newest, rangeWords} from "./words.ts";
 
 /** Everything on the page of pay. */

@@ -2,11 +2,11 @@ import type {Finding} from "../../model/finding.ts";
 import {number} from "../number-words.ts";
 import {type Html, html} from "./html.ts";
 import {figureBlock} from "./parts/figure.ts";
+import {type Ranking, rankingBlock} from "./parts/ranking.ts";
 import {adsOf, shareSentence, spanWords} from "./parts/sentences.ts";
 import {type SkillRow, skillTable} from "./parts/skill-table.ts";
 import type {Page} from "./shell.ts";
 import {linkTo, type Site} from "./site.ts";
-import {type Ranking, rankingBlock} from "./skill-page.ts";
 import {newest, shownValue} from "./words.ts";
 
 /** Everything on the page of one role. */

@@ -26,6 +26,11 @@ const market: Links = [
   ["places", "Places"],
   ["sectors", "Sectors"],
   ["terms", "Terms"],
+  ["postings-index", "Index"],
+  ["open", "Open ads"],
+  ["duration", "Duration"],
+  ["shortage", "Shortage"],
+  ["downturns", "Downturns"],
   ["emerging", "New"],
   ["compare", "Compare"]
 ];

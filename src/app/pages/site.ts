@@ -21,8 +21,8 @@ export interface Site {
   readonly up: string;
   /** The filters in force, which links to figures carry on; empty on a published site. */
   readonly filters: Readonly<Record<string, string>>;
-  /** Told of every figure whose data a page links to, so that a published site can write them. */
-  readonly onFigure?: (finding: Finding) => void;
+  /** Told of every file of figures that a page links to, by its name without ending, so that a published site can write it. */
+  readonly onData?: (name: string, figures: readonly Finding[]) => void;
 }
 
 /** What pages say of a vintage. */
@@ -33,7 +33,8 @@ export function editionOf(manifest: Manifest | null): Edition | null {
 }
 
 /** The pages that show figures, so that their links keep the filters. */
-const figures = /^(?:market|skill|role|compare|family|families|roles|pay|places|sectors|terms|emerging|evidence)\b/;
+const figures =
+  /^(?:market|skill|role|compare|family|families|roles|pay|places|sectors|terms|emerging|evidence|postings-index|open|duration|shortage|downturns)\b/;
 
 /**
  * The address of a page of the site.

@@ -2,12 +2,12 @@ import type {Finding} from "../../model/finding.ts";
 import type {Skill} from "../../model/skill.ts";
 import type {Behind} from "../answers/behind.ts";
 import {number} from "../number-words.ts";
-import {type RangeRow, rangeTable} from "./charts/range-table.ts";
 import {familyName} from "./family-names.ts";
 import {type Html, html} from "./html.ts";
 import {definition} from "./parts/definition.ts";
 import {figureBlock} from "./parts/figure.ts";
 import {quoteList} from "./parts/quotes.ts";
+import {type Ranking, rankingBlock} from "./parts/ranking.ts";
 import {shareSentence} from "./parts/sentences.ts";
 import type {Page} from "./shell.ts";
 import {linkTo, type Site} from "./site.ts";
@@ -18,15 +18,6 @@ import {newest, rangeWords, shownValue, stanceName, timeWords, whyWords} from ".
 export interface AskedHow {
   readonly stance: string;
   readonly ads: number;
-}
-
-/** Values of one cut, or series of one measure, each with its newest point. */
-export interface Ranking {
-  readonly title: string;
-  readonly says: string;
-  readonly rows: readonly RangeRow[];
-  /** Any of the figures, for its definition. */
-  readonly of: Finding;
 }
 
 /** Everything on the page of one skill. */
@@ -110,9 +101,4 @@ function howAsked(how: readonly AskedHow[]): Html | null {
       html`<tr><th scope="row">${stanceName(stance)}</th><td>${number(ads)}</td><td>${Math.round((100 * ads) / all)} %</td></tr>`
   );
   return html`<section><h2>How it is asked</h2><p class="soft">The strongest way in which each of ${number(all)} ads names it; all months.</p><div class="scroll"><table class="narrow"><thead><tr><th scope="col">How</th><th scope="col">Ads</th><th scope="col">Of those that name it</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
-}
-
-/** A ranking with its title and definition. */
-export function rankingBlock({title, says, rows, of}: Ranking, site: Site): Html {
-  return html`<section><h2>${title}</h2><p class="soft">${says} ${definition(of, site)}</p>${rangeTable(rows, {unit: of.unit, heads: [html`<span class="hidden">${title}</span>`, of.about["currency"] === undefined ? "Value" : `${of.about["currency"]} a year`], timed: true})}</section>`;
 }

@@ -4,6 +4,7 @@ import {number} from "../number-words.ts";
 import type {Manifest} from "../warehouse/manifest.ts";
 import type {SourceLine} from "../warehouse/source-lines.ts";
 import {type Html, html} from "./html.ts";
+import {type Beside, besidePublished} from "./parts/beside-published.ts";
 import {figureBlock} from "./parts/figure.ts";
 import type {Page} from "./shell.ts";
 import type {Site} from "./site.ts";
@@ -15,10 +16,12 @@ export interface SourcesPage {
   readonly postings: Finding | null;
   /** The terms of sources that were collected from; none for files of the user's own. */
   readonly terms: readonly SourceTerms[];
+  /** The index of these ads against a published one. */
+  readonly beside: Beside;
 }
 
 /** The sources of the ads, and how far each carries the figures. */
-export function sourcesPage({manifest, lines, postings, terms}: SourcesPage, site: Site): Page {
+export function sourcesPage({manifest, lines, postings, terms, beside}: SourcesPage, site: Site): Page {
   const body = html`<h1>Sources</h1>
 <p class="lead">Which boards are read decides what a figure can say. The share of the ten largest employers tells how far a few of them carry it.</p>
 <div class="scroll"><table><thead><tr><th scope="col">Source</th><th scope="col">Ads</th><th scope="col">Boards</th><th scope="col">Employers</th><th scope="col">Ten largest</th><th scope="col" class="wide-only">Dated</th><th scope="col" class="wide-only">State pay</th></tr></thead><tbody>${lines.map(
@@ -26,6 +29,7 @@ export function sourcesPage({manifest, lines, postings, terms}: SourcesPage, sit
       html`<tr><th scope="row">${source}</th><td>${number(ads)}</td><td>${boards === null ? "not told" : number(boards)}</td><td>${number(employers)}</td><td>${share(top, ads)}</td><td class="wide-only">${share(dated, ads)}</td><td class="wide-only">${share(paid, ads)}</td></tr>`
   )}</tbody></table></div>
 ${postings === null ? null : figureBlock([{name: "ads", finding: postings}], {title: "Ads read, by month", says: "A month without ads is a gap, not a zero."}, site)}
+${besidePublished(beside)}
 ${terms.length === 0 ? null : html`<h2>Terms</h2><dl class="terms">${terms.map(termsLine)}</dl>`}
 <h2>By file</h2>
 <div class="scroll"><table><thead><tr><th scope="col">Input</th><th scope="col">Rows read</th><th scope="col">Kept</th><th scope="col">Rejected</th></tr></thead><tbody>${manifest.inputs.map(

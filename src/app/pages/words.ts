@@ -23,17 +23,22 @@ export function percent(share: number): string {
   return `${(100 * share).toFixed(size < 0.01 && size > 0 ? 2 : 1)}\u00a0%`;
 }
 
+const minus = "\u2212";
+
 /** A value as a page shows it: short, in its unit. */
 export function shownValue(value: number, unit: string): string {
   if (unit === "share") return percent(value);
-  if (unit === "growth") return `${value > 0 ? "+" : ""}${(100 * value).toFixed(Math.abs(value) < 0.1 ? 1 : 0)}\u00a0%`;
-  return valueText(value, unit).replaceAll(" ", "\u00a0");
+  const text =
+    unit === "growth"
+      ? `${value > 0 ? "+" : ""}${(100 * value).toFixed(Math.abs(value) < 0.1 ? 1 : 0)} %`
+      : valueText(value, unit);
+  return text.replaceAll(" ", "\u00a0").replace(/^-/, minus);
 }
 
 /** The margin of a value: `3.2 % to 4.1 %`; what is not known of it in words. */
 export function rangeWords(point: Point, unit: string): string {
   if (point.value === null) return whyWords(point.why);
-  if (point.low === null && point.high === null) return "margin not known";
+  if (point.low === null && point.high === null) return "why" in point ? whyWords(point.why) : "margin not known";
   if (point.low === null) return `at most ${shownValue(point.high ?? 0, unit)}`;
   if (point.high === null) return `at least ${shownValue(point.low, unit)}`;
   if (point.low === point.value && point.high === point.value) return "a count";
@@ -44,7 +49,10 @@ export function rangeWords(point: Point, unit: string): string {
 export function pointWords(point: Point, unit: string): string {
   const of = `${number(point.count)} of ${number(point.base)}`;
   if (point.value === null) return `${timeWords(point.at)}: ${whyWords(point.why)} (${of})`;
-  if (unit === "postings") return `${timeWords(point.at)}: ${shownValue(point.value, unit)} ads`;
+  if (unit === "index")
+    return `${timeWords(point.at)}: ${shownValue(point.value, unit)}, from ${number(point.count)} ads where a month of the base has ${number(point.base)}`;
+  if (unit === "postings" && point.low === point.high)
+    return `${timeWords(point.at)}: ${shownValue(point.value, unit)} ads`;
   return `${timeWords(point.at)}: ${shownValue(point.value, unit)} (${rangeWords(point, unit)}), ${of}`;
 }
 
@@ -52,7 +60,7 @@ export function pointWords(point: Point, unit: string): string {
 export function tickWords(unit: string, top: number): (value: number) => string {
   if (unit === "share" || unit === "growth") {
     const digits = top < 0.01 ? 2 : top < 0.05 ? 1 : 0;
-    return (value) => `${(100 * value).toFixed(digits)}\u00a0%`;
+    return (value) => `${(100 * value).toFixed(digits)}\u00a0%`.replace(/^-/, minus);
   }
   if (top >= 10_000) return (value) => (value === 0 ? "0" : `${number(value / 1000)}k`);
   return (value) => number(value);
@@ -60,7 +68,8 @@ export function tickWords(unit: string, top: number): (value: number) => string 
 
 const whys: Readonly<Record<string, string>> = {
   "no postings": "no ad was read",
-  "too few": "too few ads to say"
+  "too few": "too few ads to say",
+  "a count of what was read has no margin of chance": "a count, no margin"
 };
 
 /** Why a value is absent, in words. */

@@ -41,7 +41,7 @@ export async function figureFile(
   format: DataFormat,
   database: Database
 ): Promise<string | Uint8Array> {
-  if (format === "json") return `${JSON.stringify(findings, null, 1)}\n`;
+  if (format === "json") return `${JSON.stringify(findings)}\n`;
   const rows = findings.flatMap(rowsOf);
   if (format === "csv")
     return csvOf(

@@ -4,7 +4,7 @@ import type {Flags} from "../cli/filters.ts";
 import {adsOf} from "../pages/parts/sentences.ts";
 import type {SkillRow} from "../pages/parts/skill-table.ts";
 import type {Site} from "../pages/site.ts";
-import type {SiteData} from "./data.ts";
+import {mostOfCut, type SiteData} from "./data.ts";
 
 /** On a published site a skill that fewer ads ask for has figures but no page. */
 export const fewestForPage = 10;
@@ -44,7 +44,7 @@ function rowsOf(findings: readonly Finding[], {nameOf, skills}: SiteData, {live}
 export async function eachOf(
   data: SiteData,
   measure: string,
-  {cut, filters, most = 10}: Each
+  {cut, filters, most = mostOfCut}: Each
 ): Promise<readonly Finding[]> {
   const values = (await data.choices()).find(({name}) => name === cut)?.values ?? [];
   const chosen = filters[cut];

@@ -3,6 +3,8 @@ import {dataPage} from "../pages/data-page.ts";
 import {sourcesPage} from "../pages/sources-page.ts";
 import {sourceLines} from "../warehouse/source-lines.ts";
 import type {PageKind} from "./page-kind.ts";
+import {besideOf} from "./postings-index.ts";
+import {cutFile, skillCuts} from "./skill-rankings.ts";
 
 /** Measures that have a file with a figure of every skill. */
 export const wholeMeasures: readonly string[] = ["skill-share", "skill-mention-share", "growth", "momentum"];
@@ -15,10 +17,9 @@ export const sourcesKind: PageKind = {
   published: async () => [""],
   page: async (data, {site}) => {
     const [postings = null] = await data.ask("postings-new");
-    return sourcesPage(
-      {manifest: data.manifest, lines: await sourceLines(data.market), postings, terms: data.terms},
-      site
-    );
+    const lines = await sourceLines(data.market);
+    const beside = await besideOf(data, {});
+    return sourcesPage({manifest: data.manifest, lines, postings, terms: data.terms, beside}, site);
   }
 };
 
@@ -29,7 +30,12 @@ export const dataKind: PageKind = {
   here: "data",
   published: async () => [""],
   page: async (data, {site}) => {
-    const whole = measures.filter(({name}) => wholeMeasures.includes(name));
+    const figures = measures.filter(({name}) => wholeMeasures.includes(name));
+    const byCut = skillCuts.map((cut) => ({
+      name: cutFile(cut),
+      title: `Share of postings that ask for a skill, by ${cut}`
+    }));
+    const whole = site.live ? figures : [...figures, ...byCut];
     return dataPage({whole, vintages: data.vintages}, site);
   }
 };

@@ -1,16 +1,11 @@
-import type {Finding} from "../../model/finding.ts";
-import {type Html, html} from "../pages/html.ts";
 import {filterForm} from "../pages/parts/filters.ts";
 import {payPage} from "../pages/pay-page.ts";
-import {roleName} from "../pages/role-names.ts";
-import {linkTo} from "../pages/site.ts";
-import {atStart} from "../pages/skill-names.ts";
-import {countryName} from "../pages/words.ts";
+import type {Site} from "../pages/site.ts";
+import {valueLink} from "./cut-rankings.ts";
 import {eachOf} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 import {medianPay, medians} from "./pay-figures.ts";
-import {ranking} from "./rankings.ts";
-import {roleId} from "./role-id.ts";
+import {type RankingWords, ranking} from "./rankings.ts";
 
 /** Offered pay. */
 export const payKind: PageKind = {
@@ -32,22 +27,9 @@ export const payKind: PageKind = {
         bounds: all.find(({about}) => about["range"] !== undefined) ?? null,
         coverage: all.find(({about}) => about["coverage"] !== undefined) ?? null,
         rankings: [
-          ...ranking(
-            await by("role"),
-            words(
-              "By role",
-              (one) =>
-                html`<a href="${linkTo(site, `role/${roleId(one.where["role"] ?? "")}`)}">${roleName(one.where["role"] ?? "")}</a>`
-            )
-          ),
-          ...ranking(
-            await by("country"),
-            words("By country", ({where}) => countryName(where["country"] ?? ""))
-          ),
-          ...ranking(
-            await by("seniority"),
-            words("By level", ({where}) => atStart((where["seniority"] ?? "").replaceAll("-", " ")))
-          )
+          ...ranking(await by("role"), words("By role", "role", site)),
+          ...ranking(await by("country"), words("By country", "country", site)),
+          ...ranking(await by("seniority"), words("By level", "seniority", site))
         ],
         filters: filterForm(await data.choices(), site)
       },
@@ -56,10 +38,10 @@ export const payKind: PageKind = {
   }
 };
 
-function words(title: string, name: (finding: Finding) => Html | string) {
+function words(title: string, cut: string, site: Site): RankingWords {
   return {
     title,
     says: "Median offered a year in ads that state it, newest year with enough ads; one currency only.",
-    name
+    name: (finding) => valueLink(cut, finding, site)
   };
 }

@@ -6,7 +6,7 @@ import {roleId} from "./role-id.ts";
 
 /** Something that can be found, and where its page is. */
 export interface Entry {
-  readonly kind: "skill" | "role" | "employer";
+  readonly kind: "skill" | "role" | "employer" | "page";
   readonly name: string;
   /** Other ways of writing it. */
   readonly also: string;
@@ -30,6 +30,30 @@ export function skillEntries(skills: Iterable<Skill>, nameOf: SkillNames): reado
 export function roleEntries(roles: readonly string[]): readonly Entry[] {
   return roles.map((role) => ({kind: "role", name: roleName(role), also: role, path: `role/${roleId(role)}`}));
 }
+
+/** Pages that answer a question of their own, with the words by which they are looked for. */
+export const pageEntries: readonly Entry[] = [
+  {
+    kind: "page",
+    name: "Index of new ads",
+    also: "postings index · seasonally adjusted · demand",
+    path: "postings-index"
+  },
+  {kind: "page", name: "Open ads", also: "open postings · vacancies · stock", path: "open"},
+  {
+    kind: "page",
+    name: "How long ads stay up",
+    also: "duration · days open · time to fill · survival",
+    path: "duration"
+  },
+  {kind: "page", name: "Signs of shortage", also: "scarcity · talent shortage · hard to fill", path: "shortage"},
+  {kind: "page", name: "Held up in downturns", also: "resilience · fall · recession · layoffs", path: "downturns"},
+  {kind: "page", name: "Offered pay", also: "pay · salary · wages", path: "pay"},
+  {kind: "page", name: "Terms of work", also: "remote · visa · equity · degree · contract", path: "terms"},
+  {kind: "page", name: "New names in ads", also: "emerging · new skills", path: "emerging"},
+  {kind: "page", name: "Where the ads came from", also: "sources · boards · coverage", path: "sources"},
+  {kind: "page", name: "How the figures are made", also: "methods · measures · definitions", path: "methods"}
+];
 
 /** An index over entries: a whole name first, then its beginning, then with one slip in five letters. */
 export function searchOver(entries: readonly Entry[]): Search {

@@ -1,3 +1,4 @@
+import type {PublishedIndex} from "../../market/published-index.ts";
 import {type ApiContext, type ApiSettings, contextOf as apiContextOf} from "../http/context.ts";
 import {type SkillNames, skillNames} from "../pages/skill-names.ts";
 
@@ -7,15 +8,21 @@ export interface WebContext extends ApiContext {
   readonly now: () => string;
   /** How skills are called on pages. */
   readonly nameOf: SkillNames;
+  /** Published indices of postings that the user named, one a country. */
+  readonly published: readonly PublishedIndex[];
 }
 
 /** The context that the settings of a command name. */
-export function contextOf(settings: ApiSettings, now: () => string): WebContext {
+export function contextOf(
+  settings: ApiSettings,
+  now: () => string,
+  published: readonly PublishedIndex[] = []
+): WebContext {
   const api = apiContextOf(settings);
   let names: SkillNames | null = null;
   const nameOf: SkillNames = (id) => {
     names ??= skillNames(api.skills());
     return names(id);
   };
-  return {...api, now, nameOf};
+  return {...api, now, nameOf, published};
 }

@@ -29,7 +29,7 @@ export function madeUpOf(own: WebContext): MadeUp {
     folder = mkdtempSync(join(tmpdir(), "assay-made-up-"));
     const warehouse = await filledWarehouse(folder, own);
     const settings = {warehouse, lens: null, vocabulary: own.vocabulary, vocabularies: folder, chosenForAi: []};
-    context = {...own, ...apiContextOf(settings), skills: own.skills, lens: own.lens};
+    context = {...own, ...apiContextOf(settings), skills: own.skills, lens: own.lens, published: []};
   };
   return {
     state: () => (context !== null ? "ready" : making === null ? "none" : "making"),

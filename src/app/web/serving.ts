@@ -4,7 +4,7 @@ import {readTerms} from "../collect/terms-read.ts";
 import {embedsOf} from "../http/embeds.ts";
 import type {SiteData} from "../site/data.ts";
 import {emptyMemory, type Memory, siteData} from "../site/data.ts";
-import {type Entry, roleEntries, type Search, searchOver, skillEntries} from "../site/search-index.ts";
+import {type Entry, pageEntries, roleEntries, type Search, searchOver, skillEntries} from "../site/search-index.ts";
 import {allManifests} from "../warehouse/manifest.ts";
 import type {WebContext} from "./context.ts";
 import {type Shower, showerOf} from "./show.ts";
@@ -33,7 +33,8 @@ export function servingOf(context: WebContext): Serving {
       if (kept.vintage !== vintage) kept = {vintage, memory: emptyMemory()};
       const vintages = allManifests(context.warehouse);
       const terms = readTerms(layoutOf(context.warehouse))?.sources ?? [];
-      return work(siteData({market, vintages, terms, skills: context.skills(), nameOf: context.nameOf}, kept.memory));
+      const {nameOf, published} = context;
+      return work(siteData({market, vintages, terms, skills: context.skills(), nameOf, published}, kept.memory));
     });
   const search = () => {
     const vintage = context.newest()?.vintage ?? 0;
@@ -48,7 +49,7 @@ const mostEmployers = 5000;
 
 async function indexOf(context: WebContext, withData: Serving["withData"]): Promise<Search> {
   const skills = skillEntries(context.skills().values(), context.nameOf);
-  return searchOver(context.newest() === null ? skills : [...skills, ...(await withData(othersIn))]);
+  return searchOver(context.newest() === null ? skills : [...skills, ...pageEntries, ...(await withData(othersIn))]);
 }
 
 async function othersIn(data: SiteData): Promise<readonly Entry[]> {

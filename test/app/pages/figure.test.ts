@@ -4,7 +4,6 @@ import {figureBlock} from "../../../src/app/pages/parts/figure.ts";
 import {shareSentence} from "../../../src/app/pages/parts/sentences.ts";
 import {slugOf} from "../../../src/app/pages/parts/slug.ts";
 import type {Site} from "../../../src/app/pages/site.ts";
-import type {Finding} from "../../../src/model/finding.ts";
 import {madeFinding, madePoint} from "./made-finding.ts";
 
 const live: Site = {live: true, edition: null, here: "", up: "/", filters: {country: "US"}};
@@ -40,10 +39,16 @@ describe("figureBlock(lines, words, site)", () => {
   });
 
   it("tells a published site of each figure whose data it links to", () => {
-    const told: Finding[] = [];
-    const site: Site = {...live, live: false, up: "../", filters: {}, onFigure: (finding) => void told.push(finding)};
+    const told: (readonly [name: string, figures: number])[] = [];
+    const site: Site = {
+      ...live,
+      live: false,
+      up: "../",
+      filters: {},
+      onData: (name, figures) => void told.push([name, figures.length])
+    };
     const {markup: published} = figureBlock([{name: "Python", finding: madeFinding([1, 2])}], words, site);
-    expect(told).toHaveLength(1);
+    expect(told).toEqual([["skill-share-python", 1]]);
     expect(published).toContain('href="../data/skill-share-python.csv"');
     expect(published).not.toContain("/evidence");
   });

@@ -31,7 +31,7 @@ it("shownValue(value, unit) is short and does not break", () => {
 
 it("rangeWords(point) says which end is not known", () => {
   const known = {at: "2026", value: 5, count: 5, base: 9, why: "no n"};
-  expect(rangeWords({...known, low: null, high: null}, "number")).toBe("margin not known");
+  expect(rangeWords({...known, low: null, high: null}, "number")).toBe("no n");
   expect(rangeWords({...known, low: 4, high: null}, "number")).toBe("at least 4.00");
   expect(rangeWords({...known, low: null, high: 6}, "number")).toBe("at most 6.00");
   expect(rangeWords({at: "2026", value: 5, low: 5, high: 5, count: 5, base: 5}, "postings")).toBe("a count");

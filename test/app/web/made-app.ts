@@ -5,6 +5,7 @@ import {rateLimit} from "../../../src/app/http/guard/rate.ts";
 import {appOf} from "../../../src/app/web/app.ts";
 import {contextOf} from "../../../src/app/web/context.ts";
 import {madeUpOf} from "../../../src/app/web/made-up.ts";
+import type {PublishedIndex} from "../../../src/market/published-index.ts";
 import type {Lens} from "../../../src/skills/lens.ts";
 
 /** What an app answered. */
@@ -15,12 +16,12 @@ export interface Answered {
 }
 
 /** The web app over a warehouse that may not be there, asked without a port. */
-export function madeApp(lens: Lens, warehouse?: string) {
+export function madeApp(lens: Lens, warehouse?: string, published: readonly PublishedIndex[] = []) {
   const folder = mkdtempSync(join(tmpdir(), "assay-web-"));
   const settings = {lens: null, vocabulary: "assay", vocabularies: folder, chosenForAi: []};
   const now = () => "2026-11-22T08:00:00.000Z";
   const context = {
-    ...contextOf({...settings, warehouse: warehouse ?? join(folder, "warehouse")}, now),
+    ...contextOf({...settings, warehouse: warehouse ?? join(folder, "warehouse")}, now, published),
     lens: () => lens,
     skills: () => lens.skills
   };

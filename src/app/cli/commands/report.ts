@@ -2,27 +2,31 @@ import {isAbsolute, join} from "node:path";
 import type {Command} from "commander";
 import {number} from "../../number-words.ts";
 import type {Io} from "../io.ts";
+import {namedSeries} from "../named-series.ts";
 import {leftOut} from "../open-chosen.ts";
-import {withCommon, withVocabulary} from "../options.ts";
+import {withCommon, withSeries, withVocabulary} from "../options.ts";
 import {progressOn} from "../progress.ts";
 import {settingsFrom} from "../settings.ts";
 
 const help = `
-The site opens from the disk and asks nothing of the network. findings.json holds every figure on it.
+The site opens from the disk and asks nothing of the network. findings.json holds the figures of its
+pages; data/ has each of them as CSV, JSON and Parquet, and a file of every skill for the main ones.
 
 Example:
   assay report --out public`;
 
 /** `assay report`: the static site and `findings.json`. */
 export function reportCommand(root: Command, io: Io): void {
-  withCommon(
-    withVocabulary(root.command("report").summary("a site of figures and findings.json, to open or to publish"))
+  withSeries(
+    withCommon(
+      withVocabulary(root.command("report").summary("a site of figures and findings.json, to open or to publish"))
+    )
   )
     .option("--out <dir>", "where to write it", "./report")
     .addHelpText("after", help)
-    .action(async (flags: Readonly<Record<string, string>>) => {
+    .action(async (flags: Readonly<Record<string, unknown>>) => {
       const settings = settingsFrom(flags, io);
-      const out = flags["out"] ?? "./report";
+      const out = String(flags["out"]);
       const [{chosenSkills}, {openMarket}, {allManifests}, {layoutOf}, {readTerms}, {writeReport}, {publishTerms}] =
         await Promise.all([
           import("../../vocabularies/chosen.ts"),
@@ -34,6 +38,7 @@ export function reportCommand(root: Command, io: Io): void {
           import("../../collect/publish-terms.ts")
         ]);
       const skills = chosenSkills(settings);
+      const published = await namedSeries(settings, io);
       const market = await openMarket(settings.warehouse, settings.vocabulary, {
         skills,
         chosenForAi: settings.chosenForAi,
@@ -46,6 +51,7 @@ export function reportCommand(root: Command, io: Io): void {
           market,
           vintages: allManifests(settings.warehouse),
           terms: readTerms(layoutOf(settings.warehouse))?.sources ?? [],
+          published,
           skills,
           out: folder,
           onPage: (done) => progress.line(`${number(done)} pages`)

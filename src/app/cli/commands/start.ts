@@ -1,7 +1,8 @@
 import type {Command} from "commander";
 import {CallerError} from "../failure.ts";
 import type {Io} from "../io.ts";
-import {withCommon, withVocabulary} from "../options.ts";
+import {namedSeries} from "../named-series.ts";
+import {withCommon, withSeries, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
 
 const help = `
@@ -9,13 +10,16 @@ Without a warehouse it opens on a page that reads the ad you paste; with one it 
 
 Examples:
   assay serve --warehouse ads/
+  assay serve --series aggregate_job_postings_US.csv
   assay serve --port 0 --no-open`;
 
 /** `assay serve`, and `assay` alone: the web app on this machine. */
 export function startCommand(root: Command, io: Io): void {
-  withCommon(
-    withVocabulary(
-      root.command("serve", {isDefault: false}).alias("start").summary("the web app, on this machine alone")
+  withSeries(
+    withCommon(
+      withVocabulary(
+        root.command("serve", {isDefault: false}).alias("start").summary("the web app, on this machine alone")
+      )
     )
   )
     .option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", "4310")
@@ -38,7 +42,7 @@ export function startCommand(root: Command, io: Io): void {
       ]);
       const host = String(flags["host"]);
       const warning = openWarning(host);
-      const context = contextOf(settings, () => io.now().toISOString());
+      const context = contextOf(settings, () => io.now().toISOString(), await namedSeries(settings, io));
       const madeUp = madeUpOf(context);
       const app = appOf(context, {open: warning !== null}, madeUp);
       if (warning !== null) io.err(`${warning}\n`);

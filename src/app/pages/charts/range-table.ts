@@ -25,12 +25,13 @@ export interface RangeTable {
 /**
  * A ranking as a table that is its own chart: a tick for the value on a band for its margin, one scale for all rows.
  *
- * A row without a value says why.
+ * A row without a value says why. Counts without a range are bars from 0, and have no margin to show.
  */
 export function rangeTable(rows: readonly RangeRow[], {unit, heads, timed = false, counted = "Ads"}: RangeTable): Html {
-  const scale = scaleOf(rows.map(({point}) => point));
-  return html`<div class="scroll"><table class="ranges"><thead><tr><th scope="col">${heads[0]}</th><th scope="col"><span class="hidden">Drawn</span></th><th scope="col">${heads[1]}</th><th scope="col" class="wide-only">95 % margin</th>${timed ? html`<th scope="col" class="wide-only">Of</th>` : null}<th scope="col" class="wide-only">${counted}</th></tr></thead>
-<tbody>${rows.map((row) => tableRow(row, {unit, timed, scale}))}</tbody></table></div>`;
+  const counts = unit === "postings" && rows.every(({point}) => point.value === null || point.low === point.high);
+  const style = {unit, timed, counts, scale: scaleOf(rows.map(({point}) => point))};
+  return html`<div class="scroll"><table class="ranges"><thead><tr><th scope="col">${heads[0]}</th><th scope="col"><span class="hidden">Drawn</span></th><th scope="col">${heads[1]}</th>${counts ? null : html`<th scope="col" class="wide-only">95 % margin</th>`}${timed ? html`<th scope="col" class="wide-only">Of</th>` : null}${counts ? null : html`<th scope="col" class="wide-only">${counted}</th>`}</tr></thead>
+<tbody>${rows.map((row) => tableRow(row, style))}</tbody></table></div>`;
 }
 
 interface Scale {
@@ -41,15 +42,28 @@ interface Scale {
 interface RowStyle {
   readonly unit: string;
   readonly timed: boolean;
+  readonly counts: boolean;
   readonly scale: Scale;
 }
 
-function tableRow({name, point, state}: RangeRow, {unit, timed, scale}: RowStyle): Html {
-  const value =
-    point.value === null
-      ? html`<td class="soft" colspan="2">${whyWords(point.why)}</td>`
-      : html`<td>${shownValue(point.value, unit)}<span class="phone-only margin">${rangeWords(point, unit)}</span>${state === undefined ? null : html` <span class="${state}">${state}</span>`}</td><td class="wide-only margin">${rangeWords(point, unit)}</td>`;
-  return html`<tr><th scope="row">${name}</th><td class="draw">${whisker(point, scale)}</td>${value}${timed ? html`<td class="wide-only">${timeWords(point.at)}</td>` : null}<td class="wide-only margin">${number(point.count)} of ${number(point.base)}</td></tr>`;
+function tableRow({name, point, state}: RangeRow, {unit, timed, counts, scale}: RowStyle): Html {
+  const drawn = counts && point.value !== null ? {...point, low: 0, high: point.value} : point;
+  const of = counts ? null : html`<td class="wide-only margin">${number(point.count)} of ${number(point.base)}</td>`;
+  const time = timed ? html`<td class="wide-only">${timeWords(point.at)}</td>` : null;
+  return html`<tr><th scope="row">${name}</th><td class="draw">${whisker(drawn, scale)}</td>${valueCells(point, {unit, counts, state})}${time}${of}</tr>`;
+}
+
+interface ValueStyle extends Pick<RowStyle, "unit" | "counts"> {
+  readonly state: string | undefined;
+}
+
+function valueCells(point: Point, {unit, counts, state}: ValueStyle): Html {
+  if (point.value === null) return html`<td class="soft" colspan="${counts ? 1 : 2}">${whyWords(point.why)}</td>`;
+  const value = shownValue(point.value, unit);
+  if (counts) return html`<td>${value}</td>`;
+  const margin = rangeWords(point, unit);
+  const told = state === undefined ? null : html` <span class="${state}">${state}</span>`;
+  return html`<td>${value}<span class="phone-only margin">${margin}</span>${told}</td><td class="wide-only margin">${margin}</td>`;
 }
 
 function scaleOf(points: readonly Point[]): Scale {

@@ -18,3 +18,8 @@ export function emptyWords({points, fewest, where, unit}: Finding): Html {
   const help = Object.keys(where).length === 0 ? "More ads would help." : "Fewer filters, or more ads, would help.";
   return html`<p class="empty"><strong>Why is this empty?</strong> ${why.slice(0, 1).toUpperCase()}${why.slice(1)} ${help}</p>`;
 }
+
+/** What is said where figures need looks at boards and none are kept. */
+export function noLooks(): Html {
+  return html`<p class="empty"><strong>Why is this empty?</strong> This is counted from looks at the same boards, day after day, and none that fit are kept here. On the console: <code>assay collect</code> looks at boards now, <code>assay watch</code> day by day; lists of sightings can be ingested like ads.</p>`;
+}

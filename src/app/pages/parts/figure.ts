@@ -40,5 +40,5 @@ export function figureBlock(lines: readonly Named[], words: FigureWords, site: S
   return html`<figure${drawnLines.length === 0 ? null : html` data-points`}><figcaption>${heading}<p class="soft">${words.says} ${definition(finding, site)}</p></figcaption>
 ${chart}
 <details${flag("open", drawnLines.length === 0 && last !== undefined)}><summary>The numbers</summary>${lines.map((line) => pointsTable(line.finding, lines.length > 1 ? line.name : null))}${definitionText(finding)}</details>
-${lines.map((line) => dataLinks(line.finding, site, lines.length > 1 ? line.name : "Data"))}</figure>`;
+${lines.map((line) => dataLinks([line.finding], site, lines.length > 1 ? {title: line.name} : {}))}</figure>`;
 }

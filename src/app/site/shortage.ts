@@ -1,0 +1,50 @@
+import {aiFamilies} from "../../market/ai-skills.ts";
+import {findSkill} from "../../skills/find-skill.ts";
+import {filterForm} from "../pages/parts/filters.ts";
+import {type ShortageRow, shortagePage} from "../pages/shortage-page.ts";
+import type {Site} from "../pages/site.ts";
+import {atStart} from "../pages/skill-names.ts";
+import type {SiteData} from "./data.ts";
+import {shareOfSkills} from "./figures.ts";
+import type {PageKind} from "./page-kind.ts";
+
+const mostSkills = 6;
+
+/** Signs of shortage: of the skill that is asked for, of all ads, and of the skills of AI that most ads ask for. */
+export const shortageKind: PageKind = {
+  path: "shortage",
+  takesId: false,
+  here: "shortage",
+  published: async () => [""],
+  page: async (data, {site, query}) => {
+    const typed = (query["skill"] ?? "").trim().slice(0, 100);
+    const {id, fault} = skillOf(typed, data);
+    const others = (await mostAsked(data, site)).filter((other) => other !== id);
+    const rows: ShortageRow[] = [];
+    for (const skill of [...(id === null ? [] : [id]), null, ...others]) rows.push(await rowOf(data, skill, site));
+    const filters = filterForm(await data.choices(), site, id === null ? {} : {skill: id});
+    return shortagePage({rows: others.length === 0 && id === null ? [] : rows, typed, fault, filters}, site);
+  }
+};
+
+async function mostAsked(data: SiteData, site: Site): Promise<readonly string[]> {
+  const rows = await shareOfSkills(data, site);
+  return rows
+    .filter(({id, paged}) => paged && aiFamilies.some((family) => data.skills.get(id)?.family === family))
+    .slice(0, mostSkills)
+    .map(({id}) => id);
+}
+
+async function rowOf(data: SiteData, skill: string | null, {filters}: Site): Promise<ShortageRow> {
+  const signs = await data.ask("scarcity", skill === null ? filters : {...filters, skill});
+  return {id: skill, name: skill === null ? "All ads" : atStart(data.nameOf(skill)), signs};
+}
+
+function skillOf(typed: string, data: SiteData): {readonly id: string | null; readonly fault: string | null} {
+  if (typed === "") return {id: null, fault: null};
+  try {
+    return {id: findSkill(typed, data.skills).id, fault: null};
+  } catch (error) {
+    return {id: null, fault: error instanceof Error ? error.message : String(error)};
+  }
+}
