@@ -24,8 +24,8 @@ const order = "list_position(['required', 'preferred', 'work', 'context', 'exclu
  *
  * @param skill null for every skill
  */
-export async function askedHow({database}: Market, skill: string | null): Promise<BySkill<AskedHow>> {
-  const rows = await database.rows(
+export async function askedHow({figures}: Market, skill: string | null): Promise<BySkill<AskedHow>> {
+  const rows = await figures.rows(
     `SELECT skill, stance, count(*)::DOUBLE AS ads FROM (
        SELECT skill, posting, stance FROM mentions ${skill === null ? "" : "WHERE skill = $1"}
        QUALIFY row_number() OVER (PARTITION BY skill, posting ORDER BY ${order}) = 1)
@@ -42,8 +42,8 @@ export async function askedHow({database}: Market, skill: string | null): Promis
 }
 
 /** The skills that so many ads with stated pay ask for, in any currency: under that no premium can be told. */
-export async function skillsWithPay({database}: Market, fewest: number): Promise<ReadonlySet<string>> {
-  const rows = await database.rows(
+export async function skillsWithPay({figures}: Market, fewest: number): Promise<ReadonlySet<string>> {
+  const rows = await figures.rows(
     `SELECT m.skill FROM mentions m JOIN postings p ON p.posting = m.posting
      WHERE p.pay_currency IS NOT NULL AND m.stance IN ('required', 'preferred', 'work')
      GROUP BY m.skill HAVING count(DISTINCT m.posting) >= ${Math.trunc(fewest)}`

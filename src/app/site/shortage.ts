@@ -5,10 +5,10 @@ import {type ShortageRow, shortagePage} from "../pages/shortage-page.ts";
 import type {Site} from "../pages/site.ts";
 import {atStart} from "../pages/skill-names.ts";
 import type {SiteData} from "./data.ts";
-import {shareOfSkills} from "./figures.ts";
+import {mostAsked} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 
-const mostSkills = 6;
+const mostSkills = 5;
 
 /** Signs of shortage: of the skill that is asked for, of all ads, and of the skills of AI that most ads ask for. */
 export const shortageKind: PageKind = {
@@ -19,7 +19,7 @@ export const shortageKind: PageKind = {
   page: async (data, {site, query}) => {
     const typed = (query["skill"] ?? "").trim().slice(0, 100);
     const {id, fault} = skillOf(typed, data);
-    const others = (await mostAsked(data, site)).filter((other) => other !== id);
+    const others = (await aiSkills(data, site)).filter((other) => other !== id);
     const rows: ShortageRow[] = [];
     for (const skill of [...(id === null ? [] : [id]), null, ...others]) rows.push(await rowOf(data, skill, site));
     const filters = filterForm(await data.choices(), site, id === null ? {} : {skill: id});
@@ -27,12 +27,9 @@ export const shortageKind: PageKind = {
   }
 };
 
-async function mostAsked(data: SiteData, site: Site): Promise<readonly string[]> {
-  const rows = await shareOfSkills(data, site);
-  return rows
-    .filter(({id, paged}) => paged && aiFamilies.some((family) => data.skills.get(id)?.family === family))
-    .slice(0, mostSkills)
-    .map(({id}) => id);
+async function aiSkills(data: SiteData, site: Site): Promise<readonly string[]> {
+  const among = [...data.skills.values()].flatMap(({id, family}) => (aiFamilies.includes(family) ? [id] : []));
+  return (await mostAsked(data, site, {most: mostSkills, among})).map(({id}) => id);
 }
 
 async function rowOf(data: SiteData, skill: string | null, {filters}: Site): Promise<ShortageRow> {

@@ -5,7 +5,7 @@ import type {Site} from "../pages/site.ts";
 import {atStart} from "../pages/skill-names.ts";
 import {valueLink} from "./cut-rankings.ts";
 import type {SiteData} from "./data.ts";
-import {eachOf, shareOfSkills} from "./figures.ts";
+import {eachOf, mostAsked} from "./figures.ts";
 import {ranking} from "./rankings.ts";
 
 /** On a published site the skills that most ads ask for say what they are asked for with: each is a question of its own. */
@@ -86,6 +86,5 @@ async function tellsPay(data: SiteData, skill: string, {live}: Site): Promise<bo
 
 async function tellsTogether(data: SiteData, skill: string, site: Site): Promise<boolean> {
   if (site.live) return true;
-  const rows = await shareOfSkills(data, site);
-  return rows.slice(0, mostTogether).some(({id}) => id === skill);
+  return (await mostAsked(data, site, {most: mostTogether})).some(({id}) => id === skill);
 }
