@@ -59,8 +59,11 @@ export interface MeasureOption {
   readonly known: readonly string[] | null;
   /** What holds when it is not given; null when nothing does. */
   readonly otherwise: string | null;
-  /** Its word is the name of a skill or a family, and reaches the measure as an id. */
-  readonly is?: "skill";
+  /**
+   * Its word is the name of a skill or a family, and reaches the measure as an id; or a role, and reaches it as postings have
+   * it.
+   */
+  readonly is?: "skill" | "role";
 }
 
 /** A file that the user names: `--survey FILE`. */

@@ -1,4 +1,4 @@
-import {chainedShare, sourceCaveats} from "./chain.ts";
+import {type Chained, chainedShare, sourceCaveats} from "./chain.ts";
 import {countedSql} from "./counted.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {clusterSums} from "./month-sums.ts";
@@ -27,7 +27,8 @@ export const titleShare: Measure = {
       value: "role",
       says: "the role that titles name, for example 'prompt engineer'",
       known: null,
-      otherwise: null
+      otherwise: null,
+      is: "role"
     },
     perOption("month"),
     panelOption
@@ -49,18 +50,23 @@ export const titleShare: Measure = {
     )
 };
 
-function titleSeries({sums = [], read = []}: Tables, ask: Ask): readonly Series[] {
-  const about = {title: titleOf(ask)};
+function titleSeries(tables: Tables, ask: Ask): readonly Series[] {
+  const title = titleOf(ask);
+  const {points, caveats} = sharesOf(tables, ask);
+  const unknown = points.some(({base}) => base > 0) && points.every(({count}) => count === 0);
+  const help = `No title of these postings is read as "${title}"; assay role "${title}" says which role it names.`;
+  return [{about: {title}, points, caveats: unknown ? [help, ...caveats] : caveats}];
+}
+
+function sharesOf({sums = [], read = []}: Tables, ask: Ask): Chained {
   const sources = read.map(sourceRow);
-  if (onFixedPanel(ask)) {
-    const chaining = {fewest: titleShare.fewest, read: monthsRead(sources)};
-    return [{about, ...chainedShare(sums.map(sourceRow), chaining)}];
-  }
+  const {fewest} = titleShare;
+  if (onFixedPanel(ask)) return chainedShare(sums.map(sourceRow), {fewest, read: monthsRead(sources)});
   const byPeriod = new Map(sums.map((row) => [wordIn(row, "period") ?? "", clusterSums(row)]));
   const points = wholePeriods([...byPeriod.keys()], lengthOf(ask.options["per"])).map((at) =>
-    sharePoint(at, byPeriod.get(at) ?? clusterSums({}), titleShare.fewest)
+    sharePoint(at, byPeriod.get(at) ?? clusterSums({}), fewest)
   );
-  return [{about, points, caveats: sourceCaveats(sources)}];
+  return {points, caveats: sourceCaveats(sources)};
 }
 
 /** @throws Error `missing option: --title …` */

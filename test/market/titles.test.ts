@@ -24,6 +24,14 @@ it("title-share is over all postings, by month, quarter or year", async () => {
   ]);
 });
 
+it("title-share of a title that no posting has says so", async () => {
+  const found = await figureOver({postings: ads}, titleShare, {options: {title: "front-end developer"}});
+  expect(found.points[0]).toMatchObject({value: 0, count: 0, base: 40});
+  expect(found.caveats.join(" ")).toContain('No title of these postings is read as "front-end developer"; assay role');
+  const known = await figureOver({postings: ads}, titleShare, {options: {title: "data engineer"}});
+  expect(known.caveats.join(" ")).not.toContain("No title");
+});
+
 it("title-share needs a title", async () => {
   await expect(figureOver({postings: ads}, titleShare, everything)).rejects.toThrow("missing option: --title");
 });

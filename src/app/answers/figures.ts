@@ -9,7 +9,7 @@ import {families, type Skill} from "../../model/skill.ts";
 import {CallerError} from "../cli/failure.ts";
 import {isOnlyFiles} from "../cli/file-inputs.ts";
 import {type Flags, oneOf, whereOf} from "../cli/filters.ts";
-import {familySubject, optionsOf, subjectOf, withSkillIds} from "../cli/measure-options.ts";
+import {familySubject, optionsOf, subjectOf, withIds} from "../cli/measure-options.ts";
 import type {FigureRequest, Market} from "../warehouse/market.ts";
 
 /** By what a figure can be cut into one series a value. */
@@ -97,7 +97,7 @@ export function askedRequest(measure: Measure, flags: Flags, skills: ReadonlyMap
     rule: oneOf("rule", flags["rule"], rules) ?? null,
     where: whereOf(flags),
     repeats: oneOf("repeats", flags["repeats"], repeatReadings) ?? "copies-dropped",
-    options: withSkillIds(measure, optionsOf(measure, flags), skills)
+    options: withIds(measure, optionsOf(measure, flags), skills)
   };
 }
 

@@ -3,6 +3,7 @@ import {cuts, type Where} from "../../market/where.ts";
 import {contracts, seniorities, workplaces} from "../../model/values.ts";
 import {sectorNames} from "../../postings/sector.ts";
 import {CallerError} from "./failure.ts";
+import {roleWord} from "./role-word.ts";
 
 /** The options of a command line as commander gives them. */
 export type Flags = Readonly<Record<string, string | undefined>>;
@@ -35,7 +36,7 @@ export function whereOf(flags: Flags): Where {
 
 function wordOf(name: string, given: string): string {
   if (name === "country") return given.toUpperCase();
-  if (name === "role") return given.toLowerCase();
+  if (name === "role") return roleWord(given);
   const known = closed[name];
   return known === undefined ? given : nearest(name, given, known);
 }

@@ -6,6 +6,7 @@ import {families, type Skill} from "../../model/skill.ts";
 import {findSkill} from "../../skills/find-skill.ts";
 import {CallerError} from "./failure.ts";
 import {type Flags, oneOf} from "./filters.ts";
+import {roleWord} from "./role-word.ts";
 
 /** Every option that some measure has, once, in the order of the measures. */
 const known: ReadonlyMap<string, MeasureOption> = new Map(
@@ -44,15 +45,19 @@ export function optionsOf(measure: Measure, flags: Flags): Readonly<Record<strin
   );
 }
 
-/** The options with the names of skills as ids. @throws Error `unknown skill: …` */
-export function withSkillIds(
+/** The options with the names of skills as ids, and those of roles as postings have them. @throws Error `unknown skill: …` */
+export function withIds(
   measure: Measure,
   options: Readonly<Record<string, string>>,
   skills: ReadonlyMap<string, Skill>
 ): Readonly<Record<string, string>> {
-  const named = new Set(measure.options.flatMap(({name, is}) => (is === "skill" ? [name] : [])));
+  const kinds = new Map(measure.options.map(({name, is}) => [name, is]));
   const idOf = (word: string) => families.find((family) => family === word) ?? findSkill(word, skills).id;
-  return Object.fromEntries(Object.entries(options).map(([name, word]) => [name, named.has(name) ? idOf(word) : word]));
+  const meant = (name: string, word: string) => {
+    const kind = kinds.get(name);
+    return kind === "skill" ? idOf(word) : kind === "role" ? roleWord(word) : word;
+  };
+  return Object.fromEntries(Object.entries(options).map(([name, word]) => [name, meant(name, word)]));
 }
 
 function takes({options, files}: Measure, name: string): boolean {

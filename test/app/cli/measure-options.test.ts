@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
-import {optionsOf, subjectOf, withSkillIds} from "../../../src/app/cli/measure-options.ts";
+import {whereOf} from "../../../src/app/cli/filters.ts";
+import {optionsOf, subjectOf, withIds} from "../../../src/app/cli/measure-options.ts";
 import {loadSkills} from "../../../src/app/lens-files.ts";
 import {measureNamed} from "../../../src/market/measures.ts";
 
@@ -33,12 +34,21 @@ it("optionsOf(measure) takes its own options alone, and only the words that they
   expect(() => optionsOf(measureNamed("growth"), {term: "visa"})).toThrow("unknown option for growth: --term");
 });
 
-it("withSkillIds(options) makes names of skills and families ids", () => {
+it("a role is taken by its name or its id, as a filter and as a title", () => {
+  expect(whereOf({role: "data-scientist"})).toEqual({role: "data scientist"});
+  expect(whereOf({role: "Full-stack engineer"})).toEqual({role: "full-stack engineer"});
+  expect(withIds(measureNamed("title-share"), {title: "full-stack-engineer"}, skills)).toEqual({
+    title: "full-stack engineer"
+  });
+  expect(withIds(measureNamed("title-share"), {title: "Developer"}, skills)).toEqual({title: "developer"});
+});
+
+it("withIds(options) makes names of skills and families ids", () => {
   const measure = measureNamed("asked-together");
-  expect(withSkillIds(measure, {with: "K8s", beside: "skills"}, skills)).toEqual({
+  expect(withIds(measure, {with: "K8s", beside: "skills"}, skills)).toEqual({
     with: "kubernetes",
     beside: "skills"
   });
-  expect(withSkillIds(measure, {with: "domain"}, skills)).toEqual({with: "domain"});
-  expect(() => withSkillIds(measure, {with: "xyzzy"}, skills)).toThrow("unknown skill: xyzzy");
+  expect(withIds(measure, {with: "domain"}, skills)).toEqual({with: "domain"});
+  expect(() => withIds(measure, {with: "xyzzy"}, skills)).toThrow("unknown skill: xyzzy");
 });

@@ -11,7 +11,7 @@ import {filesOf, isOnlyFiles} from "../file-inputs.ts";
 import {type Flags, oneOf, whereOf, withFilters} from "../filters.ts";
 import {findingCsv, findingsText} from "../finding-text.ts";
 import type {Io} from "../io.ts";
-import {familySubject, optionsOf, subjectOf, withMeasureOptions, withSkillIds} from "../measure-options.ts";
+import {familySubject, optionsOf, subjectOf, withIds, withMeasureOptions} from "../measure-options.ts";
 import {type Opened, openChosen} from "../open-chosen.ts";
 import {withCommon, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
@@ -86,7 +86,7 @@ async function found(
 ): Promise<readonly Finding[]> {
   const {figures, figuresBy} = await import("../../warehouse/market.ts");
   const by = oneOf("by", flags["by"], bys) ?? "month";
-  const options = withSkillIds(measure, request.options ?? {}, skills);
+  const options = withIds(measure, request.options ?? {}, skills);
   const full = {...request, options, ...subjectOf(measure, flags, skills)};
   const cut = cuts.find(({name}) => name === by);
   if (cut !== undefined) {

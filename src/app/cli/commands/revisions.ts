@@ -6,7 +6,7 @@ import {CallerError} from "../failure.ts";
 import {filesOf, isOnlyFiles} from "../file-inputs.ts";
 import {type Flags, withFilters} from "../filters.ts";
 import type {Io} from "../io.ts";
-import {subjectOf, withMeasureOptions, withSkillIds} from "../measure-options.ts";
+import {subjectOf, withIds, withMeasureOptions} from "../measure-options.ts";
 import {withCommon, withVocabulary} from "../options.ts";
 import {settingsFrom} from "../settings.ts";
 import {triangleCsv, triangleText} from "../triangle-text.ts";
@@ -49,7 +49,7 @@ export function revisionsCommand(root: Command, io: Io): void {
       const skills = chosenSkills(settings);
       const asked = requestOf(measure, flags);
       const {about, skills: ids} = subjectOf(measure, flags, skills);
-      const options = withSkillIds(measure, asked.options ?? {}, skills);
+      const options = withIds(measure, asked.options ?? {}, skills);
       const request = {...asked, about, skills: ids, options, files: await filesOf(measure, flags, io)};
       const opening = {skills, chosenForAi: settings.chosenForAi};
       const place = {folder: settings.warehouse, vocabulary: settings.vocabulary, last, opening};

@@ -6,7 +6,7 @@ import {cuts} from "../../../../market/where.ts";
 import type {Claim} from "../../../../model/claim.ts";
 import {readLayoffFiles} from "../../../tables/read-user-files.ts";
 import {isOnlyFiles} from "../../file-inputs.ts";
-import {optionsOf, subjectOf, withSkillIds} from "../../measure-options.ts";
+import {optionsOf, subjectOf, withIds} from "../../measure-options.ts";
 import {type Opened, openChosen} from "../../open-chosen.ts";
 import type {Settings} from "../../settings.ts";
 import {requestOf} from "../measure.ts";
@@ -62,7 +62,7 @@ async function figuresFor(
   const {figures} = await import("../../../warehouse/market.ts");
   const names = new Set(["skill", "family", ...cuts.map(({name}) => name), ...measure.options.map(({name}) => name)]);
   const flags = Object.fromEntries(Object.entries(about).filter(([name]) => names.has(name)));
-  const options = withSkillIds(measure, optionsOf(measure, flags), opened.skills);
+  const options = withIds(measure, optionsOf(measure, flags), opened.skills);
   const subject = subjectOf(measure, flags, opened.skills);
   const findings = await figures(opened.market, measure, {...requestOf(measure, flags), ...subject, options, files});
   return figuresOfFindings(findings).map((figure) => ({...figure, about: {...figure.about, ...flags}}));
