@@ -95,6 +95,7 @@ function pointOf(at: string, sums: readonly SourceSums[], offset: Offset | null,
   const level = logit(p) + offset.value;
   const half = z95 * Math.sqrt(variance(all) / (p * (1 - p)) ** 2 + offset.variance);
   const share = (odds: number) => rounded(1 / (1 + Math.exp(-odds)));
+  if (plain.low === null) return {...plain, value: share(level)};
   return {at, value: share(level), low: share(level - half), high: share(level + half), count: all.k, base: all.n};
 }
 

@@ -33,11 +33,15 @@ function pointOf({unit, fewest}: Counted, at: string, sums: MonthSums | undefine
   return sharePoint(at, sums, fewest);
 }
 
+/** Why a share has no margin: it is of one employer, and says what that one asks for, not the market. */
+export const oneEmployer = "one employer only, so no margin";
+
 /** The share of some clustered postings as a point, with its interval; null when there are too few. */
 export function sharePoint(at: string, sums: Omit<MonthSums, "month">, fewest: number): Point {
-  const {k, n} = sums;
+  const {k, n, clusters} = sums;
   if (n === 0) return {at, value: null, count: 0, base: 0, why: "no postings"};
   if (n < fewest) return {at, value: null, count: k, base: n, why: "too few"};
+  if (clusters === 1) return {at, value: rounded(k / n), low: null, high: null, count: k, base: n, why: oneEmployer};
   const interval = clusteredShare(sums);
   if (interval === null) return {at, value: null, count: k, base: n, why: "no postings"};
   return {at, value: rounded(k / n), low: rounded(interval[0]), high: rounded(interval[1]), count: k, base: n};

@@ -122,6 +122,19 @@ it("a share on a fixed panel is the share as read where the sources stay, for on
   expect(all?.points).toEqual(found.points);
 });
 
+it("a share of one employer has a value and no margin, also on a fixed panel", async () => {
+  const one = forum.map((ad) => ({...ad, employer_key: "only"}));
+  const late = adsOf(months.slice(3), {each: 60, source: "late"});
+  const mentions = [one, late].flatMap((ads) => naming(ads, "rag", () => 0.2));
+  const why = "one employer only, so no margin";
+  const read = await figureOver({postings: one, mentions}, skillShare, rag);
+  for (const point of read.points) expect(point).toMatchObject({value: 0.2, low: null, high: null, base: 60, why});
+  const found = await figureOver({postings: [...one, ...late], mentions}, skillShare, fixed);
+  expect(found.points[0]).toMatchObject({low: null, high: null, why});
+  expect(found.points[5]?.value).toBeCloseTo(0.2, 6);
+  expect(found.points[5]).not.toHaveProperty("why");
+});
+
 const chain = (rows: readonly SourceSums[]) => chainedShare(rows, {fewest: 30, read: monthsRead(rows)});
 
 it("chainedShare(sums) does not take a month without ads of the kind for one in which a source was not read", () => {

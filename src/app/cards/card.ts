@@ -26,11 +26,17 @@ export async function askAll(market: Market, questions: readonly Question[]): Pr
   const parts: CardPart[] = [];
   for (const {title, measure, request, most, highest} of questions) {
     const found = await figures(market, measure, {...plain, ...request});
-    const ordered = highest === true ? [...found].sort((a, b) => newest(b) - newest(a)) : found;
-    const findings = ordered.slice(0, most ?? ordered.length);
+    const findings = (highest === true ? highestFirst(found) : found).slice(0, most ?? found.length);
     if (findings.length > 0) parts.push({title, findings});
   }
   return parts;
+}
+
+/** Those with a newest value; where none has one, the one that most postings have, to say why. */
+function highestFirst(found: readonly Finding[]): readonly Finding[] {
+  const valued = found.filter((finding) => newest(finding) > -Infinity);
+  if (valued.length > 0) return valued.sort((a, b) => newest(b) - newest(a));
+  return found.toSorted((a, b) => (b.points.at(-1)?.count ?? 0) - (a.points.at(-1)?.count ?? 0)).slice(0, 1);
 }
 
 /** The newest value of a figure; below all others when it has none. */

@@ -1,7 +1,8 @@
 import {caveatText} from "../../market/caveats.ts";
 import type {Finding} from "../../model/finding.ts";
 import type {CardPart} from "../cards/card.ts";
-import {pointText, titleText} from "./finding-text.ts";
+import {number} from "../number-words.ts";
+import {pointText, titleText, whyText} from "./finding-text.ts";
 
 const newestPoints = 4;
 
@@ -19,10 +20,22 @@ function partText({title, findings}: CardPart): string {
   const base = first === undefined ? "" : `  of ${first.of}`;
   const names = findings.map((finding) => titleText({...finding, where: {}, about: ownAbout(finding, findings)}));
   const width = Math.min(48, Math.max(0, ...names.map(({length}) => length)));
+  const silent = findings.length > 1 ? sameSilence(findings) : null;
   const lines = findings.flatMap((finding, i) =>
     seriesLines(finding, names[i] ?? "", findings.length > 1 ? width : null)
   );
-  return [title, base, ...lines].join("\n");
+  return [title, base, ...(silent === null ? lines : [silent])].join("\n");
+}
+
+/** Where no series of a part has a newest value, all over one base and for one reason: that, once. */
+function sameSilence(findings: readonly Finding[]): string | null {
+  const said = findings.map(({points, fewest}) => {
+    const point = points.at(-1);
+    if (point === undefined || point.value !== null) return null;
+    return `  ${point.at}  none of ${findings.length} has a value: base ${number(point.base)} (${whyText(point.why, fewest)})`;
+  });
+  const [only = null] = said;
+  return new Set(said).size === 1 ? only : null;
 }
 
 /** What a series is about that the others of its part are not. */

@@ -84,7 +84,8 @@ export function pointText(
   return [point.at, value, marginText(point, unit), of, why].filter((part) => part !== "").join("  ");
 }
 
-function whyText(why: string, fewest: number): string {
+/** Why there is no value, with how many would be enough. */
+export function whyText(why: string, fewest: number): string {
   return why === "too few" ? `too few: at least ${number(fewest)} are needed` : why;
 }
 

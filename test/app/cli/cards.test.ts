@@ -60,6 +60,13 @@ it("assay role, skill and family print cards that a person can read", async () =
   });
 });
 
+it("a card names as asked for most only skills that have a value", async () => {
+  const {parts} = JSON.parse((await here.run("role", "backend engineer", "--json")).out);
+  const asked = parts.find((part: {title: string}) => part.title === "Skills asked for most").findings;
+  expect(asked.length).toBeGreaterThan(0);
+  for (const {points} of asked) expect(points.at(-1).value).not.toBeNull();
+});
+
 it("assay role tells what a title names where there is no warehouse", async () => {
   const {code, out} = await here.run("role", "prompt engineer", "--warehouse", here.path("none"), "--json");
   expect(code).toBe(0);
