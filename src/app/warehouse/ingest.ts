@@ -5,6 +5,7 @@ import type {Source} from "../inputs/source.ts";
 import type {Tally} from "../inputs/tally.ts";
 import {version} from "../version.ts";
 import type {Chosen} from "../vocabularies/chosen.ts";
+import {compactFiles} from "./compact.ts";
 import {type Database, dropViews, openDatabase, openVintage} from "./database.ts";
 import {indexNewest} from "./figure-index.ts";
 import {readForgotten} from "./forgotten.ts";
@@ -206,7 +207,8 @@ async function storeNew(stores: Stores, base: Manifest | null) {
   const months = await database.rows("SELECT month FROM intake UNION SELECT month FROM replaced");
   const touched = [...months.map(({month}) => String(month)), ...repeats.months];
   const rollups = await storeRollups(stores, touched, told);
-  return {added, files: [...told.filter(({table}) => table !== "rollups"), ...rollups]};
+  const files = [...told.filter(({table}) => table !== "rollups"), ...rollups];
+  return {added, files: await compactFiles(stores, files)};
 }
 
 /** Whether files just stored are gone: whoever prunes meanwhile takes what no vintage lists. */
