@@ -12,14 +12,19 @@ export function triangleText({title, unit, counts, of}: Measure, about: string, 
   const lines = rows.map(({at, values, revision}) => [
     at,
     ...values.map((value) => (value === null ? "–" : valueText(value, unit))),
-    revision === null ? "–" : signed(revision, unit)
+    revision === null ? "–" : signed(revision, changeUnit(unit))
   ]);
   const table = aligned([head, made, ...lines]);
   const size =
     mean === null
       ? "No time was given in two vintages."
-      : `A revision is ${valueText(mean, unit)} on average, over ${timesText(rows)} given in two vintages or more.`;
+      : `A revision is ${valueText(mean, changeUnit(unit)).replace(/^\+/, "")} on average, over ${timesText(rows)} given in two vintages or more.`;
   return `${[`${title}${about === "" ? "" : ` · ${about}`}`, `${counts}, of ${of}`, "", ...table, "", size, ...notes].join("\n")}\n`;
+}
+
+/** The difference of two shares, or of two changes in per cent, is one of points. */
+function changeUnit(unit: string): string {
+  return unit === "share" || unit === "growth" ? "share-points" : unit;
 }
 
 function timesText(rows: Triangle["rows"]): string {

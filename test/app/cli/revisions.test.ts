@@ -42,8 +42,8 @@ it("assay revisions prints the triangle of vintages and months", async () => {
   const {code, out} = await here.run("revisions", "skill-share", "--skill", "python");
   expect(code).toBe(0);
   expect(out).toMatch(/as of vintage +1 +2 +revised by/);
-  expect(out).toMatch(/2026-01 +100\.00 % +50\.00 % +-50\.00 %/);
-  expect(out).toContain("A revision is 50.00 % on average, over one time given in two vintages or more");
+  expect(out).toMatch(/2026-01 +100\.00 % +50\.00 % +-50\.00 points/);
+  expect(out).toContain("A revision is 50.00 points on average, over one time given in two vintages or more");
 });
 
 it("assay revisions gives the same as JSON and CSV", async () => {
