@@ -3,6 +3,7 @@ import {afterAll, describe, expect, it} from "vitest";
 import {loadLens} from "../../../src/app/lens-files.ts";
 import {exampleAd} from "../../../src/app/web/example-ad.ts";
 import {madeApp} from "./made-app.ts";
+import {drawnPdf} from "./read/made-documents.ts";
 
 const {get, post, postFile, folder} = madeApp(loadLens(null));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -91,5 +92,17 @@ describe("appOf", () => {
 
   it("opens on Read without a warehouse", async () => {
     expect((await get("/")).headers.get("location")).toBe("/read");
+  });
+
+  it("tells of text in a PDF that a reader cannot see, and does not read it as the person's own", async () => {
+    const steps = [
+      "BT 0 g /F1 12 Tf 72 720 Td (Must know Python) Tj ET",
+      "BT 1 g /F1 12 Tf 72 700 Td (Kubernetes guru) Tj ET"
+    ];
+    const {body} = await postFile("/read", "ad-file", new Uint8Array(drawnPdf(steps)));
+    expect(body).toContain("Text a reader cannot see");
+    expect(body).toContain("The first text, white on white: <q>Kubernetes guru</q>");
+    expect(body).toMatch(/<mark class="required"[^>]*>Python<\/mark>/);
+    expect(body).not.toMatch(/<mark[^>]*>Kubernetes<\/mark>/);
   });
 });

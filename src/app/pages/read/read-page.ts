@@ -18,6 +18,8 @@ export interface ReadPage {
   readonly nameOf: SkillNames;
   /** Whether the invented texts are shown. */
   readonly example: boolean;
+  /** Text of a file that nobody who looks at it can see; it was not read with the rest. */
+  readonly unseen: readonly {readonly side: string; readonly text: string; readonly why: string}[];
   /** What went wrong with what was given, in words. */
   readonly faults: readonly string[];
   /** What was pasted, to be mended; empty for the example. */
@@ -25,14 +27,20 @@ export interface ReadPage {
 }
 
 /** One text read, and compared with another when there is one. */
-export function readPage({reading, comparison, nameOf, example, faults, pasted}: ReadPage): Page {
+export function readPage({reading, comparison, nameOf, example, unseen, faults, pasted}: ReadPage): Page {
   const body = html`<div class="intro"><h1>What does this ad really ask?</h1>
 <p class="lead">Paste an ad, a brief or a résumé. It is read on this machine; nothing is stored and nothing leaves it.</p></div>
 ${readForm(pasted, reading === null || example)}
 ${faults.length === 0 ? null : html`<div class="warn" role="alert">${faults.map((fault) => html`<p>${fault}</p>`)}</div>`}
+${unseenText(unseen)}
 ${reading === null ? null : readOut(reading, example)}
 ${comparison === null ? null : comparisonParts(comparison, nameOf)}`;
   return {title: "Read a job ad", body, wide: true};
+}
+
+function unseenText(unseen: ReadPage["unseen"]): Html | null {
+  if (unseen.length === 0) return null;
+  return html`<section class="warn"><h2>Text a reader cannot see</h2><p>Programs that read the file find these words, people do not. They are left out of what is read below where they stand apart.</p><ul>${unseen.map(({side, text, why}) => html`<li>${side}, ${why}: <q>${text}</q></li>`)}</ul></section>`;
 }
 
 function readOut(reading: Reading, example: boolean): Html {

@@ -25,6 +25,7 @@ export function exampleRead(reader: Reader, both: boolean): ReadPage {
     comparison: compared(posting, other, lens),
     nameOf,
     example: true,
+    unseen: [],
     faults: [],
     pasted: both ? {ad: exampleAd, other: exampleResume} : {ad: "", other: ""}
   };
@@ -41,6 +42,7 @@ export async function answerRead(ad: Given, other: Given, reader: Reader): Promi
     comparison: compared(posting, beside, reader.lens),
     nameOf: reader.nameOf,
     example: false,
+    unseen: [...unseenIn(first, "The first text"), ...unseenIn(second, "The other text")],
     faults: first.document === null && faults.length === 0 ? ["Nothing was pasted or dropped."] : faults,
     pasted: {ad: ad.text, other: other.text}
   };
@@ -57,6 +59,10 @@ function postingOf({text, markup}: DocumentText): Posting | null {
 
 function compared(ask: Posting | null, offer: Posting | null, lens: Lens): Comparison | null {
   return ask === null || offer === null ? null : compareTexts(ask, offer, lens);
+}
+
+function unseenIn({document}: SideText, side: string): ReadPage["unseen"] {
+  return (document?.hidden ?? []).map((one) => ({side, ...one}));
 }
 
 interface SideText {

@@ -2,6 +2,14 @@
 export interface DocumentText {
   readonly text: string;
   readonly markup: "html" | "text" | "unknown";
+  /** Text of a PDF that nobody who looks at it can see; it is left out of `text`. */
+  readonly hidden?: readonly Unseen[];
+}
+
+/** Text that cannot be seen, and why. */
+export interface Unseen {
+  readonly text: string;
+  readonly why: string;
 }
 
 /** The bytes of a file that was dropped. */

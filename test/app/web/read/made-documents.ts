@@ -39,7 +39,12 @@ export function madeZip(
 
 /** A PDF of one page with some lines of text. */
 export function madePdf(lines: readonly string[]): Buffer {
-  const words = lines.map((line, i) => `BT /F1 12 Tf 72 ${720 - 16 * i} Td (${line}) Tj ET`).join("\n");
+  return drawnPdf(lines.map((line, i) => `BT /F1 12 Tf 72 ${720 - 16 * i} Td (${line}) Tj ET`));
+}
+
+/** A PDF of one page that is drawn by these steps, in the words of PDF; `/F1` is Helvetica. */
+export function drawnPdf(steps: readonly string[]): Buffer {
+  const words = steps.join("\n");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

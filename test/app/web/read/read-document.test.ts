@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {documentKind} from "../../../../src/app/web/read/document.ts";
 import {readDocument} from "../../../../src/app/web/read/read-document.ts";
 import {zipFault} from "../../../../src/app/web/read/unzip.ts";
-import {madePdf, madeZip} from "./made-documents.ts";
+import {drawnPdf, madePdf, madeZip} from "./made-documents.ts";
 
 const dropped = (bytes: string | Uint8Array) => ({name: "dropped", bytes: Buffer.from(bytes)});
 const word = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Data Engineer</w:t></w:r></w:p><w:p><w:r><w:t>Must know Python</w:t></w:r></w:p></w:body></w:document>`;
@@ -60,5 +60,52 @@ describe("zipFault(bytes)", () => {
     const bomb = madeZip({"word/document.xml": deflateRawSync(Buffer.alloc(50 << 20))}, {claimed: 10});
     expect(bomb.length).toBeLessThan(1 << 20);
     expect(zipFault(bomb)).toContain("unpacks to more than 40 MB");
+  });
+});
+
+describe("text that a reader cannot see", () => {
+  const line = (step: string, y: number, words: string) => `q BT ${step} 1 0 0 1 72 ${y} Tm (${words}) Tj ET Q`;
+  const read = async (...steps: readonly string[]) => {
+    const answer = await readDocument(dropped(drawnPdf(steps)));
+    if (!("document" in answer)) throw new Error(answer.fault);
+    return answer.document;
+  };
+  const seen = line("0 g /F1 12 Tf", 720, "Data Engineer");
+
+  it.each([
+    ["white on white", line("1 g /F1 12 Tf", 700, "Kubernetes guru")],
+    ["white on white", line("0.98 0.97 1 rg /F1 12 Tf", 700, "Kubernetes guru")],
+    ["drawn invisibly", line("0 g 3 Tr /F1 12 Tf", 700, "Kubernetes guru")],
+    ["too small to read", line("0 g /F1 0.4 Tf", 700, "Kubernetes guru")],
+    ["too small to read", `q 0.02 0 0 0.02 0 0 cm ${line("0 g /F1 12 Tf", 700, "Kubernetes guru")} Q`],
+    ["off the page", `BT 0 g /F1 12 Tf 1 0 0 1 900 700 Tm (Kubernetes guru) Tj ET`],
+    ["off the page", `BT 0 g /F1 12 Tf 1 0 0 1 72 -40 Tm (Kubernetes guru) Tj ET`]
+  ])("is told apart and left out: %s", async (why, step) => {
+    expect(await read(seen, step)).toEqual({
+      text: "Data Engineer",
+      markup: "text",
+      hidden: [{text: "Kubernetes guru", why}]
+    });
+  });
+
+  it.each([
+    ["white on a dark bar", "0.2 g 60 690 300 30 re f", line("1 g /F1 12 Tf", 700, "Kubernetes guru")],
+    ["grey", "", line("0.8 g /F1 12 Tf", 700, "Kubernetes guru")],
+    [
+      "invisible over a scan",
+      "q 612 0 0 792 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q",
+      line("3 Tr /F1 12 Tf", 700, "Kubernetes guru")
+    ],
+    ["outlined only", "", line("1 g 0 G 1 Tr /F1 12 Tf", 700, "Kubernetes guru")]
+  ])("is not text that is %s", async (_, before, step) => {
+    const {text, hidden = []} = await read(seen, before, step);
+    expect(hidden).toEqual([]);
+    expect(text).toContain("Kubernetes guru");
+  });
+
+  it("is told when there is nothing else, and is no fault then", async () => {
+    const document = await read(line("3 Tr /F1 12 Tf", 700, "Kubernetes"), line("3 Tr /F1 12 Tf", 680, "Python"));
+    expect(document.hidden?.map(({text}) => text)).toEqual(["Kubernetes", "Python"]);
+    expect(document.text.trim()).toBe("");
   });
 });
