@@ -8,6 +8,7 @@ const sourceSchema = z
     source: z.string(),
     postings: z.number(),
     employers: z.number(),
+    boards: z.number().nullable().describe("boards of its postings; null when none of them tells its board"),
     top: z.number().describe("postings of the ten largest employers"),
     dated: z.number().describe("postings with a month"),
     paid: z.number().describe("postings that state pay")
@@ -33,8 +34,17 @@ export const sourcesEndpoint = endpoint({
       return {...page, vintage, synthetic, items: page.items.map((line) => ({...line}))};
     }),
   table: ({items, synthetic}) => ({
-    columns: ["source", "postings", "employers", "top", "dated", "paid", "synthetic"],
-    rows: items.map((one) => [one.source, one.postings, one.employers, one.top, one.dated, one.paid, synthetic]),
+    columns: ["source", "postings", "employers", "boards", "top", "dated", "paid", "synthetic"],
+    rows: items.map(({source, postings, employers, boards, top, dated, paid}) => [
+      source,
+      postings,
+      employers,
+      boards,
+      top,
+      dated,
+      paid,
+      synthetic
+    ]),
     synthetic
   })
 });
