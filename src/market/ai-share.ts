@@ -1,7 +1,7 @@
 import type {Point} from "../model/finding.ts";
 import {aiFamilies, chosenSql, othersSql, withAi} from "./ai-skills.ts";
 import {type Chained, chainedShare, sourceCaveats} from "./chain.ts";
-import {countedSql, namedSql} from "./counted.ts";
+import {countedSql, namingSql} from "./counted.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {monthSums, sumsRow} from "./month-sums.ts";
 import {readingOf} from "./panel.ts";
@@ -45,7 +45,9 @@ function aiSums(ask: Ask): Query {
 
 function aiEvidence(ask: Ask, limit: number): Query {
   return queryOf(
-    (bind) => `SELECT id AS posting FROM (${othersSql(ask, bind)}) c WHERE c.posting IN (${namedSql(withAi(ask), bind)})
+    (
+      bind
+    ) => `SELECT id AS posting FROM (${othersSql(ask, bind)}) c WHERE c.posting IN (${namingSql(withAi(ask), bind)})
       ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`
   );
 }

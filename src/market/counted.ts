@@ -22,9 +22,14 @@ export function countedSql({where, repeats}: Counting, bind: Bind, columns: read
 }
 
 /** The postings that name one of the skills in one of the stances, each once. */
-export function namedSql({skills, stances, rule}: Naming, bind: Bind): string {
+export function namedSql(naming: Naming, bind: Bind): string {
+  return `SELECT DISTINCT posting FROM (${namingSql(naming, bind)}) naming`;
+}
+
+/** The same, as often as they do: enough to ask whether a posting is among them. */
+export function namingSql({skills, stances, rule}: Naming, bind: Bind): string {
   if (skills.length === 0) return "SELECT NULL AS posting WHERE false";
-  return `SELECT DISTINCT posting FROM mentions WHERE skill IN (${listSql(skills, bind)}) AND ${mentionSql({stances, rule}, bind)}`;
+  return `SELECT posting FROM mentions WHERE skill IN (${listSql(skills, bind)}) AND ${mentionSql({stances, rule}, bind)}`;
 }
 
 /** The conditions on a mention: how it is asked for, and which rule found it. */
@@ -37,7 +42,7 @@ export function mentionSql({stances, rule}: Pick<Ask, "stances" | "rule">, bind:
 export function evidence(ask: Counting & Naming, limit: number): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind);
-    return `SELECT id AS posting FROM (${counted}) c WHERE c.posting IN (${namedSql(ask, bind)})
+    return `SELECT id AS posting FROM (${counted}) c WHERE c.posting IN (${namingSql(ask, bind)})
       ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`;
   });
 }

@@ -2,6 +2,7 @@ import type {ClusterSums} from "../stats/clustered-share.ts";
 import {countedSql} from "./counted.ts";
 import type {Ask, Row} from "./measure.ts";
 import {type Query, queryOf} from "./query.ts";
+import {rolledSourceSums} from "./rolled-sums.ts";
 import {numberIn, wordIn} from "./row.ts";
 import type {Where} from "./where.ts";
 
@@ -23,12 +24,14 @@ export function readingOf<T extends Pick<Ask, "where">>(ask: T): T {
 }
 
 /** How many postings of each source a month has, whatever else a figure asks of postings. */
-export function sourceMonths(ask: Pick<Ask, "where" | "repeats">): Query {
-  return queryOf(
-    (
-      bind
-    ) => `SELECT source, month, CAST(count(*) AS DOUBLE) AS n FROM (${countedSql(readingOf(ask), bind, ["p.source"])}) c
+export function sourceMonths(ask: Pick<Ask, "where" | "repeats"> & Partial<Pick<Ask, "rolled">>): Query {
+  const reading = readingOf(ask);
+  return (
+    rolledSourceSums({...reading, skills: [], stances: [], rule: null}) ??
+    queryOf(
+      (bind) => `SELECT source, month, CAST(count(*) AS DOUBLE) AS n FROM (${countedSql(reading, bind, ["p.source"])}) c
       WHERE month <> 'unknown' GROUP BY source, month ORDER BY source, month`
+    )
   );
 }
 

@@ -111,13 +111,16 @@ function wholeFiles(manifest: Manifest, damaged: readonly DamagedFile[]): Manife
 /** One figure: the first series of a measure; without points when the measure has none to give. */
 export async function figure(market: Market, measure: Measure, request: FigureRequest): Promise<Finding> {
   const [first = {points: []}] = await seriesOf(market, measure, request);
-  return finding(market, measure, request, {evidence: await evidenceFor(market, measure, request), ...first});
+  const behind = first.evidence ?? (await evidenceFor(market, measure, request));
+  return finding(market, measure, request, {...first, evidence: behind});
 }
 
 /** All series of a measure, each as a figure. */
 export async function figures(market: Market, measure: Measure, request: FigureRequest): Promise<readonly Finding[]> {
   const series = await seriesOf(market, measure, request);
-  const behind = series.length === 1 ? await evidenceFor(market, measure, request) : [];
+  const [only] = series;
+  const alone = series.length === 1 && only?.evidence === undefined;
+  const behind = alone ? await evidenceFor(market, measure, request) : [];
   return series.map((own) => finding(market, measure, request, {evidence: behind, ...own}));
 }
 
@@ -233,11 +236,26 @@ function finding(
   };
 }
 
-/** The newest postings behind a figure, at most ten. */
+const mostEvidence = 10;
+
+/** The newest postings behind a figure, at most ten: looked for in the newest months first, where they mostly are. */
 async function evidenceFor(market: Market, measure: Measure, request: FigureRequest): Promise<readonly string[]> {
+  const from = lateMonth(market.manifest, request.where);
+  const late = from === null ? [] : await evidenceIn(market, measure, {...request, where: {...request.where, from}});
+  return late.length === mostEvidence ? late : evidenceIn(market, measure, request);
+}
+
+async function evidenceIn(market: Market, measure: Measure, request: FigureRequest): Promise<readonly string[]> {
   const ask = askOf(market, measure, request);
-  const query = measure.evidence?.(ask, 10) ?? (ask.skills.length === 0 ? null : evidence(ask, 10));
+  const query = measure.evidence?.(ask, mostEvidence) ?? (ask.skills.length === 0 ? null : evidence(ask, mostEvidence));
   return query === null ? [] : (await rowsOf(market, query)).map((row) => String(row["posting"]));
+}
+
+/** The last month but two of those that are asked for; null where there are no more than these. */
+function lateMonth({files}: Manifest, {from = "", to = "9999"}: Where): string | null {
+  const months = new Set(files.flatMap(({table, month}) => (table === "postings" && month !== null ? [month] : [])));
+  const asked = [...months].filter((month) => month >= from && month <= to).sort();
+  return asked.length > 3 ? (asked.at(-3) ?? null) : null;
 }
 
 async function rowsOf({figures: asked}: Market, query: Query): Promise<Tables[string]> {
