@@ -30,13 +30,15 @@ export interface SkillPage {
   readonly growth: Finding | null;
   readonly how: readonly AskedHow[];
   readonly rankings: readonly Ranking[];
+  /** Where the rankings that take long are worked out; null when they are here. */
+  readonly late: string | null;
   readonly quotes: readonly Behind[];
   readonly filters: Html | null;
 }
 
 /** One skill: how often it is asked for, how, by whom, with which pay, and in which words. */
 export function skillPage(content: SkillPage, site: Site): Page {
-  const {skill, nameOf, asked, named, momentum, growth, how, rankings, quotes, filters} = content;
+  const {skill, nameOf, asked, named, momentum, growth, how, rankings, late, quotes, filters} = content;
   const name = atStart(nameOf(skill.id));
   const says = `Share of the ads of a month that ask for ${nameOf(skill.id)}, with its 95 % margin.`;
   const body = html`<p class="eyebrow"><a href="${linkTo(site, `family/${skill.family}`)}">${familyName(skill.family)}</a></p>
@@ -47,6 +49,7 @@ ${trend([momentum, growth, named], site)}
 ${figureBlock([{name, finding: asked}], {title: "Over time", says}, site)}
 ${howAsked(how)}
 ${rankings.map((ranking) => rankingBlock(ranking, site))}
+${late === null ? null : html`<p><a href="${late}">Offered pay against other ads, and what is asked together with it</a> <span class="soft">(compares every ad, which takes some seconds)</span></p>`}
 <h2>In the words of the ads</h2>
 ${quoteList(quotes, site, 1)}
 ${site.live ? html`<p><a href="/evidence?measure=skill-share&amp;skill=${skill.id}">More ads that ask for it</a> · <a href="/compare?skills=${skill.id}">compare it with another</a></p>` : null}`;

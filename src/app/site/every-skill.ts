@@ -44,7 +44,7 @@ export async function askedHow({figures}: Market, skill: string | null): Promise
 /** The skills that so many ads with stated pay ask for, in any currency: under that no premium can be told. */
 export async function skillsWithPay({figures}: Market, fewest: number): Promise<ReadonlySet<string>> {
   const rows = await figures.rows(
-    `SELECT m.skill FROM mentions m JOIN postings p ON p.posting = m.posting
+    `SELECT m.skill FROM mentions m JOIN ads p ON p.posting = m.posting
      WHERE p.pay_currency IS NOT NULL AND m.stance IN ('required', 'preferred', 'work')
      GROUP BY m.skill HAVING count(DISTINCT m.posting) >= ${Math.trunc(fewest)}`
   );

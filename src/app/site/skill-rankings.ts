@@ -19,13 +19,31 @@ export function cutFile(cut: string): string {
   return `skill-share-by-${cut}`;
 }
 
+/** Of more ads than these, comparisons of every ad with every other take seconds: then they are shown when they are asked for. */
+const mostAtOnce = 50_000;
+
+/** Whether a page of a live site does not wait for comparisons of all ads. */
+export function isLong({manifest}: SiteData, {live}: Site): boolean {
+  const ads = manifest.files.reduce((sum, {table, rows}) => sum + (table === "postings" ? rows : 0), 0);
+  return live && ads > mostAtOnce;
+}
+
+/** Where rankings are shown. */
+export interface Shown {
+  readonly site: Site;
+  /** Whether comparisons of all ads are left out unless they were asked for before. */
+  readonly late: boolean;
+}
+
 /** A skill's pay against other ads, what it is asked for with, and its share by role and country. */
-export async function skillRankings(data: SiteData, skill: string, site: Site): Promise<readonly Ranking[]> {
+export async function skillRankings(data: SiteData, skill: string, {site, late}: Shown): Promise<readonly Ranking[]> {
   const filters = {...site.filters, skill};
-  const pay = (await tellsPay(data, skill, site)) ? await data.ask("premium", filters) : [];
+  const long = async (measure: string) =>
+    late ? ((await data.known(measure, filters)) ?? []) : data.ask(measure, filters);
+  const pay = (await tellsPay(data, skill, site)) ? await long("premium") : [];
   const compared = pay.filter(({unit, about}) => unit === premium.unit && about["compared"] !== undefined);
   const told = compared.some(({points}) => points.some(({value}) => value !== null));
-  const together = (await tellsTogether(data, skill, site)) ? await data.ask("asked-together", filters) : [];
+  const together = (await tellsTogether(data, skill, site)) ? await long("asked-together") : [];
   const shares: Ranking[] = [];
   for (const cut of skillCuts) shares.push(...(await shareBy(data, skill, {cut, site})));
   return [

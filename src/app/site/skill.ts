@@ -7,7 +7,7 @@ import {askedHow} from "./every-skill.ts";
 import {shareOfSkills} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
 import {quotesFor} from "./quotes.ts";
-import {skillRankings} from "./skill-rankings.ts";
+import {isLong, skillRankings} from "./skill-rankings.ts";
 
 /** One skill. */
 export const skillKind: PageKind = {
@@ -18,12 +18,13 @@ export const skillKind: PageKind = {
     const site = {live: false, edition: null, here: "", up: "", filters: {}};
     return (await shareOfSkills(data, site)).filter(({paged}) => paged).map(({id}) => id);
   },
-  page: async (data, {id, site}) => {
+  page: async (data, {id, site, query}) => {
     const skill = data.skills.get(id);
     if (skill === undefined) return null;
     const one = (measure: string) => figureOf(data, measure, id, site);
     const asked = await one("skill-share");
     if (asked === null) return null;
+    const late = query["full"] === undefined && isLong(data, site);
     return skillPage(
       {
         skill,
@@ -33,7 +34,8 @@ export const skillKind: PageKind = {
         momentum: await one("momentum"),
         growth: await one("growth"),
         how: (site.live ? await askedHow(data.market, id) : await data.allHow()).get(id) ?? [],
-        rankings: await skillRankings(data, id, site),
+        rankings: await skillRankings(data, id, {site, late}),
+        late: late ? `?${new URLSearchParams({...site.filters, full: "yes"}).toString()}` : null,
         quotes: await quotesFor(data, id, site),
         filters: filterForm(await data.choices(), site)
       },

@@ -90,7 +90,9 @@ function withFallback(index: Database, database: Database): Database {
     if (!whole) return database.rows(sql, values);
     try {
       return await index.rows(sql, values);
-    } catch {
+    } catch (error) {
+      // Words that neither understands are a mistake of ours, not damage.
+      if (error instanceof Error && /^(?:Catalog|Binder|Parser) Error/.test(error.message)) throw error;
       const found = await database.rows(sql, values);
       whole = false;
       return found;
