@@ -1,4 +1,4 @@
-import type {FigureTimes} from "./figures.ts";
+import type {FigureTimes, PageTimes} from "./figures.ts";
 import type {Ran} from "./run-command.ts";
 import type {Stage} from "./stages.ts";
 
@@ -17,7 +17,7 @@ export interface Run {
 export interface Speed {
   readonly runs: readonly Run[];
   readonly stages: readonly Stage[];
-  readonly figures: readonly FigureTimes[];
+  readonly figures: FigureTimes;
   readonly cores: number;
   readonly node: string;
 }
@@ -47,14 +47,28 @@ export function speedPage({runs, stages, figures, cores, node}: Speed): string {
     ...stages.map(({name, mbPerSecond}) => `| ${name} | ${number(mbPerSecond)} | ${number(mbPerSecond / parse)} |`),
     "",
     "## Figures of pages",
-    `Over the largest warehouse above, in one process; the first of each is left out.`,
+    "Over the largest warehouse above, in one process: each kind of page with all its figures, without filters and with each of some,",
+    "where no page finds a figure that another asked for. Cold is the first page of a newly opened warehouse, its opening included.",
+    `A single figure of these ${figures.figures.asked} takes ${number(figures.figures.p50)} ms (median), ${number(figures.figures.p95)} ms (95th percentile).`,
+    ...firstPage(figures),
     "",
-    "| figure | asked | median, ms | 95th percentile, ms |",
-    "|---|---|---|---|",
-    ...figures.map(({name, asked, p50, p95}) => `| ${name} | ${asked} | ${number(p50)} | ${number(p95)} |`),
+    "| page | cold, ms | asked | median, ms | 95th percentile, ms | kB at most |",
+    "|---|---|---|---|---|---|",
+    ...figures.pages.map(pageRow),
     ""
   ];
   return lines.join("\n");
+}
+
+/** The page that a browser is shown first where there is a warehouse. */
+function firstPage({pages}: FigureTimes): readonly string[] {
+  const first = pages.find(({name}) => name === "market");
+  if (first === undefined) return [];
+  return [`The first page, the market, has ${number(first.kilobytes)} kB and is there after ${number(first.cold)} ms.`];
+}
+
+function pageRow({name, cold, asked, p50, p95, kilobytes}: PageTimes): string {
+  return `| ${[name, number(cold), asked, number(p50), number(p95), number(kilobytes)].join(" | ")} |`;
 }
 
 function runRow({postings, megabytes, first, same, again, duckDbSeconds}: Run): string {

@@ -16,7 +16,10 @@ const speed = {
     {name: "split and JSON.parse", mbPerSecond: 200},
     {name: "clean", mbPerSecond: 10}
   ],
-  figures: [],
+  figures: {
+    pages: [{name: "market", cold: 412, asked: 5, p50: 21, p95: 87, kilobytes: 74.6}],
+    figures: {asked: 60, p50: 8.1, p95: 92}
+  },
   cores: 2,
   node: "v20.1.0"
 };
@@ -26,6 +29,13 @@ it("speedPage(speed) gives ratios to the limits of the same run", () => {
   expect(page).toContain("| 10,000 | 35 | 90 | 111 | 700 | 45 | 0.50 | 3.0 |");
   expect(page).toContain("| clean | 10 | 0.050 |");
   expect(page).toContain("10 times the postings took 9.0 times the seconds, and 1.4 times the memory.");
+});
+
+it("speedPage(speed) tells the times of pages, of single figures, and of the first page", () => {
+  const page = speedPage({...speed, runs: [run(1000, 10)]});
+  expect(page).toContain("| market | 412 | 5 | 21 | 87 | 75 |");
+  expect(page).toContain("A single figure of these 60 takes 8.1 ms (median), 92 ms (95th percentile).");
+  expect(page).toContain("The first page, the market, has 75 kB and is there after 412 ms.");
 });
 
 it("speedPage(speed) says what it cannot tell", () => {
