@@ -18,9 +18,10 @@ function classOfAscii(letter: string): number {
   return letter === "-" ? hyphenClass : asciiClass;
 }
 
-/** Where letters differ in nothing but case, two others are one of a to z. */
 const longS = 0x17f;
 const kelvin = 0x212a;
+/** Beyond ASCII, and yet the same as s and k where letters differ in nothing but case. */
+export const oddLetters: readonly number[] = [longS, kelvin];
 
 /** The class of a UTF-16 unit. */
 export function classOf(code: number): number {

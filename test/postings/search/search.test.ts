@@ -4,8 +4,7 @@ import {contractCue} from "../../../src/postings/fields/contract-sayings.ts";
 import {degreeCue} from "../../../src/postings/fields/degree-words.ts";
 import {bodySayings, headerSayings, workplaceCue} from "../../../src/postings/fields/workplace-sayings.ts";
 import {yearUnits} from "../../../src/postings/fields/years-words.ts";
-import {firstLetters} from "../../../src/postings/search/first-letters.ts";
-import {everyMatch, firstMatch, searchFor} from "../../../src/postings/search/search.ts";
+import {everyMatch, searchFor} from "../../../src/postings/search/search.ts";
 
 const found = (pattern: RegExp, text: string) =>
   Array.from(everyMatch(searchFor(pattern), text), ({0: words, index}) => ({words, index}));
@@ -50,6 +49,49 @@ const pieces = fc.oneof(
   )
 );
 
+const atoms = fc.constantFrom(
+  "a",
+  "B",
+  "c",
+  "-",
+  "é",
+  "🚀",
+  ".",
+  "[ab]",
+  "[^a]",
+  "[^\\p{L}\\n]",
+  "\\d",
+  "\\s",
+  "\\w",
+  "\\p{L}",
+  "[a-c1]",
+  "\\u{1F680}",
+  "\\b"
+);
+const quantified = fc.tuple(
+  atoms,
+  fc.constantFrom("", "", "", "", "", "", "?", "*", "+", "{2}", "{1,3}", "{0,2}?", "{2,}")
+);
+const anyPattern = fc.letrec<{choice: string; row: string; group: string}>((tie) => ({
+  choice: fc.array(tie("row"), {minLength: 1, maxLength: 3}).map((rows) => rows.join("|")),
+  row: fc
+    .array(
+      fc.oneof(
+        {maxDepth: 2},
+        quantified.map(([atom, times]) => (atom === "\\b" ? atom : atom + times)),
+        tie("group")
+      ),
+      {
+        minLength: 1,
+        maxLength: 4
+      }
+    )
+    .map((terms) => terms.join("")),
+  group: fc
+    .tuple(fc.constantFrom("(?:", "(", "(?=", "(?<!"), tie("choice"), fc.constantFrom("", "?", "{1,2}"))
+    .map(([opening, inner, times]) => `${opening}${inner})${/=|!/.test(opening) ? "" : times}`)
+})).choice;
+
 describe("everyMatch(search, text)", () => {
   it("finds what matchAll finds", () => {
     fc.assert(
@@ -61,6 +103,24 @@ describe("everyMatch(search, text)", () => {
     );
   });
 
+  it("finds what matchAll finds, whatever the pattern", () => {
+    fc.assert(
+      fc.property(anyPattern, fc.array(fc.constantFrom(..."abcABCſK -.1é🚀\n"), {maxLength: 12}), (source, letters) => {
+        const pattern = new RegExp(source, "giu");
+        const text = letters.join("");
+        const matches = expected(pattern, text);
+        fc.pre(matches.every(({words}) => words !== ""));
+        expect(found(pattern, text)).toEqual(matches);
+      }),
+      {seed: 1, numRuns: 300}
+    );
+  });
+
+  it("finds what matchAll finds where there is more than is gathered", () => {
+    const text = "abc remote ".repeat(3000);
+    for (const pattern of [workplaceCue, /b|abc/g]) expect(found(pattern, text)).toEqual(expected(pattern, text));
+  });
+
   it("finds what matchAll finds in two texts in turn, short and long", () => {
     const [short, long] = ["Remote or on-site", `${"We work. ".repeat(100)} Hybrid, 3 days in the office`];
     for (const text of [short, long, short, long])
@@ -69,34 +129,9 @@ describe("everyMatch(search, text)", () => {
 
   it("goes on in one text after another was searched in between", () => {
     const search = searchFor(/ab/g);
-    const matches = everyMatch(search, "ab ab ab");
+    const matches = everyMatch(search, "ab ab ab")[Symbol.iterator]();
     expect(matches.next().value?.index).toBe(0);
     expect(found(/b/g, "b".repeat(20))).toHaveLength(20);
     expect(matches.next().value?.index).toBe(3);
-  });
-});
-
-describe("firstMatch(search, text)", () => {
-  it("is the first from a place on, or null", () => {
-    const search = searchFor(/years?/g);
-    expect(firstMatch(search, "3 years, 1 year")?.index).toBe(2);
-    expect(firstMatch(search, "3 years, 1 year", 3)?.index).toBe(11);
-    expect(firstMatch(search, "never")).toBeNull();
-  });
-});
-
-describe("firstLetters(pattern)", () => {
-  const share = (pattern: RegExp) =>
-    firstLetters(pattern).reduce((sum, byte) => sum + byte.toString(2).replaceAll("0", "").length, 0) / 32 ** 3;
-
-  it("is narrow for words and wide for what may begin with anything", () => {
-    expect(share(/remote|hybrid/)).toBe(2 / 32 ** 3);
-    expect(share(/re?m/)).toBe((1 + 32) / 32 ** 3);
-    expect(share(/.*/)).toBe(1);
-    expect(share(/[^a]b/)).toBe(1 / 32);
-  });
-
-  it("leaves each cue of the field readers few places to begin", () => {
-    for (const cue of [workplaceCue, contractCue, degreeCue]) expect(share(cue)).toBeLessThan(0.15);
   });
 });
