@@ -18,25 +18,41 @@ const windows1252 = [
 export function decodeEntities(text: string): string {
   let at = text.indexOf("&");
   if (at === -1) return text;
-  const pieces: string[] = [];
+  let decoded = "";
   let from = 0;
   let semicolon = -1;
   for (; at !== -1; at = text.indexOf("&", Math.max(at + 1, from))) {
-    if (semicolon <= at && semicolon !== text.length) semicolon = endOr(text.indexOf(";", at), text.length);
-    const closed = semicolon < text.length && semicolon - at <= longestName;
-    const found = (closed ? readClosed(text.slice(at + 1, semicolon)) : null) ?? readOpen(text, at);
-    if (found === null) continue;
-    pieces.push(text.slice(from, at), found.character);
+    let found = readFrequent(text, at);
+    if (found === null) {
+      if (semicolon <= at && semicolon !== text.length) semicolon = endOr(text.indexOf(";", at), text.length);
+      const closed = semicolon < text.length && semicolon - at <= longestName;
+      found = (closed ? readClosed(text.slice(at + 1, semicolon)) : null) ?? readOpen(text, at);
+      if (found === null) continue;
+    }
+    decoded += text.slice(from, at) + found.character;
     from = at + found.length;
   }
-  pieces.push(text.slice(from));
-  return pieces.join("");
+  return decoded + text.slice(from);
 }
 
 interface Reference {
   readonly character: string;
   /** Of the reference in the text, with its `&`. */
   readonly length: number;
+}
+
+/** References that make up most of escaped HTML, by the first letter of their names, which no two share. */
+const frequent = new Map<number, Reference & {readonly rest: string}>(
+  ["lt", "gt", "amp", "quot", "nbsp"].map((name) => [
+    name.charCodeAt(0),
+    {rest: `${name};`, character: namedEntities.get(name) ?? "", length: name.length + 2}
+  ])
+);
+
+/** A frequent reference, told without cutting out its name. */
+function readFrequent(text: string, at: number): Reference | null {
+  const likely = frequent.get(text.charCodeAt(at + 1));
+  return likely !== undefined && text.startsWith(likely.rest, at + 1) ? likely : null;
 }
 
 const longestName = 32;

@@ -39,40 +39,70 @@ function pieces(text: string): string {
 }
 
 const languages = Object.keys(stopWords);
-const languagesOf = new Map<string, readonly number[]>();
-for (const [i, language] of languages.entries()) {
-  for (const word of new Set(stopWords[language]?.split(/\s+/))) {
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
+
+/** A small word and the languages that have it, by their numbers. */
+interface SmallWord {
+  readonly word: string;
+  readonly of: readonly number[];
+}
+
+const seed = 0x811c9dc5;
+const step = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
+const smallWords = wordsByHash();
+
+/** Every small word by a number of its letters, so that a text is looked through without cutting out its words. */
+function wordsByHash(): ReadonlyMap<number, readonly SmallWord[]> {
+  const languagesOf = new Map<string, number[]>();
+  for (const [i, language] of languages.entries()) {
+    for (const word of new Set(stopWords[language]?.split(/\s+/)))
+      languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
   }
+  const byHash = new Map<number, SmallWord[]>();
+  for (const [word, of] of languagesOf) {
+    const hash = word.split("").reduce((sum, letter) => step(sum, letter.charCodeAt(0)), seed);
+    byHash.set(hash, [...(byHash.get(hash) ?? []), {word, of}]);
+  }
+  return byHash;
 }
 
 const fewest = 2.4;
 const lowestShare = 0.05;
 const clearlyMore = 1.3;
 
-/** No small word is longer; longer ones are counted and not looked up. */
-const longest = Math.max(...[...languagesOf.keys()].map(({length}) => length));
-
 function latinLanguage(text: string): string | null {
   const scores = new Float64Array(languages.length);
   const folded = text.toLowerCase();
   let count = 0;
-  for (let at = 0; at < folded.length; at++) {
-    if (!isWordLetter(folded.charCodeAt(at))) continue;
-    const start = at;
-    while (isWordLetter(folded.charCodeAt(at))) at++;
-    count++;
-    const known = at - start > longest ? undefined : languagesOf.get(folded.slice(start, at));
-    if (known !== undefined) for (const i of known) scores[i] = (scores[i] ?? 0) + 1 / known.length;
+  let [start, hash] = [0, seed];
+  for (let at = 0; at <= folded.length; at++) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 0;
+    if (wordLetters[code] === 1) {
+      hash = step(hash, code);
+      continue;
+    }
+    if (at > start) {
+      count++;
+      const known = smallWords.get(hash);
+      if (known !== undefined) score(scores, known, folded, start, at);
+    }
+    start = at + 1;
+    hash = seed;
   }
   return winner(scores, count);
 }
 
-/** a to z and the Latin letters with marks; NaN, beyond the end, is none. */
-function isWordLetter(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+function score(scores: Float64Array, known: readonly SmallWord[], text: string, start: number, end: number): void {
+  for (const {word, of} of known) {
+    if (word.length !== end - start || !text.startsWith(word, start)) continue;
+    for (const i of of) scores[i] = (scores[i] ?? 0) + 1 / of.length;
+  }
 }
+
+/** 1 for a to z and the Latin letters with marks. */
+const wordLetters = Uint8Array.from({length: 0x10000}, (_, code) => {
+  if (code < 128) return code >= 97 && code <= 122 ? 1 : 0;
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff) ? 1 : 0;
+});
 
 function winner(scores: Float64Array, count: number): string | null {
   let best = 0;
