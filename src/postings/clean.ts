@@ -47,7 +47,7 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Pos
   const places = readPlaces(raw.places, head?.places.map(({value}) => value) ?? []);
   const country = places[0]?.country ?? null;
   const pays = findPay(text, {country});
-  const roles = findRoles({title: composed.title, text, forum}, pays);
+  const roles = findRoles({title: composed.title, text, head}, pays);
   const title = maskedTitle(composed, text) ?? roles[0]?.title ?? null;
   const leads = title !== null && text.startsWith(title);
   const titleEnd = leads && !forum ? title.length : 0;

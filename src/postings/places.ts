@@ -26,8 +26,19 @@ export function placesIn(text: string): readonly Place[] {
   return placeGroups(placePieces(text.slice(0, longestString))).flatMap((group) => placeOf(group) ?? []);
 }
 
-/** The places of a string that is known to name places. */
+const placesByString = new Map<string, readonly Place[]>();
+const mostKept = 5000;
+
+/** The places of a string that is known to name places; boards repeat the same few, which are kept ready. */
 function placesGiven(text: string): readonly Place[] {
+  const known = placesByString.get(text);
+  if (known !== undefined) return known;
+  const places = placesOfString(text);
+  if (placesByString.size < mostKept && text.length <= longestString) placesByString.set(text, places);
+  return places;
+}
+
+function placesOfString(text: string): readonly Place[] {
   const string = text.slice(0, longestString).replace(/, ?([a-z]{2})$/, (_, code: string) => `, ${code.toUpperCase()}`);
   const whole = cityRegionCountry(string);
   if (whole !== null) return [whole];

@@ -53,7 +53,8 @@ export function readFields(
     return given?.value ?? found?.value ?? null;
   };
   const pays = statedPays(raw, posting.pays, country, facts);
-  const named = findSeniority(title, text);
+  const years = findYears(text);
+  const named = findSeniority(title, text, years);
   const inTitle = named !== null && title !== null && named.end <= title.length;
   return {
     pays,
@@ -61,7 +62,7 @@ export function readFields(
     seniority: pick("seniority", inTitle ? null : raw.seniority, named) ?? "unsaid",
     contract: pick("contract", raw.contract, findContract(text)) ?? "unsaid",
     degree: pick("degree", raw.degree, findDegree(text)) ?? "unsaid",
-    years_min: pick("years_min", raw.years_min, findYears(text)),
+    years_min: pick("years_min", raw.years_min, years),
     visa: pick("visa", raw.visa, findVisa(text)) ?? "unsaid",
     signing_bonus: pick("signing_bonus", null, findSigningBonus(text)) ?? "unsaid",
     relocation: pick("relocation", raw.relocation, findRelocation(text)) ?? "unsaid",

@@ -3,7 +3,7 @@ import type {Role} from "../model/posting.ts";
 import type {Seniority} from "../model/values.ts";
 import {hiringTitles} from "./forum/hiring-titles.ts";
 import {listedTitles} from "./forum/listed-titles.ts";
-import {readForumHead} from "./forum-head.ts";
+import type {ForumHead} from "./forum-head.ts";
 import type {Found} from "./found.ts";
 import {ownPays} from "./titles/own-pay.ts";
 import {roleName} from "./titles/role-name.ts";
@@ -16,15 +16,16 @@ export {roleName} from "./titles/role-name.ts";
  * The jobs that a posting offers, each once, in reading order: from its title, from the head and the lists of a forum
  * comment, else from its first line when that is like a title.
  *
+ * @param posting with what its head says where it is a forum comment (see `readForumHead`), else null
  * @param pays the statements of pay in the text, in reading order: a role has the one that stands with it, else null
  */
 export function findRoles(
-  posting: {readonly title: string | null; readonly text: string; readonly forum: boolean},
+  posting: {readonly title: string | null; readonly text: string; readonly head: ForumHead | null},
   pays: readonly Found<Pay>[]
 ): readonly Role[] {
-  const {title, text, forum} = posting;
+  const {title, text, head} = posting;
   if (title !== null) return rolesOf(headJobs(titlesOfField(title)), text, pays);
-  if (forum) return rolesOf(jobsOfForum(text), text, pays);
+  if (head !== null) return rolesOf(jobsOfForum(head, text), text, pays);
   const first = titleLine(text);
   const titles = first === null ? [] : titlesOfField(first.value).map((found) => shifted(found, first.start));
   return rolesOf(headJobs(titles), text, pays);
@@ -66,8 +67,7 @@ const headJobs = (titles: readonly Found<string>[]) => titles.map((title) => job
 const bodyJobs = (titles: readonly Found<string>[]) => titles.map((title) => jobOf(title, "body"));
 
 /** The first line names the jobs; lists below it do when it names none or says "multiple roles", or add to it. */
-function jobsOfForum(text: string): readonly Job[] {
-  const head = readForumHead(text);
+function jobsOfForum(head: ForumHead, text: string): readonly Job[] {
   const from = firstLineEnd(text);
   const named = headJobs(head.titles.filter(({start}) => start < from));
   const listed = listedTitles(text, from);

@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {payOf} from "../../src/model/pay.ts";
+import {readForumHead} from "../../src/postings/forum-head.ts";
 import {findRoles, roleName} from "../../src/postings/roles.ts";
 
 const show = (posting: {title?: string; text?: string; forum?: boolean}) =>
-  findRoles({title: posting.title ?? null, text: posting.text ?? "", forum: posting.forum ?? false}, []).map(
-    ({title, role, seniority}) => [title, role, seniority].join(" | ")
-  );
+  findRoles(
+    {
+      title: posting.title ?? null,
+      text: posting.text ?? "",
+      head: posting.forum === true ? readForumHead(posting.text ?? "") : null
+    },
+    []
+  ).map(({title, role, seniority}) => [title, role, seniority].join(" | "));
 
 describe("findRoles(posting) with a title field", () => {
   it.each([
@@ -78,7 +84,9 @@ describe("findRoles(posting) of a forum comment", () => {
       start: index,
       end: index + said.length
     }));
-    expect(findRoles({title: null, text, forum: true}, pays).map(({role, pay}) => [role, pay?.low])).toEqual([
+    expect(
+      findRoles({title: null, text, head: readForumHead(text)}, pays).map(({role, pay}) => [role, pay?.low])
+    ).toEqual([
       ["data engineer", 90_000],
       ["product manager", 95_000]
     ]);
@@ -86,13 +94,14 @@ describe("findRoles(posting) of a forum comment", () => {
 
   it("reads every role once", () => {
     const text = `Crumb | Multiple roles\n\n${"- Data Engineer\n".repeat(50)}`;
-    expect(findRoles({title: null, text, forum: true}, [])).toHaveLength(1);
+    expect(findRoles({title: null, text, head: readForumHead(text)}, [])).toHaveLength(1);
   });
 
   it("never throws", () => {
     fc.assert(
       fc.property(fc.option(fc.string()), fc.string({unit: "grapheme"}), fc.boolean(), (title, text, forum) => {
-        for (const role of findRoles({title, text, forum}, [])) expect(role.pay).toBeNull();
+        for (const role of findRoles({title, text, head: forum ? readForumHead(text) : null}, []))
+          expect(role.pay).toBeNull();
       })
     );
   });

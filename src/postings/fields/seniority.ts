@@ -13,14 +13,19 @@ import {findYears} from "./years.ts";
  * Of `Senior/Staff` the first named decides. A tag line with roles of other kinds beside managers has no one level.
  *
  * @param title as it stands in `text`, if the posting has one; without it the title is looked for in the first line
+ * @param years the years of experience that the text asks, where they are known already
  * @returns null when nothing says a level; the span is of the words in `text`
  */
-export function findSeniority(title: string | null, text: string): Found<Seniority> | null {
+export function findSeniority(
+  title: string | null,
+  text: string,
+  years: Found<number> | null = findYears(text)
+): Found<Seniority> | null {
   const span = title === null ? titleInTags(text) : titleIn(text, title);
-  if (span === null) return levelCalled(text) ?? levelListed(text) ?? levelByYears(text);
+  if (span === null) return levelCalled(text) ?? levelListed(text) ?? levelByYears(years);
   const level = levelIn(text, span);
   if (level?.value === "manager" && title === null && hasOtherRoles(text, span)) return null;
-  return level ?? levelCalled(text) ?? levelByYears(text);
+  return level ?? levelCalled(text) ?? levelByYears(years);
 }
 
 function titleIn(text: string, title: string): Span | null {
@@ -78,8 +83,7 @@ function levelListed(text: string): Found<Seniority> | null {
   return first !== null && levels.every((other) => other?.value === first.value) ? first : null;
 }
 
-function levelByYears(text: string): Found<Seniority> | null {
-  const years = findYears(text);
+function levelByYears(years: Found<number> | null): Found<Seniority> | null {
   if (years === null || years.value < 4) return null;
   return {...years, value: years.value >= 7 ? "senior" : "mid"};
 }

@@ -1,4 +1,5 @@
 import type {Span} from "../../model/span.ts";
+import {everyMatch, searchFor} from "../search/search.ts";
 import {spansOf} from "./spans-of.ts";
 
 const plain = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
@@ -8,11 +9,18 @@ const spelled =
 /** Spelled out, so that it is no sentence: "at" alone needs "dot". */
 const certain = /[[({<]\s?(?:at|@)\s?[\])}>]|\bdot\b|[[({<]\s?(?:dot|\.)\s?[\])}>]/i;
 
+const anyCertain = searchFor(certain);
+
 /** E-mail addresses, spelled-out ones too. */
 export function emailSpans(text: string): readonly Span[] {
   return [
     ...(text.includes("@") ? spansOf(text, plain) : []),
     // Looking for a sign first saves nearly all of the time, for few ads have one.
-    ...(certain.test(text) ? spansOf(text, spelled, ([found]) => certain.test(found)) : [])
+    ...(isCertain(text) ? spansOf(text, spelled, ([found]) => certain.test(found)) : [])
   ];
+}
+
+function isCertain(text: string): boolean {
+  for (const _ of everyMatch(anyCertain, text)) return true;
+  return false;
 }

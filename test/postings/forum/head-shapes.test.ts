@@ -72,5 +72,5 @@ describe("findRoles(posting) counts the jobs of a comment", () => {
     ["Crumb | Various roles | Oslo\n\n- Junior Data Engineer\n- Senior Data Engineer", 2],
     ["Crumb | Oslo\n\nWe're hiring a data engineer.\n\nWe're also hiring a product manager.", 2],
     ["Crumb | Oslo\n\nWe bake bread all night.", 0]
-  ])("%j", (text, count) => expect(findRoles({title: null, text, forum: true}, [])).toHaveLength(count));
+  ])("%j", (text, count) => expect(findRoles({title: null, text, head: readForumHead(text)}, [])).toHaveLength(count));
 });
