@@ -1,6 +1,6 @@
 import type {Degree} from "../../model/values.ts";
 import type {Found} from "../found.ts";
-import {everyMatch, searchFor} from "../search/search.ts";
+import {everyMatch, firstMatch, searchFor} from "../search/search.ts";
 import {clauseAt} from "./clause.ts";
 import {degreeCue, degreeLevels, degreeTrap, degreeWaived, namedDegree} from "./degree-words.ts";
 import {isPreferredClause, isUnderPreferences} from "./preferred.ts";
@@ -11,6 +11,7 @@ interface DegreeSaid extends Found<Degree> {
 }
 
 const cue = searchFor(degreeCue);
+const anyDegree = searchFor(namedDegree);
 
 const rank: Record<Degree, number> = {"not-required": 0, bachelor: 1, master: 2, phd: 3, unsaid: 9};
 
@@ -46,7 +47,7 @@ function* readDegrees(text: string): Generator<DegreeSaid> {
     const clause = clauseAt(text, hit.index, sentence);
     const words = text.slice(clause.start, clause.end);
     past = clause.end;
-    const named = namedDegree.exec(words);
+    const named = firstMatch(anyDegree, words);
     if (named === null || degreeTrap.test(words)) continue;
     const waived = degreeWaived.test(words) || /^\W{0,3}alternatively/iu.test(text.slice(clause.end, clause.end + 20));
     const preferred = isPreferredClause(words, named.index) || isUnderPreferences(text, hit.index);

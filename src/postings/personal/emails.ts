@@ -1,5 +1,5 @@
 import type {Span} from "../../model/span.ts";
-import {everyMatch, searchFor} from "../search/search.ts";
+import {firstMatch, searchFor} from "../search/search.ts";
 import {spansOf} from "./spans-of.ts";
 
 const plain = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
@@ -16,11 +16,6 @@ export function emailSpans(text: string): readonly Span[] {
   return [
     ...(text.includes("@") ? spansOf(text, plain) : []),
     // Looking for a sign first saves nearly all of the time, for few ads have one.
-    ...(isCertain(text) ? spansOf(text, spelled, ([found]) => certain.test(found)) : [])
+    ...(firstMatch(anyCertain, text) !== null ? spansOf(text, spelled, ([found]) => certain.test(found)) : [])
   ];
-}
-
-function isCertain(text: string): boolean {
-  for (const _ of everyMatch(anyCertain, text)) return true;
-  return false;
 }

@@ -88,6 +88,12 @@ export function everyMatch(search: Search, text: string): Iterable<RegExpExecArr
   return places.length === 0 ? [] : matchesAt(plan, text, places);
 }
 
+/** The first match; null when there is none. As `exec` of a pattern that never matches nothing. */
+export function firstMatch(search: Search, text: string): RegExpExecArray | null {
+  for (const match of everyMatch(search, text)) return match;
+  return null;
+}
+
 function* matchesAt({here}: Plan, text: string, places: readonly number[]): Generator<RegExpExecArray, undefined> {
   let from = 0;
   for (const at of places) {
@@ -119,7 +125,11 @@ function placesToTry({begins, needs}: Plan, text: string): readonly number[] | n
   if (needs !== null && !standsAny(places, needs)) return [];
   if (begins === null) return null;
   const found: number[] = [];
-  for (const letter of begins.letters) found.push(...placesOfClass(places, letter));
+  for (const letter of begins.letters) {
+    const ofLetter = placesOfClass(places, letter);
+    if (ofLetter.length > most) return null;
+    found.push(...ofLetter);
+  }
   for (let i = nextRun(places, begins, 0); i >= 0; i = nextRun(places, begins, i + 1)) {
     gather(places, begins.runs[i], found);
     if (found.length > most) return null;

@@ -4,7 +4,7 @@ import {contractCue} from "../../../src/postings/fields/contract-sayings.ts";
 import {degreeCue} from "../../../src/postings/fields/degree-words.ts";
 import {bodySayings, headerSayings, workplaceCue} from "../../../src/postings/fields/workplace-sayings.ts";
 import {yearUnits} from "../../../src/postings/fields/years-words.ts";
-import {everyMatch, searchFor} from "../../../src/postings/search/search.ts";
+import {everyMatch, firstMatch, searchFor} from "../../../src/postings/search/search.ts";
 
 const found = (pattern: RegExp, text: string) =>
   Array.from(everyMatch(searchFor(pattern), text), ({0: words, index}) => ({words, index}));
@@ -119,6 +119,7 @@ describe("everyMatch(search, text)", () => {
   it("finds what matchAll finds where there is more than is gathered", () => {
     const text = "abc remote ".repeat(3000);
     for (const pattern of [workplaceCue, /b|abc/g]) expect(found(pattern, text)).toEqual(expected(pattern, text));
+    expect(found(/\d+/g, "1".repeat(200_000))).toEqual([{words: "1".repeat(200_000), index: 0}]);
   });
 
   it("finds what matchAll finds in two texts in turn, short and long", () => {
@@ -133,5 +134,13 @@ describe("everyMatch(search, text)", () => {
     expect(matches.next().value?.index).toBe(0);
     expect(found(/b/g, "b".repeat(20))).toHaveLength(20);
     expect(matches.next().value?.index).toBe(3);
+  });
+});
+
+describe("firstMatch(search, text)", () => {
+  it("is the first, or null", () => {
+    const search = searchFor(/years?/g);
+    expect(firstMatch(search, "3 years, 1 year")?.index).toBe(2);
+    expect(firstMatch(search, "never")).toBeNull();
   });
 });
