@@ -195,6 +195,46 @@ describe.skipIf(browserPath === undefined)("in a browser", () => {
     120_000
   );
 
+  it("on paper there is no navigation, nothing is cut, and links say where they lead, in the dark too", async () => {
+    const {page, close} = await opened({viewport: {width: 718, height: 1000}, colorScheme: "dark"});
+    await page.emulateMedia({media: "print", colorScheme: "dark"});
+    for (const path of [
+      "/market",
+      "/skill/python",
+      "/pay",
+      "/duration",
+      "/shortage",
+      "/sources",
+      "/evidence?skill=python"
+    ]) {
+      await page.goto(address + path);
+      const seen = await page.evaluate<{
+        over: number;
+        chrome: number;
+        paper: string;
+        led: number;
+        external: number;
+      }>(`(() => {
+        const external = [...document.querySelectorAll('main a[rel~="external"]')];
+        return {
+          over: Math.max(0, ...[...document.querySelectorAll("main table, main svg, main p")].filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().right)) - innerWidth,
+          chrome: [...document.querySelectorAll("nav, form, button, .find")].filter((one) => one.checkVisibility()).length,
+          paper: getComputedStyle(document.body).backgroundColor,
+          led: external.filter((one) => getComputedStyle(one, "::after").content.includes(one.getAttribute("href"))).length,
+          external: external.length
+        };
+      })()`);
+      expect({path, ...seen, over: Math.max(0, seen.over)}).toMatchObject({
+        path,
+        over: 0,
+        chrome: 0,
+        paper: "rgb(255, 255, 255)"
+      });
+      expect(seen.led).toBe(seen.external);
+    }
+    await close();
+  }, 60_000);
+
   it("a slash goes to the search box, and a slip of the pen is forgiven", async () => {
     const {page, close} = await opened({viewport: {width: 1200, height: 800}});
     await page.goto(`${address}/market`);
