@@ -97,16 +97,17 @@ function mayBeJudged({skill}: Form, {judge}: Lens): boolean {
 function hitsAt(text: string, tokens: TokenRun, from: number, first: number, lens: Lens): readonly Hit[] {
   const hits: Hit[] = [];
   const {count, word, gap} = tokens;
+  const {marks} = lens.tree;
   let node = first;
   for (let to = from + 1; ; to++) {
-    const forms = lens.forms.get(node);
-    if (forms !== undefined)
-      for (const form of forms) {
+    const mark = marks[node] ?? 0;
+    if ((mark & 1) !== 0)
+      for (const form of lens.forms.get(node)) {
         if (!isSpelt(form, from, to, text, tokens)) continue;
         const doubtful = !isAdmitted(form, from, to, tokens);
         if (!doubtful || mayBeJudged(form, lens)) hits.push({form, from, to, doubtful});
       }
-    if (to === count) break;
+    if (to === count || (mark & 2) === 0) break;
     const between = gap[to] ?? 0;
     const sign = signOf(between);
     if (sign === 0 && !isSoft(between)) break;
@@ -126,7 +127,7 @@ export function namesSkill(tokens: TokenRun, from: number, to: number, lens: Len
   for (let at = from; at < to && node !== -1; at++) {
     node = childOf(lens.tree, node, stepOf(tokens.word[at] ?? 0, at === from ? 0 : signOf(tokens.gap[at] ?? 0)));
   }
-  return to > from && lens.forms.get(node) !== undefined;
+  return to > from && node !== -1 && ((lens.tree.marks[node] ?? 0) & 1) !== 0;
 }
 
 function isSpelt(form: Form, from: number, to: number, text: string, tokens: TokenRun): boolean {
@@ -147,6 +148,7 @@ const reach = 8;
 
 /** A phrase that contains the form must lie over the hit; another must stand within reach of it. */
 function stands(phrase: Phrase, from: number, to: number, tokens: TokenRun): boolean {
+  if (!isSeen(phrase, tokens)) return false;
   const first = Math.max(0, from - reach);
   const last = Math.min(tokens.count, to + reach) - phrase.length;
   for (let at = first; at <= last; at++) {
@@ -155,6 +157,12 @@ function stands(phrase: Phrase, from: number, to: number, tokens: TokenRun): boo
     if (contains(phrase, from, to, tokens) === covers) return true;
   }
   return false;
+}
+
+/** Whether every word of a phrase stands somewhere in the text: most do not. */
+function isSeen(phrase: Phrase, {seen, text}: TokenRun): boolean {
+  for (const word of phrase) if (seen[word] !== text) return false;
+  return true;
 }
 
 function isAt(phrase: Phrase, at: number, {word}: TokenRun): boolean {
@@ -173,34 +181,42 @@ function contains(phrase: Phrase, from: number, to: number, {word}: TokenRun): b
 
 /** Of forms that want company those that have it: a needed word is near or a hit that is kept stands in the same list. */
 function settle(sure: readonly Hit[], risky: readonly (readonly Hit[])[], tokens: TokenRun): readonly Hit[] {
-  const starts = new Uint8Array(tokens.count + 2);
-  const ends = new Uint8Array(tokens.count + 2);
+  borders = clearFor(borders, tokens.count + 2);
   const kept: Hit[] = [];
-  const keep = ({from, to}: Hit) => {
-    starts[from] = 1;
-    ends[to] = 1;
-  };
-  sure.forEach(keep);
+  sure.forEach(mark);
   let waiting = [...risky].reverse();
   for (let before = -1; waiting.length !== before; ) {
     before = waiting.length;
     waiting = waiting.filter((hits) => {
-      const hit = hits.find((candidate) => hasCompany(candidate, starts, ends, tokens));
+      const hit = hits.find((candidate) => hasCompany(candidate, tokens));
       if (hit === undefined) return true;
       kept.push(hit);
-      keep(hit);
+      mark(hit);
       return false;
     });
   }
   return kept;
 }
 
-function hasCompany(hit: Hit, starts: Uint8Array, ends: Uint8Array, tokens: TokenRun): boolean {
+/** For each token whether a hit that is kept begins with it (1) and whether one ends before it (2); used again by the next text. */
+let borders = new Uint8Array(4096);
+
+function clearFor(array: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
+  return array.length < size ? new Uint8Array(2 * size) : array.fill(0, 0, size);
+}
+
+function mark({from, to}: Hit): void {
+  borders[from] = (borders[from] ?? 0) | 1;
+  borders[to] = (borders[to] ?? 0) | 2;
+}
+
+function hasCompany(hit: Hit, tokens: TokenRun): boolean {
   const {form, from, to} = hit;
   if (!form.needsSkill || anyStands(form.needs, from, to, tokens)) return true;
   for (let between = 0; between < 2; between++) {
-    if (from >= between && ends[from - between] === 1 && inOneList(from - between, from, tokens)) return true;
-    if (starts[to + between] === 1 && inOneList(to, to + between, tokens)) return true;
+    if (from >= between && ((borders[from - between] ?? 0) & 2) !== 0 && inOneList(from - between, from, tokens))
+      return true;
+    if (((borders[to + between] ?? 0) & 1) !== 0 && inOneList(to, to + between, tokens)) return true;
   }
   return false;
 }

@@ -27,9 +27,9 @@ export interface FormTable {
   readonly rules: readonly string[];
 }
 
-/** The forms that end at a node of the tree; undefined where none does. */
+/** The forms that end at a node of the tree. */
 export interface Forms {
-  readonly get: (node: number) => readonly Form[] | undefined;
+  readonly get: (node: number) => readonly Form[];
 }
 
 /** Packs forms. @param nodes how many nodes the tree has */
@@ -57,10 +57,9 @@ export function openForms(table: FormTable, skills: readonly Skill[], aliases: r
   const made = new Array<readonly Form[] | undefined>(table.from.length);
   return {
     get(node) {
-      const [first, end] = [table.from[node] ?? 0, table.from[node + 1] ?? 0];
-      if (first === end) return undefined;
       const known = made[node];
       if (known !== undefined) return known;
+      const [first, end] = [table.from[node] ?? 0, table.from[node + 1] ?? 0];
       const rows = Array.from({length: end - first}, (_, i) => formAt(table, first + i, {skills, aliases}));
       made[node] = rows;
       return rows;

@@ -26,28 +26,42 @@ export interface Line {
 
 /** Surveys the tokens and plain hits of a text once, for all judgements of it. */
 export function survey(text: string, tokens: TokenRun, plain: readonly Hit[]): Reading {
-  const hitAt = new Int32Array(tokens.count);
-  const startsAt = new Int32Array(tokens.count);
-  for (const [i, {from, to}] of plain.entries()) {
-    hitAt.fill(i + 1, from, to);
-    startsAt[from] = 1;
+  const {count, gap} = tokens;
+  makeRoom(count);
+  hitAt.fill(0, 0, count);
+  for (let i = 0; i < plain.length; i++) {
+    const {from = 0, to = 0} = plain[i] ?? {};
+    for (let at = from; at < to; at++) hitAt[at] = i + 1;
   }
   const lines: Line[] = [];
-  const lineAt = new Int32Array(tokens.count);
-  for (let from = 0; from < tokens.count; ) {
-    let to = from + 1;
-    while (to < tokens.count && tokens.gap[to] !== gaps.line) to++;
-    lineAt.fill(lines.length, from, to);
-    lines.push(lineOf(tokens, startsAt, from, to));
+  for (let from = 0; from < count; ) {
+    let to = from;
+    do lineAt[to++] = lines.length;
+    while (to < count && gap[to] !== gaps.line);
+    lines.push(lineOf(gap, from, to));
     from = to;
   }
-  return {text, tokens, plain, hitAt, lines, lineAt};
+  return {text, tokens, plain, hitAt: hitAt.subarray(0, count), lines, lineAt: lineAt.subarray(0, count)};
 }
 
-function lineOf({gap}: TokenRun, startsAt: Int32Array, from: number, to: number): Line {
-  let [hits, borders] = [startsAt[from] ?? 0, 0];
-  for (let at = from + 1; at < to; at++) {
-    hits += startsAt[at] ?? 0;
+/** The columns of the reading, used again by the next one. */
+let hitAt = new Int32Array(4096);
+let lineAt = new Int32Array(4096);
+
+function makeRoom(count: number): void {
+  if (hitAt.length >= count) return;
+  hitAt = new Int32Array(2 * count);
+  lineAt = new Int32Array(2 * count);
+}
+
+/** @param from where the first token is; a hit never goes over the end of a line */
+function lineOf(gap: Uint8Array, from: number, to: number): Line {
+  let [hits, borders, last] = [0, 0, 0];
+  for (let at = from; at < to; at++) {
+    const hit = hitAt[at] ?? 0;
+    if (hit !== last && hit > 0) hits++;
+    last = hit;
+    if (at === from) continue;
     if (gap[at] === gaps.comma || gap[at] === gaps.stop) borders++;
   }
   const dense = Math.min(3, Math.floor((8 * hits) / (to - from)));

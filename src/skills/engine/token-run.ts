@@ -17,6 +17,9 @@ export interface TokenRun {
   hash: Int32Array;
   /** The number of the folded word in a word table; 0 for a word it lacks. */
   word: Int32Array;
+  /** For each word of the table the number of the last text it stood in, and the number of this text. */
+  seen: Int32Array;
+  text: number;
 }
 
 /** An empty run with room for some tokens; it grows by itself. */
@@ -28,7 +31,9 @@ export function tokenRun(room = 4096): TokenRun {
     end: new Int32Array(room),
     gap: new Uint8Array(room),
     hash: new Int32Array(room),
-    word: new Int32Array(room)
+    word: new Int32Array(room),
+    seen: new Int32Array(0),
+    text: 0
   };
 }
 

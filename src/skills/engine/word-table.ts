@@ -17,7 +17,7 @@ export interface WordTable {
 
 /** A table of folded words. @param words each once */
 export function wordTable(words: readonly string[]): WordTable {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * (words.length + 1))));
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * (words.length + 1))));
   const from = new Int32Array(words.length + 2);
   const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
   for (const [i, word] of words.entries()) {
@@ -40,10 +40,14 @@ export function numberOf(table: WordTable, word: string): number {
 
 /** Numbers the tokens of a run. */
 export function numberWords(run: TokenRun, text: string, table: WordTable): void {
-  const {count, units, start, end, hash, word} = run;
+  if (run.seen.length <= table.words.length) run.seen = new Int32Array(table.words.length + 1);
+  const {count, units, start, end, hash, word, seen} = run;
+  run.text++;
   for (let i = 0; i < count; i++) {
     const [from, to, known] = [start[i] ?? 0, end[i] ?? 0, hash[i] ?? 0];
-    word[i] = known === 0 ? numberOf(table, fold(text.slice(from, to))) : find(table, units, from, to, known);
+    const number = known === 0 ? numberOf(table, fold(text.slice(from, to))) : find(table, units, from, to, known);
+    word[i] = number;
+    seen[number] = run.text;
   }
 }
 

@@ -76,12 +76,17 @@ export function openLinear(data: LinearData): Linear {
   const table = weightTable(data);
   const sums = new Float64Array(columns);
   const {weight} = table;
-  const take: Take = ({number}, a, b) => {
+  const one: Take = ({number}, a, b) => {
+    const row = rowIn(table, number, a, b);
+    if (row >= 0) sums[0] = (sums[0] ?? 0) + (weight[row] ?? 0);
+  };
+  const several: Take = ({number}, a, b) => {
     const row = rowIn(table, number, a, b);
     if (row < 0) return;
     const first = row * columns;
     for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (weight[first + i] ?? 0);
   };
+  const take = columns === 1 ? one : several;
   return (emit) => {
     sums.fill(0);
     emit(take);
