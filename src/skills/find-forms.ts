@@ -23,7 +23,7 @@ export function findPlaces(text: string, tokens: TokenRun, lens: Lens): Places {
     const node = begins[word[from] ?? 0] ?? 0;
     if (node === 0) continue;
     const hits = hitsAt(text, tokens, from, node, lens);
-    if (hits.length > 0) places.push(hits);
+    if (hits !== null) places.push(hits);
   }
   return places;
 }
@@ -93,9 +93,9 @@ function mayBeJudged({skill}: Form, {judge}: Lens): boolean {
   return judge !== null && !names.has(skill.kind);
 }
 
-/** The hits that begin at a token, the longest first. @param first the node behind its word */
-function hitsAt(text: string, tokens: TokenRun, from: number, first: number, lens: Lens): readonly Hit[] {
-  const hits: Hit[] = [];
+/** The hits that begin at a token, the longest first; null where there are none. @param first the node behind its word */
+function hitsAt(text: string, tokens: TokenRun, from: number, first: number, lens: Lens): readonly Hit[] | null {
+  let hits: Hit[] | null = null;
   const {count, word, gap} = tokens;
   const {marks} = lens.tree;
   let node = first;
@@ -105,7 +105,9 @@ function hitsAt(text: string, tokens: TokenRun, from: number, first: number, len
       for (const form of lens.forms.get(node)) {
         if (!isSpelt(form, from, to, text, tokens)) continue;
         const doubtful = !isAdmitted(form, from, to, tokens);
-        if (!doubtful || mayBeJudged(form, lens)) hits.push({form, from, to, doubtful});
+        if (doubtful && !mayBeJudged(form, lens)) continue;
+        hits ??= [];
+        hits.push({form, from, to, doubtful});
       }
     if (to === count || (mark & 2) === 0) break;
     const between = gap[to] ?? 0;
@@ -114,7 +116,7 @@ function hitsAt(text: string, tokens: TokenRun, from: number, first: number, len
     node = childOf(lens.tree, node, stepOf(word[to] ?? 0, sign));
     if (node === -1) break;
   }
-  return hits.length > 1 ? hits.reverse() : hits;
+  return hits === null ? null : hits.reverse();
 }
 
 function signOf(gap: number): number {

@@ -48,7 +48,8 @@ function move(tokens: TokenRun, from: number, to: number, cut: boolean): void {
 function linksIn(text: string, units: Units): readonly Span[] {
   const links: Span[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!isSign(text, units, at)) continue;
+    const unit = units[at] ?? 0;
+    if (unit < dot || unit > atSign || !isSign(text, units, at)) continue;
     let [from, to] = [at, at + 1];
     while (from > 0 && !isBlank(units[from - 1])) from--;
     while (to < text.length && !isBlank(units[to])) to++;

@@ -69,14 +69,20 @@ function grow(run: CueRun): void {
 }
 
 /** The bits of all cues that stand in [start, end). */
-export function bitsBetween({count, at, bits}: CueRun, start: number, end: number): number {
+export function bitsBetween(cues: CueRun, start: number, end: number): number {
+  const {count, at, bits} = cues;
+  let all = 0;
+  for (let i = firstFrom(cues, start); i < count && (at[i] ?? 0) < end; i++) all |= bits[i] ?? 0;
+  return all;
+}
+
+/** The number of the first cue that stands at a position or behind it; that of cues when none does. */
+export function firstFrom({count, at}: CueRun, position: number): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < start) low = middle + 1;
+    if ((at[middle] ?? 0) < position) low = middle + 1;
     else high = middle;
   }
-  let all = 0;
-  for (let i = low; i < count && (at[i] ?? 0) < end; i++) all |= bits[i] ?? 0;
-  return all;
+  return low;
 }

@@ -37,9 +37,10 @@ export const wordings: Readonly<Record<Say, Wording>> = {
       "nice plus… bonus… advantage advantagees asset assetes benefit benefites preferred desirable desired advantageous not vorteil w*nschenswert souhait*… appr*ci*… deseable valorable",
     characters: "加优"
   },
+  /** Its words are the first ones of each way to say it. */
   demand: {
     pattern:
-      /\b(?:must[- ]have|required|requires?|proficien(?:t|cy)|expertise|experience (?:with|in|of|using)|knowledge of|familiarity with|fluen(?:t|cy) in|strong|solid|deep understanding|you (?:have|know)|looking for|background in|skilled in)\b|熟悉|精通|掌握/i,
+      /\b(?:must[- ]have|required|requires?|proficien(?:t|cy)|expertise|experience (?:with|in|of|using)|knowledge of|familiarity with|fluen(?:t|cy) in|strong|solid|deep understanding|you (?:have|know)|looking for|background in|skilled in)\b|熟悉|精通|掌握/iy,
     words:
       "must required require requires proficient proficiency expertise experience knowledge familiarity fluent fluency strong solid deep you looking background skilled",
     characters: "熟精掌"

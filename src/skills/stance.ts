@@ -3,7 +3,7 @@ import type {PartName} from "../model/part.ts";
 import type {Span} from "../model/span.ts";
 import {isWordly, type Units} from "./engine/characters.ts";
 import {cutInto, tokenRun} from "./engine/token-run.ts";
-import {bitOf, bitsBetween, type CueRun, cueRun, findCues} from "./stance-cues.ts";
+import {bitOf, bitsBetween, type CueRun, cueRun, findCues, firstFrom} from "./stance-cues.ts";
 import {type Say, wordings} from "./stance-words.ts";
 
 const byPart: Record<PartName, Stance> = {
@@ -108,7 +108,7 @@ function readSentence(text: string, units: Units, cues: CueRun, span: Span): Sen
     hiring: tell("hiring", false, (pattern) => pattern.test(words())),
     wishAhead: tell("wishAhead", -1, (pattern) => endOfFirst(pattern, words(), start)),
     wishBehind: tell("wishBehind", -1, (pattern) => startOfLast(pattern, words(), start)),
-    demand: tell("demand", -1, (pattern) => endOfFirst(pattern, words(), start))
+    demand: tell("demand", -1, (pattern) => endOfDemand(pattern, words(), start, cues))
   };
 }
 
@@ -120,6 +120,17 @@ function once<T>(tell: () => T): () => T {
 function endOfFirst(pattern: RegExp, words: string, from: number): number {
   const found = pattern.exec(words);
   return found === null ? -1 : from + found.index + found[0].length;
+}
+
+/** The pattern is tried only where one of its words stands, for most of these are common. */
+function endOfDemand(pattern: RegExp, words: string, from: number, cues: CueRun): number {
+  const bit = bitOf("demand");
+  for (let i = firstFrom(cues, from); i < cues.count; i++) {
+    pattern.lastIndex = (cues.at[i] ?? 0) - from;
+    if (pattern.lastIndex >= words.length) return -1;
+    if (((cues.bits[i] ?? 0) & bit) !== 0 && pattern.test(words)) return from + pattern.lastIndex;
+  }
+  return -1;
 }
 
 function startOfLast(pattern: RegExp, words: string, from: number): number {

@@ -23,3 +23,14 @@ it("survey(text) has a line for every token", () => {
   ]);
   expect(lines("")).toEqual([]);
 });
+
+it("survey(text) keeps nothing of the text before", () => {
+  const [long, short] = ["one two\nthree four five", "six"].map((text) => {
+    const tokens = tokenRun(4);
+    cutInto(tokens, text);
+    const {hitAt, lineAt} = survey(text, tokens, []);
+    return {hits: [...hitAt], lines: [...lineAt]};
+  });
+  expect(long).toEqual({hits: [0, 0, 0, 0, 0], lines: [0, 0, 1, 1, 1]});
+  expect(short).toEqual({hits: [0], lines: [0]});
+});

@@ -53,7 +53,10 @@ export function frozenTree({branches, ends}: GrowingTree, words: number): Tree {
   const rows = new Int32Array(size * width).fill(-1);
   const sieve = new Uint8Array((size * room) / 8);
   const begins = new Int32Array(words + 1);
-  const marks = Uint8Array.from(branches, ({size: children}, node) => (ends.has(node) ? 1 : 0) | (children > 0 ? 2 : 0));
+  const marks = Uint8Array.from(
+    branches,
+    ({size: children}, node) => (ends.has(node) ? 1 : 0) | (children > 0 ? 2 : 0)
+  );
   for (const [node, branch] of branches.entries()) {
     for (const [step, child] of branch) {
       const hash = hashOf(node, step);

@@ -42,12 +42,12 @@ export function numberOf(table: WordTable, word: string): number {
 export function numberWords(run: TokenRun, text: string, table: WordTable): void {
   if (run.seen.length <= table.words.length) run.seen = new Int32Array(table.words.length + 1);
   const {count, units, start, end, hash, word, seen} = run;
-  run.text++;
+  const stamp = ++run.text;
   for (let i = 0; i < count; i++) {
     const [from, to, known] = [start[i] ?? 0, end[i] ?? 0, hash[i] ?? 0];
     const number = known === 0 ? numberOf(table, fold(text.slice(from, to))) : find(table, units, from, to, known);
     word[i] = number;
-    seen[number] = run.text;
+    seen[number] = stamp;
   }
 }
 

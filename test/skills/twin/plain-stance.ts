@@ -16,8 +16,8 @@ const ofPart: Readonly<Partial<Record<PartName, Stance>>> = {
 export function plainStance(text: string, {start, end}: Span, part: PartName): Stance {
   const own = ofPart[part] ?? "context";
   const matches = (say: Say) => {
-    const {source, flags} = wordings[say].pattern;
-    return [...text.matchAll(new RegExp(source, flags.includes("g") ? flags : `${flags}g`))];
+    const {source} = wordings[say].pattern;
+    return [...text.matchAll(new RegExp(source, "gi"))];
   };
   const endOfFirst = (say: Say) => matches(say).map(({index, 0: found}) => index + found.length)[0] ?? Infinity;
   if (matches("negation").length > 0 && isExcluded(text.slice(0, start), text.slice(end))) return "excluded";
