@@ -1,7 +1,12 @@
 import {expect, it} from "vitest";
 import {type Run, speedPage} from "../../bench/warehouse/page.ts";
+import {runCommand} from "../../bench/warehouse/run-command.ts";
 
-const ran = (seconds: number, peakMb: number | null = 500) => ({seconds, peakMb});
+const ran = (seconds: number, peakMb: number | null = 500, cpuSeconds: number | null = 2 * seconds) => ({
+  seconds,
+  cpuSeconds,
+  peakMb
+});
 const run = (postings: number, seconds: number, peakMb: number | null = 500): Run => ({
   postings,
   megabytes: postings * 0.0035,
@@ -26,9 +31,9 @@ const speed = {
 
 it("speedPage(speed) gives ratios to the limits of the same run", () => {
   const page = speedPage({...speed, runs: [run(1000, 10), run(10_000, 90, 700)]});
-  expect(page).toContain("| 10,000 | 35 | 90 | 111 | 700 | 45 | 0.50 | 3.0 |");
+  expect(page).toContain("| 10,000 | 35 | 90 | 180 | 18 | 700 | 90 | 1.0 | 6.0 |");
   expect(page).toContain("| clean | 10 | 0.050 |");
-  expect(page).toContain("10 times the postings took 9.0 times the seconds, and 1.4 times the memory.");
+  expect(page).toContain("10 times the postings took 9.0 times the processor seconds, and 1.4 times the memory.");
 });
 
 it("speedPage(speed) tells the times of pages, of single figures, and of the first page", () => {
@@ -40,5 +45,16 @@ it("speedPage(speed) tells the times of pages, of single figures, and of the fir
 
 it("speedPage(speed) says what it cannot tell", () => {
   expect(speedPage({...speed, runs: [run(1000, 10, null)]})).toContain("| not told by this system |");
+  const untold = {...run(1000, 10, null), first: ran(10, null, null)};
+  expect(speedPage({...speed, runs: [untold, {...untold, postings: 2000}]})).toContain("Growth is not told");
   expect(speedPage({...speed, runs: [run(1000, 10)]})).toContain("One size only: growth cannot be told.");
+});
+
+it("runCommand(argv) tells the processor time and the memory of all threads", async () => {
+  const busy =
+    "const end = process.cpuUsage().user + 6e5; while (process.cpuUsage().user < end); setTimeout(() => {}, 500)";
+  const {cpuSeconds, peakMb} = await runCommand([process.execPath, "-e", busy], ".");
+  if (process.platform !== "linux") return;
+  expect(cpuSeconds).toBeGreaterThan(0.5);
+  expect(peakMb).toBeGreaterThan(10);
 });
