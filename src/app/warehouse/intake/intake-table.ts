@@ -1,12 +1,15 @@
-import {readdirSync} from "node:fs";
+import {readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {type Database, sqlText} from "../database.ts";
 
-/** DuckDB's reader of scratch files. */
+const mostBytes = 64 << 20;
+
+/** DuckDB's reader of scratch files. It holds twice the longest line that it is told of, and no line is longer than its file. */
 export function readLines(paths: readonly string[], columns: Readonly<Record<string, string>>): string {
   const list = paths.map(sqlText).join(", ");
   const typed = Object.entries(columns).map(([name, type]) => `'${name}': ${sqlText(type)}`);
-  return `read_json([${list}], format = 'newline_delimited', columns = {${typed.join(", ")}}, maximum_object_size = 67108864)`;
+  const longest = Math.min(mostBytes, Math.max(...paths.map((path) => statSync(path).size), 1 << 20));
+  return `read_json([${list}], format = 'newline_delimited', columns = {${typed.join(", ")}}, maximum_object_size = ${longest})`;
 }
 
 /** The scratch files of a table, by month. */
