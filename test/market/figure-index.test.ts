@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {evidenceQuery} from "../../src/app/answers/figures.ts";
+import {askFigures, evidenceQuery} from "../../src/app/answers/figures.ts";
 import {loadSkills} from "../../src/app/lens-files.ts";
 import {type FigureRequest, figures, figuresBy, type Market, openMarket} from "../../src/app/warehouse/market.ts";
 import type {Measure} from "../../src/market/measure.ts";
@@ -109,6 +109,15 @@ it("the postings behind a figure are those of the files, whatever the measure", 
       rows.every(({posting}) => String(posting).length > 8),
       measure.name
     ).toBe(true);
+  }
+});
+
+it("the evidence of a figure is the newest of all that is behind it", async () => {
+  for (const flags of [{skill: "python"}, {skill: "python", to: "2025-06"}, {skill: "cobol"}, {family: "genai-llm"}]) {
+    const question = {measure: "skill-share", flags};
+    const [found] = await askFigures(market, question, skills);
+    const {sql, values} = await evidenceQuery(plain, question, {skills, limit: 10});
+    expect(found?.evidence).toEqual((await market.database.rows(sql, values)).map(({posting}) => posting));
   }
 });
 

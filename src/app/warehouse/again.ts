@@ -5,7 +5,7 @@ import {findMentions} from "../../skills/find-mentions.ts";
 import type {Lens} from "../../skills/lens.ts";
 import {version} from "../version.ts";
 import {dropViews, openDatabase, openVintage, sqlText, textOf} from "./database.ts";
-import {indexNewest} from "./figure-index.ts";
+import {indexPublished} from "./figure-index.ts";
 import {readLines} from "./intake/intake-table.ts";
 import {packedMentions} from "./intake/month-rows.ts";
 import {numberSkills, packMentions, type SkillNumbers} from "./intake/rows.ts";
@@ -64,7 +64,7 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
     const manifest = againManifest({...base, vintage: number}, [...files, ...rollups], options);
     if (!publishManifest(folder, manifest))
       throw new Error(`busy: ${folder}; another vintage was published meanwhile: try again`);
-    await indexNewest(folder);
+    await indexPublished(folder);
     return {vintage: manifest.vintage, postings};
   } finally {
     database.close();

@@ -33,6 +33,14 @@ export async function indexNewest(folder: string): Promise<void> {
   }
 }
 
+/**
+ * The same after a vintage is published, which stands whatever becomes of its index: where the disk is full, say, figures are the
+ * same and slower, and the next publication makes one.
+ */
+export async function indexPublished(folder: string): Promise<void> {
+  await indexNewest(folder).catch(() => undefined);
+}
+
 async function writeIndex(
   folder: string,
   manifest: Manifest,

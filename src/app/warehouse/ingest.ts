@@ -7,7 +7,7 @@ import {version} from "../version.ts";
 import type {Chosen} from "../vocabularies/chosen.ts";
 import {compactFiles} from "./compact.ts";
 import {type Database, dropViews, openDatabase, openVintage} from "./database.ts";
-import {indexNewest} from "./figure-index.ts";
+import {indexPublished} from "./figure-index.ts";
 import {readForgotten} from "./forgotten.ts";
 import {inputTallies} from "./intake/input-tallies.ts";
 import {makeIntake, makeSightings} from "./intake/intake-table.ts";
@@ -71,7 +71,7 @@ export async function ingest(sources: readonly Source[], options: IngestOptions)
   const before = hashed.map(({sha256}) => (options.dryRun ? null : knownInput(base, sha256, options)));
   const fresh = hashed.filter((_, i) => before[i] === null);
   const read = fresh.length === 0 ? null : await ingestFresh(fresh, options);
-  if (read !== null && read.added > 0) await indexNewest(options.folder);
+  if (read !== null && read.vintage !== (base?.vintage ?? null)) await indexPublished(options.folder);
   const tallies = read === null ? [] : [...read.tallies];
   return {
     vintage: read === null ? (base?.vintage ?? null) : read.vintage,
