@@ -75,13 +75,13 @@ export async function openIndex(folder: string, manifest: Manifest): Promise<Dat
   }
 }
 
-/** Removes the indexes of a warehouse, but not that of a vintage; readers that have one open keep it until they are done. */
+/** Removes the indexes of a warehouse (and folders where large answers were sorted), but not that of a vintage; readers that have one open keep it until they are done. */
 export function removeIndexes(folder: string, kept: Manifest | null = null): void {
   const indexes = join(folder, indexFolder);
   if (!existsSync(indexes)) return;
   const own = kept === null ? null : indexPath(folder, kept);
   for (const path of readdirSync(indexes).map((name) => join(indexes, name)))
-    if (path !== own) rmSync(path, {force: true});
+    if (path !== own) rmSync(path, {recursive: true, force: true});
 }
 
 /** Named by what it is made from and how, so that one of other files or another version is never taken for it. */
