@@ -28,10 +28,9 @@ export function addRows(scratch: Scratch, {posting, mentions, record, seq}: Read
   const words = signature(text);
   const key = {seq, posting: id, month, digest, same: sameKey(posting, words)};
   scratch.add("keys", allMonths, JSON.stringify(key));
-  const board = boardOf(posting);
-  const of = `"seq":${seq},"board":${board === null ? "null" : JSON.stringify(board)},"record":${record === null ? "null" : `"${record}"`},"notes":${notesOf(notes)}`;
-  const found = `"bins":"${base64(words)}","mentions":${packMentions(mentions, numbers)}`;
-  scratch.add("ads", month, `{${of},${found},${content.slice(1)}`);
+  const told = JSON.stringify({seq, board: boardOf(posting), record, notes: notesOf(notes), bins: base64(words)});
+  const found = `"mentions":${packMentions(mentions, numbers)}`;
+  scratch.add("ads", month, `${told.slice(0, -1)},${found},${content.slice(1)}`);
 }
 
 /** Facts that were given in a payload stand after those that were read. */
@@ -42,8 +41,8 @@ function inOrder(a: Fact, b: Fact): number {
   return (a.start ?? ofPayload) - (b.start ?? ofPayload);
 }
 
-function notesOf(notes: readonly string[]): string {
-  return notes.length === 0 ? "null" : `"${[...new Set(notes)].join(" ")}"`;
+function notesOf(notes: readonly string[]): string | null {
+  return notes.length === 0 ? null : [...new Set(notes)].join(" ");
 }
 
 /** The place of each skill in the sorted list. */
