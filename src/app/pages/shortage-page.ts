@@ -5,6 +5,7 @@ import {dataLinks} from "./parts/data-links.ts";
 import {definition} from "./parts/definition.ts";
 import type {Page} from "./shell.ts";
 import {linkTo, type Site} from "./site.ts";
+import {atStart} from "./skill-names.ts";
 import {newest, rangeWords, shownValue, whyWords} from "./words.ts";
 
 /** One skill with its signs; all ads together when it has no id. */
@@ -40,7 +41,7 @@ ${site.live ? html`<form class="filters" method="get" action="/shortage"><div><l
 ${fault === null ? null : html`<p class="warn">${fault}</p>`}
 ${filters}
 ${rows.length === 0 ? html`<p class="empty"><strong>Why is this empty?</strong> No ad that is counted here asks for a skill of AI.</p>` : table(rows, site)}
-<details><summary>The data of each</summary>${rows.map(({name, signs: [first, ...rest]}) => (first === undefined ? null : dataLinks([first, ...rest], site, {title: name})))}</details>`;
+<details><summary>The data of each</summary>${rows.map(({name, signs: [first, ...rest]}) => (first === undefined ? null : dataLinks([first, ...rest], site, {title: atStart(name)})))}</details>`;
   return {title: "Signs of shortage", body, wide: true};
 }
 
@@ -72,15 +73,15 @@ function table(rows: readonly ShortageRow[], site: Site): Html {
 }
 
 function line({id, name, signs: own}: ShortageRow, site: Site): Html {
-  const cells = signs.map(([component]) => cell(sign(own, component)));
-  return html`<tr><th scope="row">${id === null ? name : html`<a href="${linkTo(site, `skill/${id}`)}">${name}</a>`}</th>${cells}</tr>`;
+  const cells = signs.map(([component, head]) => cell(sign(own, component), head));
+  return html`<tr><th scope="row">${id === null ? "All ads" : html`<a href="${linkTo(site, `skill/${id}`)}">${atStart(name)}</a>`}</th>${cells}</tr>`;
 }
 
-function cell(found: Finding | null): Html {
+function cell(found: Finding | null, head: string): Html {
   const point = found?.points.at(-1);
-  if (found === null || point === undefined) return html`<td class="soft">–</td>`;
-  if (point.value === null) return html`<td class="soft why">${whyWords(point.why)}</td>`;
-  return html`<td>${shownValue(point.value, found.unit)}<span class="margin">${rangeWords(point, found.unit)}; ${number(point.count)} of ${number(point.base)}</span></td>`;
+  if (found === null || point === undefined) return html`<td class="soft" data-head="${head}">–</td>`;
+  if (point.value === null) return html`<td class="soft why" data-head="${head}">${whyWords(point.why)}</td>`;
+  return html`<td data-head="${head}">${shownValue(point.value, found.unit)}<span class="margin">${rangeWords(point, found.unit)}; ${number(point.count)} of ${number(point.base)}</span></td>`;
 }
 
 function sign(found: readonly Finding[], component: string): Finding | null {

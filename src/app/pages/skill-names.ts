@@ -52,6 +52,7 @@ function formsOf(skills: Iterable<Skill>): ReadonlyMap<string, string> {
 const unwritten: readonly (readonly [string, string])[] = [
   ["typescript", "TypeScript"],
   ["graphql", "GraphQL"],
+  ["grpc", "gRPC"],
   ["js", "js"],
   ["react", "React"],
   ["ios", "iOS"],

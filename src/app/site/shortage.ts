@@ -3,7 +3,6 @@ import {findSkill} from "../../skills/find-skill.ts";
 import {filterForm} from "../pages/parts/filters.ts";
 import {type ShortageRow, shortagePage} from "../pages/shortage-page.ts";
 import type {Site} from "../pages/site.ts";
-import {atStart} from "../pages/skill-names.ts";
 import type {SiteData} from "./data.ts";
 import {mostAsked} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
@@ -34,7 +33,7 @@ async function aiSkills(data: SiteData, site: Site): Promise<readonly string[]> 
 
 async function rowOf(data: SiteData, skill: string | null, {filters}: Site): Promise<ShortageRow> {
   const signs = await data.ask("scarcity", skill === null ? filters : {...filters, skill});
-  return {id: skill, name: skill === null ? "All ads" : atStart(data.nameOf(skill)), signs};
+  return {id: skill, name: skill === null ? "all ads" : data.nameOf(skill), signs};
 }
 
 function skillOf(typed: string, data: SiteData): {readonly id: string | null; readonly fault: string | null} {
