@@ -15,7 +15,7 @@ it("emerging finds a name that stands beside tools of late, with its months, bas
   const [found, ...others] = await figuresOver({postings: ads, bodies}, emerging);
   expect(others).toEqual([]);
   expect(found?.about).toEqual({term: "Zorbulate"});
-  expect(found?.state).toBe("first seen 2025-08; named more of late");
+  expect(found?.state).toBe("first seen 2025-08; named more of late; in a burst since 2025-08");
   expect(found?.points.map(({count}) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 5, 5, 5, 5, 5]);
   for (const {base} of found?.points ?? []) expect(base).toBe(20);
   expect(found?.beside).toMatchObject({recent: 25, before: 0});
