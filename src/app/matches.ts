@@ -48,9 +48,8 @@ export async function matchesIn(
         ? []
         : [`EXISTS (SELECT 1 FROM mentions m WHERE ${asked} AND m.skill IN (${listSql(skills, bind)}))`];
     const conditions = [...conditionsOf(where, "copies-dropped", bind), ...any, ...unknownTo(since, folder)];
-    return `SELECT p.*, list_transform(p.places, x -> x.country) AS countries, list_transform(p.roles, x -> x.role) AS names,
-        (SELECT list(DISTINCT m.skill ORDER BY m.skill) FROM mentions m WHERE ${asked}) AS skills
-      FROM postings p WHERE ${["true", ...conditions].join(" AND ")} ORDER BY p.posted DESC NULLS LAST, p.posting`;
+    return `SELECT p.*, (SELECT list(DISTINCT m.skill ORDER BY m.skill) FROM mentions m WHERE ${asked}) AS skills
+      FROM ads p WHERE ${["true", ...conditions].join(" AND ")} ORDER BY p.posted DESC NULLS LAST, p.posting`;
   });
   return (await database.rows(query.sql, query.values)).map(matchOf);
 }
@@ -74,7 +73,7 @@ function matchOf(row: Readonly<Record<string, unknown>>): Match {
     posted: textOf(row["posted"]),
     month: String(row["month"]),
     countries: wordsIn(row["countries"]),
-    roles: wordsIn(row["names"]),
+    roles: wordsIn(row["role_names"]),
     seniority: String(row["seniority"]),
     workplace: String(row["workplace"]),
     contract: String(row["contract"]),

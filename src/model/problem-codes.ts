@@ -14,6 +14,7 @@ export const problemCodes = {
   "record-too-deep": {rejects: true, says: "the record is nested deeper than 64 levels"},
   "record-invalid": {rejects: true, says: "the record is not valid"},
   "record-not-a-posting": {rejects: true, says: "the record is not a posting"},
+  "text-too-long": {rejects: true, says: "the text is longer than 2 million characters"},
   "row-without-title-and-text": {
     rejects: true,
     says: "the row has neither a title nor a text",

@@ -28,15 +28,20 @@ export interface CleanContext {
   readonly mask?: boolean;
 }
 
+/** A text that is longer is no posting; whatever is made of one fits a line of 64 MB. */
+const mostCharacters = 2_000_000;
+
 /**
  * Makes a posting of what a reader understood: text and offsets, parts, and every value with the quote it was read from.
  *
  * A value given in a field of the payload goes before one read from words; what neither says stays unsaid.
  *
- * @returns the posting, or the problem for which the row is rejected: no title and no text, or a reply in a thread
+ * @returns the posting, or the problem for which the row is rejected: no title and no text, a text beyond any posting's length, or a
+ *   reply in a thread
  */
 export function cleanPosting(raw: RawPosting, context: CleanContext): Parsed<Posting> {
   const composed = composeText(raw);
+  if (composed.text.length > mostCharacters) return reject("text-too-long", raw);
   const text = context.mask === true ? maskPersonal(composed.text) : composed.text;
   if (text.trim() === "") return reject("row-without-title-and-text", raw);
   if (composed.title === null && !isAdvert(text)) {
