@@ -17,6 +17,8 @@ export interface Annotated {
   readonly doc: string;
   readonly posting: Posting;
   readonly mentions: readonly Annotation[];
+  /** Whether no entry of the skill list was written from it. */
+  readonly held: boolean;
 }
 
 /** A posting that is nothing but a text. */
@@ -40,7 +42,12 @@ export function goldPostings(): readonly Annotated[] {
         readFileSync(join(folder, "annotations", name), "utf8")
       );
       const text = readFileSync(join(folder, "texts", `${doc}.txt`), "utf8");
-      return {doc, posting: postingOf(text), mentions: mentions.flatMap((mention) => placed(text, mention))};
+      return {
+        doc,
+        posting: postingOf(text),
+        mentions: mentions.flatMap((mention) => placed(text, mention)),
+        held: true
+      };
     });
 }
 

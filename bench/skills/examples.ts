@@ -1,5 +1,6 @@
 import {type Candidate, readCandidates} from "../../src/skills/find-mentions.ts";
 import {eachFeature, features} from "../../src/skills/judge/features.ts";
+import {formFeatures} from "../../src/skills/judge/form-features.ts";
 import {featureNames} from "../../src/skills/judge/linear.ts";
 import {eachStanceFeature, stanceFeatures} from "../../src/skills/judge/stance-features.ts";
 import type {Lens} from "../../src/skills/lens.ts";
@@ -15,7 +16,10 @@ export interface Studied {
   readonly family: string;
   /** As the rules tell it. */
   readonly rule: string;
+  /** Of its surroundings. */
   readonly features: readonly string[];
+  /** Of its form, wherever it stands. */
+  readonly formFeatures: readonly string[];
   readonly stanceFeatures: readonly string[];
   /** The annotation that it is the best candidate for; null when there is none. */
   readonly marked: Annotation | null;
@@ -41,6 +45,7 @@ export function study({posting, mentions}: Annotated, lens: Lens): readonly Stud
       family,
       rule: stance,
       features: featureNames((take) => eachFeature(reading, candidate, take), features, lens.numbering),
+      formFeatures: formFeatures(hit.form.skill, hit.form.written),
       stanceFeatures: featureNames(
         (take) => eachStanceFeature(reading, candidate, take),
         stanceFeatures,

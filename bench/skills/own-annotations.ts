@@ -10,12 +10,13 @@ import {salaryRadar} from "./span-sets.ts";
 
 /**
  * Our own annotations: spans, names, families and stances over public postings, without their texts. `chars` and `sha`
- * say of which beginning of which text the offsets are.
+ * say of which beginning of which text the offsets are; `held` that the skill list was not mended by it.
  */
 interface Row {
   readonly posting: string;
   readonly chars: number;
   readonly sha: string;
+  readonly held?: boolean;
   readonly mentions: readonly (readonly [number, number, string, string, string])[];
 }
 
@@ -26,10 +27,10 @@ export async function ownAnnotations(): Promise<readonly Annotated[]> {
   const path = fileURLToPath(new URL("annotations.jsonl", import.meta.url));
   const rows = readFileSync(path, "utf8").trim().split("\n");
   return rows.map((line) => {
-    const {posting, chars, sha, mentions}: Row = JSON.parse(line);
+    const {posting, chars, sha, held = false, mentions}: Row = JSON.parse(line);
     const text = (texts.get(posting) ?? "").slice(0, chars);
     if (hash(text).slice(0, sha.length) !== sha) throw new Error(`another text than was annotated: ${posting}`);
-    return {doc: posting, posting: postingOf(text), mentions: mentions.map(annotation)};
+    return {doc: posting, posting: postingOf(text), mentions: mentions.map(annotation), held};
   });
 }
 

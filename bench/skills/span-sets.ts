@@ -41,7 +41,7 @@ function joined(doc: string, sentences: readonly Sentence[]): Annotated {
     }
     text += "\n";
   }
-  return {doc, posting: postingOf(text), mentions};
+  return {doc, posting: postingOf(text), mentions, held: true};
 }
 
 /** What a posting of the salary radar is expected to name, out of a closed list of skills. */

@@ -7,14 +7,10 @@ import {readLensFiles} from "../../src/app/lens-files.ts";
 import {compileLens} from "../../src/skills/lens.ts";
 import {goldPostings} from "./annotated.ts";
 import {study} from "./examples.ts";
-import {learnWeights} from "./learn-weights.ts";
+import {goldWeight, learnWeights, noWeights} from "./learn-weights.ts";
 import {ownAnnotations} from "./own-annotations.ts";
 
-/** The forty were annotated with more care, so each counts twice. */
-const goldWeight = 2;
-
-const empty = {threshold: 0, features: {}, stances: {}};
-const lens = compileLens(readLensFiles(null).skills, hash, empty);
+const lens = compileLens(readLensFiles(null).skills, hash, noWeights);
 const own = await ownAnnotations();
 const gold = goldPostings();
 if (own.length === 0 || gold.length === 0) throw new Error("real data is not beside the repository: ../shared/data");
@@ -26,5 +22,5 @@ const path = join(fileURLToPath(new URL("../../lens", import.meta.url)), "weight
 const text = `${JSON.stringify(weights, null, 0).replaceAll(',"', ',\n"')}\n`;
 writeFileSync(path, text);
 process.stdout.write(
-  `${own.length} + ${gold.length} postings, ${Object.keys(weights.features).length} weights, ${(text.length / 1e6).toFixed(2)} MB\n`
+  `${own.length} + ${gold.length} postings, ${Object.keys(weights.features).length} + ${Object.keys(weights.forms).length} weights, ${(text.length / 1e6).toFixed(2)} MB\n`
 );

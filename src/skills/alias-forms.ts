@@ -6,7 +6,7 @@ const named = new Set(["tool", "language", "platform", "certificate"]);
  * The token rows under which an alias is found: as written, and its last word in the other number.
  *
  * A plural is added to words and to acronyms (`LLM`, `LLMs`); a singular only to phrases and to common nouns
- * (`data pipelines`, `embeddings`), never to a single proper name (`Rails`, `Windows`).
+ * (`data pipelines`, `embeddings`), never to a single proper name (`Rails`, `Windows`) or an acronym (`ADAS`).
  */
 export function aliasForms(skill: Skill, alias: string, steps: readonly string[]): readonly (readonly string[])[] {
   const last = steps.at(-1);
@@ -14,7 +14,7 @@ export function aliasForms(skill: Skill, alias: string, steps: readonly string[]
   const head = steps.slice(0, -1);
   const proper = named.has(skill.kind) && head.length === 0;
   if (last.endsWith("s") && !/(?:ss|us|is)$/.test(last)) {
-    return proper || last.length < 4 ? [steps] : [steps, [...head, singular(last)]];
+    return proper || last.length < 4 || alias === alias.toUpperCase() ? [steps] : [steps, [...head, singular(last)]];
   }
   return proper && alias !== alias.toUpperCase() ? [steps] : [steps, [...head, plural(last)]];
 }

@@ -19,6 +19,8 @@ export interface Form {
   readonly written: string;
   readonly rule: Rule;
   readonly numbers: FormNumbers;
+  /** How much speaks for it wherever it stands (see `formFeatures`); 0 where the lens has no weights. */
+  readonly worth: number;
   /**
    * The only spellings that count, letter by letter; one in lower case stands for any with a capital in it (`dart`: Dart,
    * DART). Empty when upper and lower case are the same.

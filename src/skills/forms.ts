@@ -9,6 +9,7 @@ export interface PlantedForm extends Rules {
   readonly skill: number;
   readonly alias: number;
   readonly rule: Rule;
+  readonly worth: number;
 }
 
 /** What few forms have: rules that keep them from being read wrongly. */
@@ -21,6 +22,7 @@ export interface FormTable {
   readonly skill: Int32Array;
   readonly alias: Int32Array;
   readonly rule: Uint8Array;
+  readonly worth: Float32Array;
   /** Which of `rules` a form has. */
   readonly ruled: Int32Array;
   /** Each as JSON, so that those of forms that never occur are not read. */
@@ -47,6 +49,7 @@ export function packForms(planted: readonly PlantedForm[], nodes: number): FormT
     skill: Int32Array.from(sorted, ({skill}) => skill),
     alias: Int32Array.from(sorted, ({alias}) => alias),
     rule: Uint8Array.from(sorted, ({rule}) => rules.indexOf(rule)),
+    worth: Float32Array.from(sorted, ({worth}) => worth),
     ruled: Int32Array.from(written, (json) => kinds.get(json) ?? 0),
     rules: [...kinds.keys()]
   };
@@ -82,6 +85,7 @@ function formAt(
     written: aliases[alias] ?? "",
     rule,
     numbers: {skill: number, alias, kind: skillKinds.indexOf(skill.kind), family: families.indexOf(skill.family)},
+    worth: table.worth[row] ?? 0,
     spellings,
     not,
     needs,

@@ -4,6 +4,7 @@ import {aliasForms} from "./alias-forms.ts";
 import {frozenTree, type GrowingTree, growingTree, growPath, stepOf, type Tree} from "./engine/tree.ts";
 import {numberOf, type WordTable, wordTable} from "./engine/word-table.ts";
 import {type Forms, type FormTable, openForms, type PlantedForm, packForms} from "./forms.ts";
+import {formFeatures} from "./judge/form-features.ts";
 import {compileJudge, type Judge, type JudgeData, openJudge, type Weights} from "./judge/judge.ts";
 import type {Numbering} from "./judge/linear.ts";
 import {joiners} from "./lists.ts";
@@ -79,7 +80,7 @@ export function compileLensData(
   for (const path of paths) {
     const form = planted(path, aliases.get(path.written) ?? 0, tree, words);
     const key = `${form.node} ${form.skill}`;
-    if (!forms.has(key)) forms.set(key, form);
+    if (!forms.has(key)) forms.set(key, {...form, worth: worthOf(path, weights)});
   }
   return {
     id: hash(JSON.stringify([sorted, weights])),
@@ -157,7 +158,13 @@ function bare(step: string): string {
   return step.length > 1 && signs.indexOf(step.charAt(0)) > 0 ? step.slice(1) : step;
 }
 
-function planted(path: Path, alias: number, tree: GrowingTree, words: WordTable): PlantedForm {
+/** How much the weights say for a form wherever it stands; nothing of a pattern, which is not judged. */
+function worthOf({skill, written, rule}: Path, weights: Weights | null): number {
+  if (weights === null || rule === "pattern") return 0;
+  return formFeatures(skill, written).reduce((sum, name) => sum + (weights.forms[name] ?? 0), 0);
+}
+
+function planted(path: Path, alias: number, tree: GrowingTree, words: WordTable): Omit<PlantedForm, "worth"> {
   const steps = path.steps.map((step) => {
     const word = bare(step);
     return stepOf(numberOf(words, word), word === step ? 0 : signs.indexOf(step.charAt(0)));

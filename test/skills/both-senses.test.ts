@@ -54,7 +54,10 @@ const senses: readonly (readonly [string, string, string])[] = [
   ["python", "Python (primary), Java", "ball python keeper"],
   ["flow-javascript", "TypeScript or Flow", "work flow"],
   ["phoenix", "Elixir and Phoenix", "Our office in Phoenix, Arizona"],
-  ["nestjs", "NestJS and TypeScript", "nest of birds"]
+  ["nestjs", "NestJS and TypeScript", "nest of birds"],
+  ["advanced-driver-assistance-systems", "ADAS and lidar", "Write to Ada in Berlin"],
+  ["natural-language-processing", "NLP and computer vision", "15 000 PLN a month"],
+  ["rust", "Experienced with Rust", "rust prevention on ships"]
 ];
 
 describe("a name that is also a word", () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {goldPostings, predictions} from "../../bench/skills/annotated.ts";
 import {study} from "../../bench/skills/examples.ts";
-import {learnWeights} from "../../bench/skills/learn-weights.ts";
+import {learnWeights, noWeights} from "../../bench/skills/learn-weights.ts";
 import {ownAnnotations} from "../../bench/skills/own-annotations.ts";
 import {count, rates, sum} from "../../bench/skills/score.ts";
 import {hash} from "../../src/app/hash.ts";
@@ -27,7 +27,7 @@ function scoreOfForty(lens: Lens) {
 describe.skipIf(!present)(`skills of the forty annotated postings (${noSharedData} when skipped)`, () => {
   it("weights learnt from our own annotations alone read the forty as well as before", async () => {
     const {skills} = readLensFiles(null);
-    const blank = compileLens(skills, hash, {threshold: 0, features: {}, stances: {}});
+    const blank = compileLens(skills, hash, noWeights);
     const lessons = (await ownAnnotations()).map((posting) => ({studied: study(posting, blank), weight: 1}));
     const {hard, named, stance} = scoreOfForty(compileLens(skills, hash, learnWeights(lessons)));
     expect(hard.f1).toBeGreaterThan(0.785);

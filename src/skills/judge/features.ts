@@ -37,14 +37,8 @@ export function featureMaker(): (...values: readonly Content[]) => Feature {
 
 const feature = featureMaker();
 
-/** The features; a weight goes by name and values. */
+/** The features of a candidate's surroundings; a weight goes by name and values. Those of its form: `formFeatures`. */
 export const features = {
-  bias: feature(),
-  skill: feature("skill"),
-  alias: feature("alias"),
-  kind: feature("kind"),
-  family: feature("family"),
-  size: feature("count"),
   shape: feature("shape", "kind"),
   part: feature("part"),
   stance: feature("stance"),
@@ -109,16 +103,10 @@ export function eachFeature(reading: Reading, candidacy: Candidacy, take: Take):
 
 function ownFeatures({text, tokens}: Reading, {hit, part, stance}: Candidacy, take: Take): void {
   const {form, from, to, doubtful} = hit;
-  const {skill, alias, kind, family} = form.numbers;
+  const {skill, kind} = form.numbers;
   const shape = shapeOf(text, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
   const doubt = doubtful ? 1 : 0;
   const where = partNumber.get(part) ?? 0;
-  take(features.bias, 0, 0);
-  take(features.skill, skill, 0);
-  take(features.alias, alias, 0);
-  take(features.kind, kind, 0);
-  take(features.family, family, 0);
-  take(features.size, Math.min(4, to - from), 0);
   take(features.shape, shape, kind);
   take(features.part, where, 0);
   take(features.stance, stanceNumber.get(stance) ?? 0, 0);

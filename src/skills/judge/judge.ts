@@ -9,7 +9,10 @@ import {eachStanceFeature, stanceFeatures} from "./stance-features.ts";
 /** What was learnt: what speaks for a candidate, from which sum on it is a mention, and what speaks for each stance. */
 export interface Weights {
   readonly threshold: number;
+  /** Of a candidate's surroundings (see `features`). */
   readonly features: NamedWeights;
+  /** Of a form wherever it stands (see `formFeatures`). */
+  readonly forms: NamedWeights;
   readonly stances: Readonly<Partial<Record<Stance, NamedWeights>>>;
 }
 
@@ -33,6 +36,19 @@ const nameKinds = new Set(["technique", "tool", "platform", "language"]);
  */
 function isLongName({from, to, doubtful, form: {rule, skill}}: Hit): boolean {
   return to - from >= 3 && rule === "alias" && !doubtful && aiFamilies.has(skill.family) && nameKinds.has(skill.kind);
+}
+
+/**
+ * Whether a phrase that means another thing lies over a technique ("RAG status"). Of a field or a practice such a phrase
+ * only says that it is named less often.
+ */
+function isAnotherThing({tokens: {word}}: Reading, {from, to, doubtful, form: {not, skill}}: Hit): boolean {
+  if (!doubtful || skill.kind !== "technique") return false;
+  return not.some((phrase) => {
+    for (let at = Math.max(0, to - phrase.length); at <= from; at++)
+      if (phrase.every((number, i) => word[at + i] === number)) return true;
+    return false;
+  });
 }
 
 /** Parts that ask for nothing, whatever their words. */
@@ -65,7 +81,9 @@ export function openJudge({threshold, learnt, ...data}: JudgeData): Judge {
   return {
     worth(reading, candidacy) {
       if (candidacy.hit.form.rule === "pattern") return patternWorth;
-      const told = (own((take) => eachFeature(reading, candidacy, take))[0] ?? 0) - threshold;
+      if (isAnotherThing(reading, candidacy.hit)) return Number.NEGATIVE_INFINITY;
+      const around = own((take) => eachFeature(reading, candidacy, take))[0] ?? 0;
+      const told = candidacy.hit.form.worth + around - threshold;
       return isLongName(candidacy.hit) ? Math.max(0, told) : told;
     },
     stance(reading, candidacy) {

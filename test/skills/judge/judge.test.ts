@@ -4,6 +4,7 @@ import {cleanPosting} from "../../../src/postings/clean.ts";
 import {emptyRaw} from "../../../src/postings/raw.ts";
 import {findMentions, readCandidates} from "../../../src/skills/find-mentions.ts";
 import {eachFeature, features} from "../../../src/skills/judge/features.ts";
+import {formFeatures} from "../../../src/skills/judge/form-features.ts";
 import type {Weights} from "../../../src/skills/judge/judge.ts";
 import {featureNames} from "../../../src/skills/judge/linear.ts";
 import {eachStanceFeature, stanceFeatures} from "../../../src/skills/judge/stance-features.ts";
@@ -48,17 +49,41 @@ function found(text: string, weights: Weights): readonly string[] {
   return findMentions(posting(text), lens).map(({skill: id, stance}) => `${id}:${stance}`);
 }
 
-const none: Weights = {threshold: 0, features: {}, stances: {}};
+const none: Weights = {threshold: 0, features: {}, forms: {}, stances: {}};
 
 it("a judge without weights takes every candidate, and of those that overlap the worthier", () => {
   expect(found("Requirements:\n- Python, search", none)).toEqual(["python:required", "search:required"]);
-  const shorter = {...none, features: {"skill=hil-systems": -1}};
+  const shorter = {...none, forms: {"skill=hil-systems": -1}};
   expect(found("Requirements:\n- HIL systems", shorter)).toEqual(["hardware-in-the-loop:required"]);
 });
 
 it("a judge turns down what speaks against it and keeps the rest", () => {
   const weights = {...none, features: {"after-word=joy": -1}};
   expect(found("Requirements:\n- search\n- search joy", weights)).toEqual(["search:required"]);
+});
+
+it("a form that was never learnt from is judged by its last word and its kind", () => {
+  const list = [skill("python", "language"), skill("brand-building", "practice"), skill("brand-search", "practice")];
+  const forms = {"kind=language": 1, "last-kind=building|practice": 1, "holds=brand": -0.5};
+  const lens = compileLens(list, hash, {...none, threshold: 0.2, forms});
+  const ids = findMentions(posting("Requirements:\n- Python, brand building, brand search"), lens).map((d) => d.skill);
+  expect(ids).toEqual(["python", "brand-building"]);
+});
+
+it("the words of a form and its surroundings are weighed together", () => {
+  const forms = {"skill=search": 1};
+  const text = "Requirements:\n- search\n- search joy";
+  expect(found(text, {...none, threshold: 0.5, forms, features: {"after-word=joy": -0.4}})).toHaveLength(2);
+  expect(found(text, {...none, threshold: 0.5, forms, features: {"after-word=joy": -0.6}})).toHaveLength(1);
+});
+
+it("a phrase that means another thing rules a technique out, and is a hint about a practice", () => {
+  const traps = (alias: string) => [{alias, case: false, not: [`${alias} status`], needs: []}];
+  const list = [skill("rag", "technique", [], traps("rag")), skill("release", "practice", [], traps("release"))];
+  const lens = compileLens(list, hash, none);
+  const ids = (line: string) => findMentions(posting(`Requirements:\n- ${line}`), lens).map((d) => d.skill);
+  expect(ids("RAG status and release status")).toEqual(["release"]);
+  expect(ids("RAG and release")).toEqual(["rag", "release"]);
 });
 
 it("a long name of an AI technique is a mention, whatever its surroundings speak against it", () => {
@@ -89,11 +114,12 @@ it("the worth of a candidate is the sum of the weights that go by its written fe
   const text = "About us\nWe love search and Python.\nRequirements:\n- Python, evaluation of models, HIL systems";
   const plain = compileLens(skills, hash, none);
   const first = readCandidates(posting(text), plain);
-  const names = first.candidates.map((candidate) =>
-    featureNames((take) => eachFeature(first.reading, candidate, take), features, plain.numbering)
-  );
+  const names = first.candidates.map((candidate) => [
+    ...formFeatures(candidate.hit.form.skill, candidate.hit.form.written),
+    ...featureNames((take) => eachFeature(first.reading, candidate, take), features, plain.numbering)
+  ]);
   const weights = Object.fromEntries([...new Set(names.flat())].map((name, i) => [name, ((i * 37) % 101) / 64 - 0.5]));
-  const lens = compileLens(skills, hash, {...none, features: weights});
+  const lens = compileLens(skills, hash, {...none, features: weights, forms: weights});
   const {reading, candidates} = readCandidates(posting(text), lens);
   const worths = candidates.map((candidate) => lens.judge?.worth(reading, candidate) ?? Number.NaN);
   expect(candidates.length).toBeGreaterThan(5);
