@@ -140,8 +140,8 @@ The forty are the public ones of the annotation guide, the others are public pos
 that guide (spans in bench/skills/annotations.jsonl, texts not included). Weights are learnt from all, so here each
 posting is read with weights that were learnt **without it** (${folds} folds; postings of one board stay together). The skill list
 was widened from reading postings, ${seen.length} of our annotated ones among them, so the figures of those are upper bounds. The
-*later* ones were annotated when the list stood, and nothing in it was written from them, nor from the misses of the
-forty, though some of the forty were shown to the annotators as worked examples.
+*later* ones were annotated when the list stood, and nothing in it was written from them but eight words
+beside which Rust is the language, nor from the misses of the forty, though some of the forty were shown to the annotators as worked examples.
 
 ${head}
 ${row("the forty", gold, learnt)}
