@@ -24,7 +24,9 @@ try {
   const runs: Run[] = [];
   for (const postings of asked) {
     process.stderr.write(`${postings} postings\n`);
-    runs.push(await ingestOf(postings));
+    const run = await ingestOf(postings);
+    process.stderr.write(`${JSON.stringify(run)}\n`);
+    runs.push(run);
   }
   const stages = timeStages(join(folder, `${asked[0]}.jsonl`), stageRows);
   const figures = await timeFigures(join(folder, `warehouse-${asked.at(-1)}`));
