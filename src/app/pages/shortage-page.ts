@@ -19,6 +19,8 @@ export interface ShortageRow {
 export interface ShortagePage {
   /** The skill that was asked for first, then others to compare it with. */
   readonly rows: readonly ShortageRow[];
+  /** Whether there are so many ads that only the skill that is asked for is shown. */
+  readonly late: boolean;
   /** What was typed, and why it is no skill of the list. */
   readonly typed: string;
   readonly fault: string | null;
@@ -34,11 +36,12 @@ const signs: readonly (readonly [component: string, head: string])[] = [
 ];
 
 /** Signs of shortage side by side; never a score. */
-export function shortagePage({rows, typed, fault, filters}: ShortagePage, site: Site): Page {
+export function shortagePage({rows, late, typed, fault, filters}: ShortagePage, site: Site): Page {
   const body = html`<h1>${titleOf(rows)}</h1>
 <p class="lead">Where people are short, one would see ads posted again, up for longer and offering more. Each sign has other reasons too, so they stand side by side and are added up to no score.</p>
 ${site.live ? html`<form class="filters" method="get" action="/shortage"><div><label for="skill">A skill to look at</label><input id="skill" type="text" name="skill" value="${typed}" maxlength="100"></div>${Object.entries(site.filters).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>Show</button></form>` : null}
 ${fault === null ? null : html`<p class="warn">${fault}</p>`}
+${late ? html`<p class="soft">Over so many ads each skill takes some seconds: type the one you want to look at.</p>` : null}
 ${filters}
 ${rows.length === 0 ? html`<p class="empty"><strong>Why is this empty?</strong> No ad that is counted here asks for a skill of AI.</p>` : table(rows, site)}
 <details><summary>The data of each</summary>${rows.map(({name, signs: [first, ...rest]}) => (first === undefined ? null : dataLinks([first, ...rest], site, {title: atStart(name)})))}</details>`;

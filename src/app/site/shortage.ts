@@ -6,10 +6,14 @@ import type {Site} from "../pages/site.ts";
 import type {SiteData} from "./data.ts";
 import {mostAsked} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
+import {isLong} from "./skill-rankings.ts";
 
 const mostSkills = 5;
 
-/** Signs of shortage: of the skill that is asked for, of all ads, and of the skills of AI that most ads ask for. */
+/**
+ * Signs of shortage: of the skill that is asked for, of all ads, and of the skills of AI that most ads ask for; the last not where
+ * ads are so many that each would take seconds.
+ */
 export const shortageKind: PageKind = {
   path: "shortage",
   takesId: false,
@@ -18,11 +22,13 @@ export const shortageKind: PageKind = {
   page: async (data, {site, query}) => {
     const typed = (query["skill"] ?? "").trim().slice(0, 100);
     const {id, fault} = skillOf(typed, data);
-    const others = (await aiSkills(data, site)).filter((other) => other !== id);
+    const late = isLong(data, site);
+    const others = late ? [] : (await aiSkills(data, site)).filter((other) => other !== id);
     const rows: ShortageRow[] = [];
     for (const skill of [...(id === null ? [] : [id]), null, ...others]) rows.push(await rowOf(data, skill, site));
     const filters = filterForm(await data.choices(), site, id === null ? {} : {skill: id});
-    return shortagePage({rows: others.length === 0 && id === null ? [] : rows, typed, fault, filters}, site);
+    const empty = others.length === 0 && id === null && !late;
+    return shortagePage({rows: empty ? [] : rows, late, typed, fault, filters}, site);
   }
 };
 

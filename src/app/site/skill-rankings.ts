@@ -24,8 +24,12 @@ const mostAtOnce = 50_000;
 
 /** Whether a page of a live site does not wait for comparisons of all ads. */
 export function isLong({manifest}: SiteData, {live}: Site): boolean {
-  const ads = manifest.files.reduce((sum, {table, rows}) => sum + (table === "postings" ? rows : 0), 0);
-  return live && ads > mostAtOnce;
+  return live && areMany(manifest.files);
+}
+
+/** Whether files hold so many ads that comparing each with every other takes seconds. */
+export function areMany(files: readonly {readonly table: string; readonly rows: number}[]): boolean {
+  return files.reduce((sum, {table, rows}) => sum + (table === "postings" ? rows : 0), 0) > mostAtOnce;
 }
 
 /** Where rankings are shown. */
