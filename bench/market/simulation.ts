@@ -91,7 +91,8 @@ export function momentumErrors({markets, still, moving, slope, seed}: MovingMark
   return {...sum, falseDiscovery: sum.falseDiscovery / markets, still: still * markets, moving: 2 * moving * markets};
 }
 
-const everySkill: Ask = {
+/** Nothing left out, every skill for itself. */
+export const everySkill: Ask = {
   about: {},
   skills: [],
   stances: [],

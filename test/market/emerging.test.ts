@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
+import {everySkill} from "../../bench/market/simulation.ts";
 import {emerging, emergingTerms} from "../../src/market/emerging.ts";
-import type {Ask, Row} from "../../src/market/measure.ts";
+import type {Row} from "../../src/market/measure.ts";
 
 const months = new Map(Array.from({length: 12}, (_, i) => [`2025-${String(i + 1).padStart(2, "0")}`, 100]));
 const seen = (counts: Readonly<Record<string, number>>) => new Map(Object.entries(counts));
@@ -20,19 +21,6 @@ it("emergingTerms(terms) tells no trend from a few months", () => {
   expect(emergingTerms([{term: "a", employers: 3, months: seen({"2025-05": 9})}], few)[0]?.q).toBeNull();
 });
 
-const ask: Ask = {
-  about: {},
-  skills: [],
-  stances: [],
-  rule: null,
-  where: {},
-  repeats: "copies-dropped",
-  options: {},
-  families: new Map(),
-  chosenForAi: [],
-  rolled: false
-};
-
 it("the measure tells the newest burst of a name and whether it still lasts", () => {
   const read: Row[] = [...months].map(([month, n]) => ({month, n}));
   const term = (name: string, counts: Readonly<Record<string, number>>): Row[] =>
@@ -42,7 +30,7 @@ it("the measure tells the newest burst of a name and whether it still lasts", ()
     ...term("Over", {"2025-03": 10, "2025-04": 12, "2025-09": 1}),
     ...term("Even", Object.fromEntries([...months.keys()].map((month) => [month, 3])))
   ];
-  const told = emerging.estimate({terms, read, sample: [{all: 1200, read: 1200}]}, ask);
+  const told = emerging.estimate({terms, read, sample: [{all: 1200, read: 1200}]}, everySkill);
   const states = Object.fromEntries(told.map(({about, state}) => [about?.["term"], state]));
   expect(states["Lasting"]).toMatch(/; in a burst since 2025-10$/);
   expect(states["Over"]).toMatch(/; a burst from 2025-03 to 2025-04$/);
