@@ -1,3 +1,5 @@
+import {adColumns} from "./ads.ts";
+
 /**
  * The ways in which the postings of a month are cut. A posting with several countries or roles is in each of them, so the
  * values of those cuts overlap.
@@ -54,7 +56,7 @@ export function rollupSql(month: string): {readonly sql: string; readonly values
   const cutRows = cuts.map((cut) => `SELECT '${cut}' AS cut, ${valueSql[cut]} AS value, p.posting FROM counted p`);
   const sql = `
     WITH counted AS (
-      SELECT p.*, coalesce(p.employer_key, p.posting) AS cluster FROM postings p
+      SELECT p.*, ${adColumns.cluster} AS cluster FROM postings p
       WHERE p.month = $1 AND NOT EXISTS (
         SELECT 1 FROM repeats r WHERE r.month = $1 AND r.posting = p.posting AND r.kind = 'copy')),
     numbered AS (SELECT posting, dense_rank() OVER (ORDER BY cluster) AS cluster, row_number() OVER (ORDER BY posting) AS number FROM counted),

@@ -5,8 +5,8 @@ import {type ShortageRow, shortagePage} from "../pages/shortage-page.ts";
 import type {Site} from "../pages/site.ts";
 import type {SiteData} from "./data.ts";
 import {mostAsked} from "./figures.ts";
+import {isLong} from "./many-ads.ts";
 import type {PageKind} from "./page-kind.ts";
-import {isLong} from "./skill-rankings.ts";
 
 const mostSkills = 5;
 

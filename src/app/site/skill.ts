@@ -5,9 +5,10 @@ import {skillPage} from "../pages/skill-page.ts";
 import type {SiteData} from "./data.ts";
 import {askedHow} from "./every-skill.ts";
 import {shareOfSkills} from "./figures.ts";
+import {isLong} from "./many-ads.ts";
 import type {PageKind} from "./page-kind.ts";
 import {quotesFor} from "./quotes.ts";
-import {isLong, skillRankings} from "./skill-rankings.ts";
+import {skillRankings} from "./skill-rankings.ts";
 
 /** One skill. */
 export const skillKind: PageKind = {

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {areMany} from "../../../src/app/site/skill-rankings.ts";
+import {areMany} from "../../../src/app/site/many-ads.ts";
 
 const file = (table: string, rows: number) => ({table, rows});
 
