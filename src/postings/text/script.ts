@@ -1,72 +1,95 @@
-/** How many letters of a text belong to each script; a Chinese character counts as three, for it says as much. */
-export type LetterShares = Readonly<Record<string, number>>;
+/** The scripts whose letters are counted: where their letters stand, half-open, and how much one says. */
+const scripts = [
+  {
+    name: "Latin",
+    weight: 1,
+    ranges: [
+      [0xc0, 0x250],
+      [0x1e00, 0x1f00]
+    ]
+  },
+  {
+    name: "Greek",
+    weight: 1,
+    ranges: [
+      [0x370, 0x400],
+      [0x1f00, 0x2000]
+    ]
+  },
+  {name: "Cyrillic", weight: 1, ranges: [[0x400, 0x530]]},
+  {name: "Hebrew", weight: 1, ranges: [[0x590, 0x600]]},
+  {name: "Arabic", weight: 1, ranges: [[0x600, 0x780]]},
+  {name: "Devanagari", weight: 1, ranges: [[0x900, 0x980]]},
+  {name: "Thai", weight: 1, ranges: [[0xe00, 0xe80]]},
+  {
+    name: "Hangul",
+    weight: 2,
+    ranges: [
+      [0x1100, 0x1200],
+      [0xac00, 0xd7b0]
+    ]
+  },
+  {name: "Kana", weight: 3, ranges: [[0x3040, 0x3100]]},
+  {
+    name: "Han",
+    weight: 3,
+    ranges: [
+      [0x3400, 0xa000],
+      [0xf900, 0xfb00]
+    ]
+  }
+] as const;
 
-/** The scripts by the ranges of their letters, rising: up to the code, the script, the weight. */
-const ranges: readonly (readonly [below: number, script: string, weight: number])[] = [
-  [0x41, "", 0],
-  [0x5b, "Latin", 1],
-  [0x61, "", 0],
-  [0x7b, "Latin", 1],
-  [0xc0, "", 0],
-  [0x250, "Latin", 1],
-  [0x370, "", 0],
-  [0x400, "Greek", 1],
-  [0x530, "Cyrillic", 1],
-  [0x590, "", 0],
-  [0x600, "Hebrew", 1],
-  [0x780, "Arabic", 1],
-  [0x900, "", 0],
-  [0x980, "Devanagari", 1],
-  [0xe00, "", 0],
-  [0xe80, "Thai", 1],
-  [0x1100, "", 0],
-  [0x1200, "Hangul", 2],
-  [0x1e00, "", 0],
-  [0x1f00, "Latin", 1],
-  [0x2000, "Greek", 1],
-  [0x3040, "", 0],
-  [0x3100, "Kana", 3],
-  [0x3400, "", 0],
-  [0xa000, "Han", 3],
-  [0xac00, "", 0],
-  [0xd7b0, "Hangul", 2],
-  [0xf900, "", 0],
-  [0xfb00, "Han", 3],
-  [0x10000, "", 0]
-];
+type Script = (typeof scripts)[number]["name"];
+
+/** How many letters of a text belong to each script, by its number. */
+export type LetterCounts = Uint32Array;
+
+const none = scripts.length;
+/** The number of Latin, whose letters in ASCII are counted apart. */
+export const latin = 0;
 
 const block = 16;
-/** The range of each block of sixteen characters, by its number. */
-const rangeOfBlock = Uint8Array.from({length: 0x10000 / block}, (_, at) =>
-  ranges.findIndex(([below]) => at * block < below)
-);
+/** The script of each block of sixteen characters outside of ASCII; no block has letters of two. */
+const scriptOfBlock = scriptsByBlock();
 
-/** Counts the letters by script. */
-export function letterShares(text: string): LetterShares {
-  const counts = new Uint32Array(ranges.length);
-  let ascii = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128) {
-      const lower = code | 32;
-      if (lower >= 97 && lower <= 122) ascii++;
-      continue;
-    }
-    let range = rangeOfBlock[code >>> 4] ?? 0;
-    while (code >= (ranges[range]?.[0] ?? 0x10000)) range++;
-    counts[range] = (counts[range] ?? 0) + 1;
-  }
-  const shares: Record<string, number> = {Latin: ascii};
-  for (const [i, [, script, weight]] of ranges.entries()) {
-    if (script !== "") shares[script] = (shares[script] ?? 0) + weight * (counts[i] ?? 0);
-  }
-  return shares;
+function scriptsByBlock(): Uint8Array {
+  const table = new Uint8Array(0x10000 / block).fill(none);
+  for (const [number, {ranges}] of scripts.entries())
+    for (const [from, to] of ranges) table.fill(number, from / block, to / block);
+  return table;
+}
+
+/** No letter of any script. */
+export function noLetters(): LetterCounts {
+  return new Uint32Array(scripts.length + 1);
+}
+
+/** Counts a character outside of ASCII. */
+export function countLetter(counts: LetterCounts, code: number): void {
+  const script = scriptOfBlock[code >>> 4] ?? none;
+  counts[script] = (counts[script] ?? 0) + 1;
+}
+
+/** What the letters of a script say together; a Chinese character counts as three, for it says as much. */
+function weightOf(counts: LetterCounts, script: Script): number {
+  const number = scripts.findIndex(({name}) => name === script);
+  return (counts[number] ?? 0) * (scripts[number]?.weight ?? 0);
+}
+
+function allLetters(counts: LetterCounts): number {
+  return scripts.reduce((sum, {weight}, number) => sum + weight * (counts[number] ?? 0), 0);
 }
 
 /** The share of Chinese and Japanese among the letters; 0 without letters. */
-export function eastShare(shares: LetterShares): number {
-  const all = Object.values(shares).reduce((sum, count) => sum + count, 0);
-  return all === 0 ? 0 : ((shares["Han"] ?? 0) + (shares["Kana"] ?? 0)) / all;
+export function eastShare(counts: LetterCounts): number {
+  const all = allLetters(counts);
+  return all === 0 ? 0 : (weightOf(counts, "Han") + weightOf(counts, "Kana")) / all;
+}
+
+/** Whether a text has letters that Chinese has not. */
+export function hasKana(counts: LetterCounts): boolean {
+  return weightOf(counts, "Kana") > 0;
 }
 
 const fewest = 12;
@@ -77,17 +100,19 @@ const leastShare = 0.5;
  *
  * @returns null where no script has half of the letters, or where there are hardly any letters
  */
-export function languageOfScript(shares: LetterShares, text: string): string | null {
-  const all = Object.values(shares).reduce((sum, count) => sum + count, 0);
+export function languageOfScript(counts: LetterCounts, text: () => string): string | null {
+  const all = allLetters(counts);
   if (all < fewest) return null;
-  const east = (shares["Han"] ?? 0) + (shares["Kana"] ?? 0);
-  if (east >= all * leastShare) return (shares["Kana"] ?? 0) > east * 0.1 ? "ja" : "zh";
-  const [script] = Object.entries(shares).find(([, count]) => count >= all * leastShare) ?? [];
-  if (script === undefined) return null;
-  return script === "Cyrillic" ? cyrillic(text) : script === "Arabic" ? arabic(text) : (single.get(script) ?? script);
+  const kana = weightOf(counts, "Kana");
+  const east = weightOf(counts, "Han") + kana;
+  if (east >= all * leastShare) return kana > east * 0.1 ? "ja" : "zh";
+  const most = scripts.find(({weight}, number) => weight * (counts[number] ?? 0) >= all * leastShare);
+  if (most === undefined) return null;
+  const {name} = most;
+  return name === "Cyrillic" ? cyrillic(text()) : name === "Arabic" ? arabic(text()) : (single.get(name) ?? name);
 }
 
-const single: ReadonlyMap<string, string> = new Map([
+const single: ReadonlyMap<Script, string> = new Map<Script, string>([
   ["Hangul", "ko"],
   ["Greek", "el"],
   ["Hebrew", "he"],

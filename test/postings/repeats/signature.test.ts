@@ -15,6 +15,34 @@ function jaccard(a: readonly string[], b: readonly string[]): number {
 
 const words = (count: number, from = 0) => Array.from({length: count}, (_, i) => `word${(from + i) * 7919}`);
 
+describe("eachWord(text, take)", () => {
+  /** The number of words when the text is folded as a whole and cut by a pattern. */
+  const cut = (text: string) =>
+    text.toLowerCase().match(/[a-z0-9\u00b5\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff]+|[\u3040-\u9fff]/g) ??
+    [];
+  const hashes = (text: string) => {
+    const taken: number[] = [];
+    eachWord(text, (hash) => taken.push(hash));
+    return taken;
+  };
+  const european = fc
+    .array(fc.constantFrom("ΟΔΟΣ", "Σ", "İ", "Ann", "9", "ß", "é", " ", "-", "×", "ª", "学", "か", "Я", "\u0307"), {
+      maxLength: 20
+    })
+    .map((some) => some.join(""));
+
+  it("takes each word of the text in lower case, in its order (law)", () => {
+    fc.assert(
+      fc.property(european, (text) => {
+        expect(hashes(text)).toEqual(cut(text).flatMap(hashes));
+        expect(hashes(text)).toEqual(hashes(text.toLowerCase()));
+        expect(hashes(text)).toHaveLength(cut(text).length);
+      }),
+      {numRuns: 500}
+    );
+  });
+});
+
 describe("signature(text)", () => {
   it("has 64 bins and a hash of all words", () => {
     const made = signature("We mend nets and sails");
