@@ -43,6 +43,16 @@ const valueSql: Readonly<Record<Cut, string>> = {
   language: "p.language"
 };
 
+/** The postings of a month that are counted, with `cluster`; `$1` is the month. Copies of the same month are not. */
+export const countedOfMonthSql = `SELECT p.*, ${adColumns.cluster} AS cluster FROM postings p
+      WHERE p.month = $1 AND NOT EXISTS (
+        SELECT 1 FROM repeats r WHERE r.month = $1 AND r.posting = p.posting AND r.kind = 'copy')`;
+
+/** The values of every cut of the postings `counted` that have one: cut, value, posting. */
+export const cutValuesSql = `SELECT cut, value, posting FROM (${cuts
+  .map((cut) => `SELECT '${cut}' AS cut, ${valueSql[cut]} AS value, p.posting FROM counted p`)
+  .join(" UNION ALL ")}) WHERE value IS NOT NULL`;
+
 /**
  * The sums over employers of one month, for every cut, value and skill at once; copies of the same month are not counted.
  *
@@ -50,17 +60,15 @@ const valueSql: Readonly<Record<Cut, string>> = {
  * `named_kk`, `named_kn`); the row without a skill has the postings of the cut (`n`, `nn`, `clusters`). The table
  * `skill_families` (skill, family) says which skills are of one family, and which are AI.
  *
+ * This statement says what the sums are; `monthRollup` makes the same of columns of numbers (a law), with a fraction of the work.
+ *
  * @param month as `YYYY-MM`
  */
 export function rollupSql(month: string): {readonly sql: string; readonly values: readonly string[]} {
-  const cutRows = cuts.map((cut) => `SELECT '${cut}' AS cut, ${valueSql[cut]} AS value, p.posting FROM counted p`);
   const sql = `
-    WITH counted AS (
-      SELECT p.*, ${adColumns.cluster} AS cluster FROM postings p
-      WHERE p.month = $1 AND NOT EXISTS (
-        SELECT 1 FROM repeats r WHERE r.month = $1 AND r.posting = p.posting AND r.kind = 'copy')),
+    WITH counted AS (${countedOfMonthSql}),
     numbered AS (SELECT posting, dense_rank() OVER (ORDER BY cluster) AS cluster, row_number() OVER (ORDER BY posting) AS number FROM counted),
-    cut_values AS (SELECT cut, value, posting FROM (${cutRows.join(" UNION ALL ")}) WHERE value IS NOT NULL),
+    cut_values AS (${cutValuesSql}),
     value_numbers AS (SELECT cut, value, row_number() OVER (ORDER BY cut, value) AS cell FROM (SELECT DISTINCT cut, value FROM cut_values)),
     cells AS (
       SELECT v.cell, n.number, n.cluster FROM cut_values c

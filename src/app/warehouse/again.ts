@@ -12,7 +12,7 @@ import {numberSkills, packMentions, type SkillNumbers} from "./intake/rows.ts";
 import {openScratch, scratchPath} from "./intake/scratch.ts";
 import {type Manifest, newestManifest, nextNumber, publishManifest, type StoredFile} from "./manifest.ts";
 import {nameSkills, type Stores, storeAds} from "./store-intake.ts";
-import {nameFamilies, storeRollups} from "./store-rollups.ts";
+import {storeRollups} from "./store-rollups.ts";
 import {mentionsTable} from "./tables.ts";
 import {beginWriting} from "./writers.ts";
 
@@ -44,7 +44,6 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
     await openVintage(database, folder, base);
     const numbers = numberSkills(lens.skills.keys());
     await nameSkills(database, numbers);
-    await nameFamilies(database, lens.skills.values());
     const mentions: StoredFile[] = [];
     let postings = 0;
     for (const {month} of await database.rows("SELECT DISTINCT month FROM postings ORDER BY month")) {
@@ -56,11 +55,11 @@ export async function readAgain(options: AgainOptions): Promise<{vintage: number
     await dropViews(database);
     await openVintage(database, folder, {files});
     const months = await database.rows("SELECT DISTINCT month FROM postings");
-    const rollups = await storeRollups(
-      stores,
-      months.map(({month}) => String(month)),
-      []
-    );
+    const rollups = await storeRollups(stores, {
+      months: months.map(({month}) => String(month)),
+      base: [],
+      skills: lens.skills.values()
+    });
     const manifest = againManifest({...base, vintage: number}, [...files, ...rollups], options);
     if (!publishManifest(folder, manifest))
       throw new Error(`busy: ${folder}; another vintage was published meanwhile: try again`);

@@ -1,6 +1,6 @@
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance} from "@duckdb/node-api";
 import {adsSql} from "../../market/ads.ts";
 import type {Manifest} from "./manifest.ts";
 import {emptySql, tables} from "./tables.ts";
@@ -15,6 +15,10 @@ export interface Database {
   ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Shows every row of a query, as plain JSON values, without holding them all. */
   readonly each: (sql: string, show: (row: Readonly<Record<string, unknown>>) => void) => Promise<void>;
+  /** Shows the rows of a query of whole numbers, none of them absent, in pieces: one array a column. */
+  readonly numbers: (sql: string, show: (columns: readonly Int32Array[]) => void) => Promise<void>;
+  /** Adds rows to a temporary table of doubles: one array a column. */
+  readonly append: (table: string, columns: readonly Float64Array[]) => Promise<void>;
   /** Another session on the same tables and views, with temporary tables of its own; close it first. */
   readonly beside: () => Promise<Database>;
   readonly close: () => void;
@@ -60,6 +64,12 @@ async function session(instance: DuckDBInstance): Promise<Database> {
       const result = await connection.stream(sql);
       for await (const rows of result.yieldRowObjectJson()) for (const row of rows) show(row);
     },
+    numbers: async (sql, show) => {
+      // A stream would be worked at in this thread, chunk by chunk.
+      const result = await connection.run(sql);
+      for await (const chunk of result) show(numbersOf(chunk));
+    },
+    append: (table, columns) => appendTo(connection, table, columns),
     beside: () => session(instance),
     close: () => connection.closeSync()
   };
@@ -105,6 +115,33 @@ async function rowsOf(connection: DuckDBConnection, sql: string, values: readonl
   return reader.getRowObjectsJson();
 }
 
+function numbersOf(chunk: DuckDBDataChunk): readonly Int32Array[] {
+  return Array.from({length: chunk.columnCount}, (_, column) => {
+    const vector = chunk.getColumnVector(column);
+    const numbers = new Int32Array(chunk.rowCount);
+    for (let row = 0; row < numbers.length; row++) numbers[row] = Number(vector.getItem(row));
+    return numbers;
+  });
+}
+
+/** So many rows are in one piece. */
+const pieceRows = 2048;
+
+async function appendTo(connection: DuckDBConnection, table: string, columns: readonly Float64Array[]): Promise<void> {
+  const rows = columns[0]?.length ?? 0;
+  const appender = await connection.createAppender(table, "main", "temp");
+  for (let from = 0; from < rows; from += pieceRows) {
+    const pieces = columns.map((column) => column.subarray(from, from + pieceRows));
+    const chunk = DuckDBDataChunk.create(
+      columns.map(() => DOUBLE),
+      Math.min(pieceRows, rows - from)
+    );
+    chunk.setColumns(pieces.map((piece) => [...piece]));
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}
+
 /** Makes a view of each table over the files that the manifest lists, and over nothing else; and `ads`, which figures read. */
 export async function openVintage(
   database: Database,
@@ -138,6 +175,15 @@ export async function dropViews(database: Database): Promise<void> {
     await database.run(`DROP VIEW IF EXISTS ${name}`);
     await database.run(`DROP VIEW IF EXISTS all_${name}`);
   }
+}
+
+/** Names with their places in the list, from 0, as rows; quicker than as many `VALUES`. */
+export function listedSql(
+  names: readonly string[],
+  {name, number}: {readonly name: string; readonly number: string}
+): string {
+  return `SELECT unnest(list) AS ${name}, unnest(range(len(list)))::INTEGER AS ${number}
+    FROM (SELECT from_json(${sqlText(JSON.stringify(names))}, '["VARCHAR"]') AS list)`;
 }
 
 /** A text as an SQL literal. */

@@ -25,7 +25,7 @@ import {
 } from "./manifest.ts";
 import {nameSkills, type Stores, storeIntake} from "./store-intake.ts";
 import {storeRepeats} from "./store-repeats.ts";
-import {nameFamilies, storeRollups} from "./store-rollups.ts";
+import {storeRollups} from "./store-rollups.ts";
 import {beginWriting} from "./writers.ts";
 
 /** What an ingest is asked to do. */
@@ -126,7 +126,6 @@ async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptio
     if (options.dryRun) return {vintage: base?.vintage ?? null, tallies, added: 0};
     const synthetic = isSynthetic(tallies);
     await nameSkills(database, numbers);
-    await nameFamilies(database, lens.skills.values());
     const inputs = tallies.map((tally, i) => inputOf(tally, hashed[i]?.sha256 ?? "", options));
     return {tallies, ...(await publish(stores, {inputs, synthetic}, options))};
   } finally {
@@ -180,7 +179,7 @@ async function publish(
   for (;;) {
     const number = nextNumber(stores.folder);
     const base = sameKind(sameLens(newestManifest(stores.folder), options), synthetic);
-    const made = await storeNew(stores, base);
+    const made = await storeNew(stores, base, options.lens);
     if (made === null) return {vintage: base?.vintage ?? null, added: 0};
     const manifest = nextManifest(base, {vintage: number, synthetic, files: made.files, inputs}, options);
     if (isPruned(stores.folder, manifest, base)) continue;
@@ -189,7 +188,7 @@ async function publish(
 }
 
 /** Stores what the base lacks; null when that is nothing. */
-async function storeNew(stores: Stores, base: Manifest | null) {
+async function storeNew(stores: Stores, base: Manifest | null, {skills}: Lens) {
   const {database, folder, scratch} = stores;
   await dropViews(database);
   await openVintage(database, folder, base);
@@ -206,7 +205,7 @@ async function storeNew(stores: Stores, base: Manifest | null) {
   await openVintage(database, folder, {files: told});
   const months = await database.rows("SELECT month FROM intake UNION SELECT month FROM replaced");
   const touched = [...months.map(({month}) => String(month)), ...repeats.months];
-  const rollups = await storeRollups(stores, touched, told);
+  const rollups = await storeRollups(stores, {months: touched, base: told, skills: skills.values()});
   const files = [...told.filter(({table}) => table !== "rollups"), ...rollups];
   return {added, files: await compactFiles(stores, files)};
 }

@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {type Database, inSessions, sqlText} from "./database.ts";
+import {type Database, inSessions, listedSql, sqlText} from "./database.ts";
 import {scratchFiles} from "./intake/intake-table.ts";
 import {monthAdsSql, tableRowsSql} from "./intake/month-rows.ts";
 import type {SkillNumbers} from "./intake/rows.ts";
@@ -90,7 +90,7 @@ async function storeSightings(stores: Stores): Promise<readonly StoredFile[]> {
 
 /** Makes the table by which numbers of skills become ids again, see `numberSkills`. */
 export async function nameSkills({run}: Database, numbers: SkillNumbers): Promise<void> {
-  const rows = [...numbers].map(([id, number]) => `(${number}, ${sqlText(id)})`);
-  await run("CREATE OR REPLACE TABLE skill_numbers (number INTEGER, skill VARCHAR)");
-  if (rows.length > 0) await run(`INSERT INTO skill_numbers VALUES ${rows.join(", ")}`);
+  await run(
+    `CREATE OR REPLACE TABLE skill_numbers AS ${listedSql([...numbers.keys()], {name: "skill", number: "number"})}`
+  );
 }
