@@ -16,9 +16,12 @@ export const adColumns = {
 /**
  * The relation `ads` that figures read: the postings with `adColumns`.
  *
- * Where it is kept ready for figures, numbers stand for `posting` and `cluster`, in the order of the words that they stand for;
- * so figures join, group and sort by these two and never look into them. What a figure tells is the `id`.
+ * Where it is kept ready for figures, numbers stand for `posting` and `cluster`, in no order; so figures join and group by these
+ * two and never look into them. What a figure tells and sorts by is the `id`, and the name of an employer (`employersSql`).
  */
 export const adsSql = `SELECT p.*, ${Object.entries(adColumns)
   .map(([name, sql]) => `${sql} AS ${name}`)
   .join(", ")} FROM postings p`;
+
+/** The relation `employers`: what each `cluster` of the ads stands for, its `name`, for figures that depend on an order of employers. */
+export const employersSql = "SELECT DISTINCT cluster, cluster AS name FROM ads";

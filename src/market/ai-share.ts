@@ -48,7 +48,7 @@ function aiEvidence(ask: Ask, limit: number): Query {
     (
       bind
     ) => `SELECT id AS posting FROM (${othersSql(ask, bind)}) c WHERE c.posting IN (${namingSql(withAi(ask), bind)})
-      ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`
+      ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`
   );
 }
 

@@ -43,6 +43,6 @@ export function evidence(ask: Counting & Naming, limit: number): Query {
   return queryOf((bind) => {
     const counted = countedSql(ask, bind);
     return `SELECT id AS posting FROM (${counted}) c WHERE c.posting IN (${namingSql(ask, bind)})
-      ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`;
+      ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`;
   });
 }

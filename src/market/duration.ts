@@ -40,9 +40,11 @@ export function durationRows(ask: Ask): Queries {
       const spans = spansSql(ask, bind);
       const named = ask.skills.length === 0 ? "" : ` WHERE s.posting IN (${namedSql(ask, bind)})`;
       return `
-        SELECT s.cluster, s.posted, s.first, s.last, s.gone, s.began, CAST(count(*) AS DOUBLE) AS n FROM (${spans}) s${named}
-        GROUP BY s.cluster, s.posted, s.first, s.last, s.gone, s.began
-        ORDER BY s.cluster, s.posted, s.first, s.last, s.gone, s.began`;
+        SELECT g.* FROM (
+          SELECT s.cluster, s.posted, s.first, s.last, s.gone, s.began, CAST(count(*) AS DOUBLE) AS n FROM (${spans}) s${named}
+          GROUP BY s.cluster, s.posted, s.first, s.last, s.gone, s.began) g
+        JOIN employers e ON e.cluster = g.cluster
+        ORDER BY e.name, g.posted, g.first, g.last, g.gone, g.began`;
     })
   };
 }

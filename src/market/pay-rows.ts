@@ -43,7 +43,7 @@ export function ownPaidAds(ask: Ask): Query {
     const counted = countedSql(ask, bind, payColumns(ask, bind));
     const filter = ask.skills.length > 0 ? ` AND c.posting IN (${namedSql(ask, bind)})` : "";
     return `SELECT id AS posting, month, cluster, currency, pay, 1 AS named FROM (${counted}) c
-      WHERE pay IS NOT NULL AND month <> 'unknown'${filter} ORDER BY c.posting`;
+      WHERE pay IS NOT NULL AND month <> 'unknown'${filter} ORDER BY c.id`;
   });
 }
 
@@ -55,7 +55,7 @@ export function paidAds(ask: Ask): Query {
       SELECT c.id AS posting, c.month, c.cluster, c.currency, c.pay, c.role, c.title, c.seniority, c.country,
         CASE WHEN named.posting IS NULL THEN 0 ELSE 1 END AS named
       FROM counted c LEFT JOIN named ON named.posting = c.posting
-      WHERE c.pay IS NOT NULL AND c.month <> 'unknown' ORDER BY c.posting`;
+      WHERE c.pay IS NOT NULL AND c.month <> 'unknown' ORDER BY c.id`;
   });
 }
 
@@ -89,7 +89,7 @@ export function payEvidence(ask: Ask, limit: number): Query {
     const wanted = currency === undefined ? "" : ` AND currency = ${bind(currency.toUpperCase())}`;
     const filter = ask.skills.length > 0 ? ` AND c.posting IN (${namedSql(ask, bind)})` : "";
     return `SELECT id AS posting FROM (${counted}) c WHERE pay IS NOT NULL${wanted}${filter}
-      ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`;
+      ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`;
   });
 }
 

@@ -39,10 +39,12 @@ function cellsSql(ask: Ask, bind: Bind): string {
   const own = countedSql(ask, bind);
   const named = ask.skills.length === 0 ? "" : ` WHERE c.posting IN (${namedSql(ask, bind)})`;
   return `
-    SELECT a.cluster, a.source, a.month, CAST(count(*) AS DOUBLE) AS n, CAST(count(o.posting) AS DOUBLE) AS own,
-      CAST(count(CASE WHEN a.seniority IN ('intern', 'junior') THEN o.posting END) AS DOUBLE) AS entry
-    FROM (${all}) a LEFT JOIN (SELECT c.posting FROM (${own}) c${named}) o ON o.posting = a.posting
-    GROUP BY a.cluster, a.source, a.month ORDER BY a.cluster, a.source, a.month`;
+    SELECT g.* FROM (
+      SELECT a.cluster, a.source, a.month, CAST(count(*) AS DOUBLE) AS n, CAST(count(o.posting) AS DOUBLE) AS own,
+        CAST(count(CASE WHEN a.seniority IN ('intern', 'junior') THEN o.posting END) AS DOUBLE) AS entry
+      FROM (${all}) a LEFT JOIN (SELECT c.posting FROM (${own}) c${named}) o ON o.posting = a.posting
+      GROUP BY a.cluster, a.source, a.month) g
+    JOIN employers e ON e.cluster = g.cluster ORDER BY e.name, g.source, g.month`;
 }
 
 /** The yardstick: the same sources, country and time, without the cut that is looked at. */

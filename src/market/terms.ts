@@ -47,7 +47,7 @@ export const terms: Measure = {
       const named = ask.skills.length === 0 ? "" : ` AND c.posting IN (${namedSql(ask, bind)})`;
       const [term] = ask.options["term"] === undefined ? [] : chosen(ask);
       return `SELECT id AS posting FROM (${countedSql(ask, bind, [`${term?.sql ?? "true"} AS stated`])}) c
-        WHERE stated${named} ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`;
+        WHERE stated${named} ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`;
     })
 };
 

@@ -46,7 +46,7 @@ export const titleShare: Measure = {
       (
         bind
       ) => `SELECT id AS posting FROM (${countedSql(ask, bind, [`${titleSql(ask, bind)} AS titled`])}) c WHERE titled
-        ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`
+        ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`
     )
 };
 

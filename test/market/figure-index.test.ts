@@ -18,7 +18,7 @@ let plain: Market;
 beforeAll(async () => {
   const [ads, looks] = [here.path("ads.jsonl"), here.path("looks.jsonl")];
   await here.run("sample", "--postings", "1000", "--months", "25", "--out", ads, "--sightings", looks);
-  await here.run("ingest", ads, looks);
+  await ingestInDays(ads, looks);
   market = await open();
   plain = {...market, figures: market.database, index: null};
 }, 240_000);
@@ -27,6 +27,19 @@ afterAll(() => {
   for (const own of opened) own.close();
   here.remove();
 });
+
+/** Most at first, then the rest of the ads, then the rest of the looks, so that the index has grown twice. */
+async function ingestInDays(ads: string, looks: string): Promise<void> {
+  const [rows, seen] = [ads, looks].map((path) => readFileSync(path, "utf8").trimEnd().split("\n"));
+  const [first, second, third] = ["first", "second", "third"].map((name) => here.path(`${name}.jsonl`));
+  if (rows === undefined || seen === undefined || first === undefined || second === undefined || third === undefined)
+    throw new Error("ads and looks expected");
+  const late = Math.floor(seen.length * 0.95);
+  writeFileSync(first, [...rows.slice(0, 950), ...seen.slice(0, late), ""].join("\n"));
+  writeFileSync(second, [...rows.slice(950), ""].join("\n"));
+  writeFileSync(third, [...seen.slice(late), ""].join("\n"));
+  for (const path of [first, second, third]) expect((await here.run("ingest", path)).code).toBe(0);
+}
 
 async function open(): Promise<Market> {
   const found = await openMarket(here.path("warehouse"), "assay", {skills});
@@ -83,6 +96,12 @@ it("momentum of a skill is among that of all, or told by itself where it is too 
     const found = await figures(market, measure, {...asked, skills: [skill]});
     expect(found).toEqual(await figures(plain, measure, {...asked, skills: [skill]}));
   }
+});
+
+it("the index that is asked has grown", async () => {
+  const [made] = (await market.index?.rows("SELECT first::INTEGER AS first, later::INTEGER AS later FROM made")) ?? [];
+  expect(Number(made?.["later"])).toBeGreaterThan(200);
+  expect(Number(made?.["first"])).toBeGreaterThan(4 * Number(made?.["later"]));
 });
 
 it("answers about all ads are kept with the index", async () => {

@@ -5,7 +5,7 @@ import {loadLens} from "../../src/app/lens-files.ts";
 import {openDatabase, sqlText} from "../../src/app/warehouse/database.ts";
 import {type FigureRequest, figure, figures, type Market} from "../../src/app/warehouse/market.ts";
 import {columnsSql, emptySql, tables} from "../../src/app/warehouse/tables.ts";
-import {adsSql} from "../../src/market/ads.ts";
+import {adsSql, employersSql} from "../../src/market/ads.ts";
 import type {Measure} from "../../src/market/measure.ts";
 import type {Finding} from "../../src/model/finding.ts";
 import type {Family} from "../../src/model/skill.ts";
@@ -47,6 +47,7 @@ export async function marketOf(rows: MadeRows): Promise<Market> {
   }
   rmSync(folder, {recursive: true, force: true});
   await database.run(`CREATE VIEW ads AS ${adsSql}`);
+  await database.run(`CREATE VIEW employers AS ${employersSql}`);
   return {
     manifest: {format: 3, vintage: 1, made: "", assay: "", lens: "made", synthetic: false, files: [], inputs: []},
     database,

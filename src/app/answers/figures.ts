@@ -114,6 +114,6 @@ function refuseFiles(measure: Measure): void {
 function everyPosting(ask: Ask, limit: number): Query {
   return queryOf(
     (bind) =>
-      `SELECT id AS posting FROM (${countedSql(ask, bind)}) c ORDER BY c.month DESC, c.posting LIMIT ${Math.trunc(limit)}`
+      `SELECT id AS posting FROM (${countedSql(ask, bind)}) c ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`
   );
 }

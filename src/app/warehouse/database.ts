@@ -1,7 +1,7 @@
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance} from "@duckdb/node-api";
-import {adsSql} from "../../market/ads.ts";
+import {adsSql, employersSql} from "../../market/ads.ts";
 import type {Manifest} from "./manifest.ts";
 import {emptySql, tables} from "./tables.ts";
 
@@ -142,7 +142,7 @@ async function appendTo(connection: DuckDBConnection, table: string, columns: re
   appender.closeSync();
 }
 
-/** Makes a view of each table over the files that the manifest lists, and over nothing else; and `ads`, which figures read. */
+/** Makes a view of each table over the files that the manifest lists, and over nothing else; and `ads` and `employers`, which figures read. */
 export async function openVintage(
   database: Database,
   folder: string,
@@ -161,6 +161,7 @@ export async function openVintage(
     await database.run(`CREATE VIEW ${name} AS ${newest ? newestOf(name) : `SELECT * FROM all_${name}`}`);
   }
   await database.run(`CREATE VIEW ads AS ${adsSql}`);
+  await database.run(`CREATE VIEW employers AS ${employersSql}`);
 }
 
 /** Only the newest revision of each posting: those that no later one replaced. */
@@ -170,6 +171,7 @@ function newestOf(name: string): string {
 
 /** Takes the views away again, before those of another vintage are made. */
 export async function dropViews(database: Database): Promise<void> {
+  await database.run("DROP VIEW IF EXISTS employers");
   await database.run("DROP VIEW IF EXISTS ads");
   for (const {name} of tables) {
     await database.run(`DROP VIEW IF EXISTS ${name}`);

@@ -1,22 +1,57 @@
+/** A table of an index, told in rows that are taken out and put in when it grows, see `growIndex`. */
+export interface IndexTable {
+  readonly name: string;
+  /**
+   * Its rows in their order, as SQL. Most are of the relations of a vintage, which are open on what is new since the index was
+   * made: with nothing older, on all of it. `numbers` (id, number) and `kept.employers` (cluster, name) give the numbers in place
+   * of ids and employers.
+   */
+  readonly rows: string;
+  /**
+   * Which of its rows no longer hold, as a condition: before anything is put in, `gone` (posting) has the postings that another
+   * revision replaced, and `rewritten` (table, month) the tables and months whose files were replaced by others.
+   */
+  readonly stale: string;
+}
+
+const rewrittenMonth = (table: string) => `month IN (SELECT month FROM rewritten WHERE "table" = '${table}')`;
+
 /**
- * The tables of an index, each as `CREATE TABLE` over the views of a vintage.
+ * The tables of an index.
  *
- * `ads` and `mentions` say what the views of these names say, and `repeats`, `sightings` and `rollups` too, so that figures ask
- * both in the same words. Numbers stand for postings and employers, in the order of what they stand for; mentions are told once
- * a posting, stance and rule.
+ * `ads` and `mentions` say what the relations of these names say, and `repeats`, `sightings` and `rollups` too, so that figures
+ * ask both in the same words. Numbers stand for postings and employers, in no order; mentions are told once a posting, stance
+ * and rule. A table of sums is best told of whole months of the tables before it: `month IN (SELECT month FROM touched)` for its
+ * rows and those that no longer hold alike, where `touched` has the months whose postings, mentions or repeats changed.
  */
-export const indexStatements: readonly string[] = [
-  `CREATE TEMP TABLE numbers AS SELECT id, CAST(row_number() OVER (ORDER BY id) AS INTEGER) AS number FROM (
-     SELECT posting AS id FROM postings UNION SELECT posting FROM sightings UNION SELECT posting FROM repeats UNION SELECT repeat_of FROM repeats)`,
-  `CREATE TEMP TABLE employers AS SELECT cluster, CAST(row_number() OVER (ORDER BY cluster) AS INTEGER) AS number
-     FROM (SELECT DISTINCT cluster FROM ads)`,
-  `CREATE TABLE kept.ads AS SELECT a.* REPLACE (n.number AS posting, e.number AS cluster)
-     FROM ads a JOIN numbers n ON n.id = a.id JOIN employers e ON e.cluster = a.cluster ORDER BY a.month, n.number`,
-  `CREATE TABLE kept.mentions AS SELECT DISTINCT m.skill, n.number AS posting, m.stance, m.rule
-     FROM mentions m JOIN numbers n ON n.id = m.posting ORDER BY m.skill, n.number, m.stance, m.rule`,
-  `CREATE TABLE kept.repeats AS SELECT r.* REPLACE (n.number AS posting, o.number AS repeat_of)
-     FROM repeats r JOIN numbers n ON n.id = r.posting JOIN numbers o ON o.id = r.repeat_of ORDER BY n.number`,
-  `CREATE TABLE kept.sightings AS SELECT s.* REPLACE (n.number AS posting)
-     FROM sightings s JOIN numbers n ON n.id = s.posting ORDER BY s.board, n.number, s.seen_at, s.state`,
-  "CREATE TABLE kept.rollups AS SELECT * FROM rollups ORDER BY cut, value, skill, month"
+export const indexTables: readonly IndexTable[] = [
+  {
+    name: "ads",
+    rows: `SELECT a.* REPLACE (n.number AS posting, e.cluster AS cluster)
+      FROM ads a JOIN numbers n ON n.id = a.id JOIN kept.employers e ON e.name = a.cluster ORDER BY a.month, n.number`,
+    stale: `posting IN (SELECT posting FROM gone) OR ${rewrittenMonth("postings")}`
+  },
+  {
+    name: "mentions",
+    rows: `SELECT DISTINCT m.skill, n.number AS posting, m.stance, m.rule
+      FROM mentions m JOIN numbers n ON n.id = m.posting ORDER BY m.skill, n.number, m.stance, m.rule`,
+    stale: `posting IN (SELECT posting FROM gone UNION ALL SELECT posting FROM kept.ads WHERE ${rewrittenMonth("mentions")})`
+  },
+  {
+    name: "repeats",
+    rows: `SELECT r.* REPLACE (n.number AS posting, o.number AS repeat_of)
+      FROM repeats r JOIN numbers n ON n.id = r.posting JOIN numbers o ON o.id = r.repeat_of ORDER BY n.number`,
+    stale: rewrittenMonth("repeats")
+  },
+  {
+    name: "sightings",
+    rows: `SELECT s.* REPLACE (n.number AS posting)
+      FROM sightings s LEFT JOIN numbers n ON n.id = s.posting ORDER BY s.board, n.number, s.seen_at, s.state`,
+    stale: rewrittenMonth("sightings")
+  },
+  {
+    name: "rollups",
+    rows: "SELECT * FROM rollups ORDER BY cut, value, skill, month",
+    stale: rewrittenMonth("rollups")
+  }
 ];

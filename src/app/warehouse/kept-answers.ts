@@ -15,7 +15,7 @@ const kept: readonly {readonly measure: string; readonly options?: Readonly<Reco
 
 /** Works out the answers that are kept with an index, into its table `answers`. */
 export async function keepAnswers(index: Database, setting: Setting): Promise<void> {
-  await index.run("CREATE TABLE answers (question VARCHAR, series VARCHAR)");
+  await index.run("CREATE OR REPLACE TABLE answers (question VARCHAR, series VARCHAR)");
   for (const {measure: name, options = {}} of kept) {
     const measure = measureNamed(name);
     const ask = askOf(setting, measure, {

@@ -64,7 +64,7 @@ async function newestNaming({figures}: Market, skill: string, limit: number): Pr
        SELECT posting, min(CASE WHEN stance = 'context' THEN 1 ELSE 0 END) AS beside FROM mentions WHERE skill = $1 GROUP BY posting) m
      JOIN ads a ON a.posting = m.posting
      WHERE NOT EXISTS (SELECT 1 FROM repeats r WHERE r.posting = m.posting)
-     ORDER BY m.beside, a.month DESC, a.posting LIMIT ${Math.trunc(limit)}`,
+     ORDER BY m.beside, a.month DESC, a.id LIMIT ${Math.trunc(limit)}`,
     [skill]
   );
   return rows.map((row) => ({posting: String(row["id"]), month: String(row["month"])}));

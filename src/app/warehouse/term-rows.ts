@@ -68,7 +68,7 @@ function idsOf(ask: Ask, {month, part}: Portion): Query {
   return queryOf(
     (bind) => `SELECT c.id AS posting, c.month, c.employer_key
       FROM (${countedSql({...ask, where: {...ask.where, from: month, to: month}}, bind, ["p.employer_key"])}) c
-      WHERE true${even} ORDER BY c.posting`
+      WHERE true${even} ORDER BY c.id`
   );
 }
 
