@@ -1,6 +1,8 @@
 import type {PartName} from "../../../model/part.ts";
 import {headingKey} from "./heading-key.ts";
+import {endsSentence, leadsIn} from "./line-ends.ts";
 import type {Line} from "./lines.ts";
+
 import {partOfOpenWording, partOfWording} from "./wordings.ts";
 
 /** A heading, or the label at the head of a line. */
@@ -13,14 +15,17 @@ export interface Heading {
 const longestLine = 110;
 const longestLabel = 60;
 const mostWords = 13;
+const mostBlanks = 15;
+const decorated = new Set(Array.from("#*_=-~【[«■●▶▼★⭐", (sign) => sign.charCodeAt(0)));
 const decoration = /^(?:#{1,6}\s|\*\*|__|={2,}|-{2,}|~{2,}|【|\[|«|\u25a0|\u25cf\s|\u25b6|\u25bc|\u2605|\u2b50)/;
-const closing = /[:\uff1a?\u2026]\W*$|\.\.\.\W*$/;
 /** The last word of a sentence that goes on in the list below. */
 const unfinished =
   /\b(?:if|you|have|with|includes?|including|will|to|are|be|who|for|is|can|should|must|in|of|and|that)$/i;
-const sentence = /[.;,。；，]["')\s]*$/;
 const bold = /^(?:\*\*|__)([^*_\n]{2,60})(?:\*\*|__)\s*(?:[-–—:]\s*)?(?=\S)/;
 const colon = /[:：]/;
+const dashes = ["-", "–", "—"];
+const asterisk = 42;
+const underscore = 95;
 const dash = /^([^:\n]{2,60}?)\s+[–—-]{1,2}\s+(?=\S)/;
 
 /**
@@ -41,16 +46,16 @@ export function readHeading(line: string, mark: Line["mark"]): Heading | null {
 
 /** The words of a line that may be a heading as a whole; null where it is too long, a sentence, or an item of a list. */
 function wholeKey(line: string, mark: Line["mark"]): string | null {
-  if (line.length > longestLine || blanksIn(line) > mostWords + 2) return null;
-  if (mark === "bullet" && !closing.test(line) && !decoration.test(line)) return null;
-  if (sentence.test(line) && !line.endsWith("...")) return null;
+  if (line.length > longestLine) return null;
+  if (mark === "bullet" && !leadsIn(line) && !isDecorated(line)) return null;
+  if ((endsSentence(line) && !line.endsWith("...")) || blanksIn(line) > mostBlanks) return null;
   const key = headingKey(line);
   return key === "" || key.split(" ").length > mostWords ? null : key;
 }
 
 /** Whether a line has the form of a heading, which one that only begins or ends like a known wording needs. */
 function hasForm(line: string, key: string): boolean {
-  if (decoration.test(line) || closing.test(line) || unfinished.test(line)) return true;
+  if (isDecorated(line) || leadsIn(line) || unfinished.test(line)) return true;
   return key.split(" ").length <= fewWords || isTitled(line);
 }
 
@@ -64,7 +69,8 @@ function labelPart(line: string, mark: Line["mark"]): PartName | null {
     if (part !== null || mark !== "none" || key.split(" ").length > mostLabelWords) return part;
     return partOfOpenWording(key);
   }
-  const dashed = mark === "none" ? dash.exec(line.slice(0, longestLabel + 10))?.[1] : undefined;
+  if (mark !== "none" || !dashes.some((sign) => line.includes(sign))) return null;
+  const dashed = dash.exec(line.slice(0, longestLabel + 10))?.[1];
   return dashed === undefined ? null : partOfWording(headingKey(dashed));
 }
 
@@ -72,11 +78,18 @@ const mostLabelWords = 6;
 
 /** The words in bold letters, or before the first colon. */
 function labelOf(line: string): string | null {
+  const code = line.charCodeAt(0);
+  const mayBeBold = code === asterisk || code === underscore;
+  if (!mayBeBold && !line.includes(":") && !line.includes("：")) return null;
   const start = line.slice(0, longestLabel + 6);
-  const strong = bold.exec(start)?.[1];
+  const strong = mayBeBold ? bold.exec(start)?.[1] : undefined;
   if (strong !== undefined) return strong;
   const end = start.search(colon);
   return end > 1 && end <= longestLabel ? start.slice(0, end) : null;
+}
+
+function isDecorated(line: string): boolean {
+  return decorated.has(line.charCodeAt(0)) && decoration.test(line);
 }
 
 const wideParts: readonly (readonly [RegExp, PartName])[] = [

@@ -1,5 +1,4 @@
 import type {PartName} from "../../../model/part.ts";
-import {everyMatch, searchFor} from "../../search/search.ts";
 import {bareHeadings} from "../data/bare-headings.ts";
 import {headingKey} from "./heading-key.ts";
 import {partOfOpenWording, partOfWording} from "./wordings.ts";
@@ -11,9 +10,9 @@ export interface InlineHeading {
 }
 
 const colon = /[:：](?=\s|$|[\u3400-\u9fff])/g;
-const bare = searchFor(
-  new RegExp(`(?<=[.!?:;)•]\\s{1,3})(?:${bareHeadings.join("|")})(?=\\s+["'“‘(•*-]?\\s?\\p{Lu})`, "gu")
-);
+const bare = new RegExp(`(?:${bareHeadings.join("|")})(?=\\s+["'“‘(•*-]?\\s?\\p{Lu})`, "uy");
+/** Bare headings begin with a capital, behind a sentence. */
+const sentenceStart = /[.!?:;)•]\s{1,3}(?=[A-Z])/g;
 const shortest = 200;
 const longestLabel = 60;
 
@@ -23,10 +22,19 @@ const longestLabel = 60;
  */
 export function inlineHeadings(line: string): readonly InlineHeading[] {
   const found: InlineHeading[] = [];
-  if (/[:：]/.test(line)) for (const {index} of line.matchAll(colon)) found.push(...labelBefore(line, index));
-  if (line.length >= shortest)
-    for (const {0: wording, index} of everyMatch(bare, line)) found.push(...heading(wording, index));
-  return found.sort((a, b) => a.at - b.at);
+  if (line.includes(":") || line.includes("："))
+    for (const {index} of line.matchAll(colon)) found.push(...labelBefore(line, index));
+  if (line.length >= shortest) found.push(...bareHeadingsIn(line));
+  return found.length > 1 ? found.sort((a, b) => a.at - b.at) : found;
+}
+function bareHeadingsIn(line: string): readonly InlineHeading[] {
+  const found: InlineHeading[] = [];
+  for (const {index, 0: gap} of line.matchAll(sentenceStart)) {
+    bare.lastIndex = index + gap.length;
+    const wording = bare.exec(line);
+    if (wording !== null) found.push(...heading(wording[0], wording.index));
+  }
+  return found;
 }
 
 function heading(wording: string, at: number): readonly InlineHeading[] {

@@ -1,7 +1,9 @@
 import type {Span} from "../../../model/span.ts";
+import {isBlank} from "./blanks.ts";
 
 /** A line with words. */
 export interface Line extends Span {
+  readonly text: string;
   /** Its words, without the blanks around and without a bullet. */
   readonly words: string;
   /** Where its words begin in the text. */
@@ -24,7 +26,7 @@ export function linesOf(text: string, from: number): readonly Line[] {
   for (let start = from; start < text.length; ) {
     const at = text.indexOf("\n", start);
     const end = at === -1 ? text.length : at;
-    const line = readLine(text.slice(start, end), start, end, first);
+    const line = readLine(text, start, end, first);
     if (line !== null) lines.push(line);
     first = line === null;
     start = end + 1;
@@ -32,12 +34,36 @@ export function linesOf(text: string, from: number): readonly Line[] {
   return lines;
 }
 
-function readLine(whole: string, start: number, end: number, first: boolean): Line | null {
-  const words = whole.trim();
-  if (words === "") return null;
-  const blank = whole.length - whole.trimStart().length;
-  const hard = bullet.exec(words)?.[0] ?? "";
-  const mark = hard === "" ? (soft.exec(words)?.[0] ?? "") : hard;
-  const kind = hard !== "" ? "bullet" : mark !== "" ? "soft" : "none";
-  return {start, end, words: words.slice(mark.length), at: start + blank + mark.length, mark: kind, first};
+function readLine(text: string, start: number, end: number, first: boolean): Line | null {
+  let at = start;
+  let last = end;
+  while (at < last && isBlank(text.charCodeAt(at))) at++;
+  while (last > at && isBlank(text.charCodeAt(last - 1))) last--;
+  if (at === last) return null;
+  const words = text.slice(at, last);
+  const hard = mayBeBullet(words) ? (bullet.exec(words)?.[0].length ?? 0) : 0;
+  const mark = hard === 0 && mayBeSoft(words) ? (soft.exec(words)?.[0].length ?? 0) : hard;
+  const kind = hard > 0 ? "bullet" : mark > 0 ? "soft" : "none";
+  return {text, start, end, words: mark === 0 ? words : words.slice(mark), at: at + mark, mark: kind, first};
+}
+
+const asterisk = 42;
+const plus = 43;
+const hyphen = 45;
+const smallO = 111;
+
+function mayBeBullet(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return code === hyphen || code === asterisk || code === plus || (code | 32) === smallO || code >= 128;
+}
+
+/** A bracket, a digit or a small letter with a mark behind it, or a picture. */
+function mayBeSoft(words: string): boolean {
+  const code = words.charCodeAt(0);
+  if (code >= 97 && code <= 122) return isMark(words.charCodeAt(1));
+  return code === 40 || (code >= 48 && code <= 57) || code >= 128;
+}
+
+function isMark(code: number): boolean {
+  return code === 46 || code === 41 || code >= 128;
 }

@@ -1,4 +1,4 @@
-import {hashOf, numberHash, type WordHash} from "./sentence-words.ts";
+import {hashOf, numberHash, type SentenceWords, type WordHash} from "./sentence-words.ts";
 
 /**
  * Phrases that are looked for in the words of a sentence.
@@ -9,7 +9,7 @@ import {hashOf, numberHash, type WordHash} from "./sentence-words.ts";
  */
 export interface Phrases<T> {
   /** The value of the first of the lists that has a phrase which occurs; null when none has. */
-  readonly find: (words: readonly WordHash[]) => T | null;
+  readonly find: (words: SentenceWords) => T | null;
 }
 
 interface Element {
@@ -22,6 +22,8 @@ interface Element {
 interface Phrase {
   readonly rank: number;
   readonly elements: readonly Element[];
+  /** A bit for each hash that the second word may have, by its last five bits; all where anything may follow. */
+  readonly next: number;
   readonly atStart: boolean;
   readonly atEnd: boolean;
 }
@@ -43,7 +45,8 @@ function parsePhrase(line: string, rank: number): Phrase {
   const atStart = line.startsWith("^");
   const atEnd = line.endsWith("$");
   const bare = line.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).trim();
-  return {rank, atStart, atEnd, elements: bare.split(/\s+/).map(parseElement)};
+  const elements = bare.split(/\s+/).map(parseElement);
+  return {rank, atStart, atEnd, elements, next: bitsOf(elements[1])};
 }
 
 function parseElement(element: string): Element {
@@ -53,7 +56,15 @@ function parseElement(element: string): Element {
   return {words: new Set(words.map((word) => (word === "#" ? numberHash : hashOf(word)))), optional, gap};
 }
 
-/** Phrases by their first words. */
+const bitOf = (hash: WordHash) => 1 << (hash & 31);
+const anyBits = -1;
+
+function bitsOf(element: Element | undefined): number {
+  if (element === undefined || element.optional || element.gap > 0) return anyBits;
+  return Array.from(element.words, bitOf).reduce((bits, bit) => bits | bit, 0);
+}
+
+/** Phrases by their first words, the most important first. */
 function indexOf(all: readonly Phrase[]): Index {
   const byWord = new Map<WordHash, Phrase[]>();
   for (const phrase of all) {
@@ -68,36 +79,42 @@ function indexOf(all: readonly Phrase[]): Index {
   return byWord;
 }
 
-function lowestRank(words: readonly WordHash[], index: Index, none: number): number {
+function lowestRank(words: SentenceWords, index: Index, none: number): number {
+  const {hashes, count} = words;
   let lowest = none;
-  for (let at = 0; at < words.length && lowest > 0; at++) {
-    const known = index.get(words[at] ?? 0);
+  for (let at = 0; at < count && lowest > 0; at++) {
+    const known = index.get(hashes[at] ?? 0);
     if (known === undefined) continue;
-    for (const phrase of known) if (phrase.rank < lowest && matches(phrase, words, at)) lowest = phrase.rank;
+    // Behind the last word any hash will do: no word matches there.
+    const next = bitOf(hashes[at + 1] ?? 0);
+    for (const phrase of known) {
+      if (phrase.rank >= lowest) break;
+      if ((phrase.next & next) !== 0 && matches(phrase, words, at)) lowest = phrase.rank;
+    }
   }
   return lowest;
 }
 
 /** The first word is known to match, for the phrase was found by it. */
-function matches({elements, atStart, atEnd}: Phrase, words: readonly WordHash[], at: number): boolean {
+function matches({elements, atStart, atEnd}: Phrase, words: SentenceWords, at: number): boolean {
   return (!atStart || at === 0) && matchesFrom(elements, 1, words, at + 1, atEnd);
 }
 
 function matchesFrom(
   elements: readonly Element[],
   i: number,
-  words: readonly WordHash[],
+  words: SentenceWords,
   at: number,
   atEnd: boolean
 ): boolean {
   const element = elements[i];
-  if (element === undefined) return !atEnd || at === words.length;
+  if (element === undefined) return !atEnd || at === words.count;
   if (element.gap > 0) {
     for (let skip = 0; skip <= element.gap; skip++)
       if (matchesFrom(elements, i + 1, words, at + skip, atEnd)) return true;
     return false;
   }
-  const word = words[at];
-  if (word !== undefined && element.words.has(word) && matchesFrom(elements, i + 1, words, at + 1, atEnd)) return true;
+  const isHere = at < words.count && element.words.has(words.hashes[at] ?? 0);
+  if (isHere && matchesFrom(elements, i + 1, words, at + 1, atEnd)) return true;
   return element.optional && matchesFrom(elements, i + 1, words, at, atEnd);
 }

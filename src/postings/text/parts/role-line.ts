@@ -31,12 +31,16 @@ const shortestLabel = 3;
 /** The label of a line up to its first colon, bar or dash that names a job; with `any` also one that may name none. */
 export function roleLabel(line: string, any: boolean): RoleLabel | null {
   const start = line.slice(0, longestLabel + 4);
-  const found = [labelAt(start, colon), labelAt(start, dash)].filter((label) => label !== null);
+  const found = [labelAt(start, colon, colonOrBar), labelAt(start, dash, anyDash)].filter((label) => label !== null);
   return found.find(({end}) => isRoleLine(line.slice(0, end))) ?? (any ? (found.at(-1) ?? null) : null);
 }
 
-function labelAt(start: string, mark: RegExp): RoleLabel | null {
-  const found = mark.exec(start);
+const colonOrBar = [":", "|"];
+const anyDash = ["-", "–", "—"];
+
+/** @param needed one of these is in all that the mark matches: looking for it first is quicker */
+function labelAt(start: string, mark: RegExp, needed: readonly string[]): RoleLabel | null {
+  const found = needed.some((character) => start.includes(character)) ? mark.exec(start) : null;
   if (found === null || found.index < shortestLabel || found.index > longestLabel) return null;
   return {end: found.index, rest: found.index + found[0].length};
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {bareHeadings} from "../../../../src/postings/text/data/bare-headings.ts";
 import {readHeading} from "../../../../src/postings/text/parts/heading.ts";
 import {headingKey} from "../../../../src/postings/text/parts/heading-key.ts";
 import {inlineHeadings} from "../../../../src/postings/text/parts/inline-headings.ts";
@@ -103,6 +104,28 @@ describe("inlineHeadings(line)", () => {
   it("finds none in the middle of a sentence", () => {
     for (const line of ["our requirements: go", "We know the Requirements: many", "http://example.org", "12:30"])
       expect(found(line)).toEqual([]);
+  });
+});
+
+describe("inlineHeadings(line) without a colon", () => {
+  it("finds the commonest headings behind a sentence, in long lines (law)", () => {
+    const wordings = new RegExp(
+      `(?<=[.!?;)•]\\s{1,3})(?:${bareHeadings.join("|")})(?=\\s+["'“‘(•*-]?\\s?\\p{Lu})`,
+      "gu"
+    );
+    const pieces = fc.constantFrom(
+      ..."We bake bread|.|. |;  |)\u00a0|!    |• |Requirements|Job Requirements|About Us|Who You Are|“|(|bread|Bread| ".split(
+        "|"
+      )
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, {maxLength: 30}), (some) => {
+        const line = `${"x ".repeat(100)}${some.join("")}`;
+        const known = [...line.matchAll(wordings)].filter(([wording]) => partOfWording(headingKey(wording)) !== null);
+        expect(inlineHeadings(line).map(({at}) => at)).toEqual(known.map(({index}) => index));
+      }),
+      {numRuns: 500}
+    );
   });
 });
 

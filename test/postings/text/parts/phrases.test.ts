@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {phrases} from "../../../../src/postings/text/parts/phrases.ts";
-import {sentenceWords} from "../../../../src/postings/text/parts/sentence-words.ts";
+import {type SentenceWords, sentenceWords} from "../../../../src/postings/text/parts/sentence-words.ts";
+import {oddText} from "../odd-text.ts";
 
 const find = (lists: readonly (readonly [string, string])[], sentence: string) =>
   phrases(lists).find(sentenceWords(sentence));
@@ -56,8 +57,11 @@ describe("phrases(lists).find(words)", () => {
   });
 });
 
-describe("sentenceWords(sentence)", () => {
-  const same = (a: string, b: string) => expect(sentenceWords(a)).toEqual(sentenceWords(b));
+const hashesOf = ({hashes, count}: SentenceWords) => [...hashes.subarray(0, count)];
+
+describe("sentenceWords(text, start, end)", () => {
+  const wordsOf = (sentence: string) => hashesOf(sentenceWords(sentence));
+  const same = (a: string, b: string) => expect(wordsOf(a)).toEqual(wordsOf(b));
 
   it("writes contractions out", () => {
     same("you'll we're they've I'd I'm", "you will we are they have I would I am");
@@ -73,16 +77,28 @@ describe("sentenceWords(sentence)", () => {
 
   it("keeps a letter that only looks like that", () => {
     same("château", "CHÂTEAU");
-    expect(sentenceWords("château")).toHaveLength(1);
-    expect(sentenceWords("pâtes")).toHaveLength(1);
+    expect(wordsOf("château")).toHaveLength(1);
+    expect(wordsOf("pâtes")).toHaveLength(1);
   });
 
   it("reads every number alike, and words with figures as words", () => {
     same("5 1,000 3.5", "7 2 9 6 4");
-    expect(sentenceWords("401k")).not.toEqual(sentenceWords("401"));
+    expect(wordsOf("401k")).not.toEqual(wordsOf("401"));
   });
 
   it("takes any text (law)", () => {
-    fc.assert(fc.property(fc.string({unit: "binary"}), (text) => sentenceWords(text).length <= text.length));
+    fc.assert(fc.property(fc.string({unit: "binary"}), (text) => sentenceWords(text).count <= text.length));
+  });
+
+  it("reads a sentence within a text as it reads it alone (law)", () => {
+    const piece = fc.oneof(oddText, fc.constantFrom("You’ll", "don't", "ΟΔΟΣ", "İ", "K", "weâre", "5 k"));
+    fc.assert(
+      fc.property(piece, piece, piece, (before, sentence, after) => {
+        const [start, end] = [before.length, before.length + sentence.length];
+        const within = hashesOf(sentenceWords(`${before}${sentence}${after}`, start, end));
+        expect(within).toEqual(wordsOf(sentence));
+        expect(within).toEqual(wordsOf(sentence.toLowerCase()));
+      })
+    );
   });
 });
