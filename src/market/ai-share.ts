@@ -1,7 +1,7 @@
 import type {Point} from "../model/finding.ts";
 import {aiFamilies, chosenSql, othersSql, withAi} from "./ai-skills.ts";
 import {type Chained, chainedShare, sourceCaveats} from "./chain.ts";
-import {countedSql, namingSql} from "./counted.ts";
+import {countedSql, evidence, namingSql} from "./counted.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {monthSums, sumsRow} from "./month-sums.ts";
 import {readingOf} from "./panel.ts";
@@ -44,6 +44,7 @@ function aiSums(ask: Ask): Query {
 }
 
 function aiEvidence(ask: Ask, limit: number): Query {
+  if (ask.chosenForAi.length === 0) return evidence(withAi(ask), limit);
   return queryOf(
     (
       bind

@@ -1,5 +1,5 @@
 import type {Ask} from "./measure.ts";
-import {type Bind, listSql, type Query, queryOf} from "./query.ts";
+import {type Bind, listSql, type Query, queryOf, tallied} from "./query.ts";
 import {conditionsOf} from "./where.ts";
 
 /** What decides which postings are counted. */
@@ -40,9 +40,11 @@ export function mentionSql({stances, rule}: Pick<Ask, "stances" | "rule">, bind:
 
 /** The newest postings of a figure's numerator: counted under the same conditions, naming one of the skills. */
 export function evidence(ask: Counting & Naming, limit: number): Query {
-  return queryOf((bind) => {
+  const {where, repeats, skills, stances, rule} = ask;
+  const query = queryOf((bind) => {
     const counted = countedSql(ask, bind);
     return `SELECT id AS posting FROM (${counted}) c WHERE c.posting IN (${namingSql(ask, bind)})
       ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`;
   });
+  return tallied(query, {gives: "newest", ads: {where, repeats}, marked: {skills, stances, rule}, limit});
 }

@@ -1,8 +1,8 @@
 import {mentionSql, namedSql} from "./counted.ts";
 import type {Ask, Row} from "./measure.ts";
-import {type Query, queryOf} from "./query.ts";
+import {type Query, queryOf, tallied} from "./query.ts";
 import {numberIn} from "./row.ts";
-import {type Stretching, stretchSql} from "./stretch-sums.ts";
+import {type Stretching, stretchKeys, stretchSql} from "./stretch-sums.ts";
 
 /** Products over employers of two stretches of months: what makes their shares move together. */
 export interface CrossSums {
@@ -18,7 +18,7 @@ export interface CrossSums {
 
 /** The products of each stretch and source with the one `apart` before. */
 export function crossSums(ask: Ask, stretching: Stretching, apart: number): Query {
-  return queryOf((bind) => {
+  const query = queryOf((bind) => {
     const counted = stretchSql(ask, stretching, bind, ["p.source"]);
     return `
     WITH counted AS (${counted}),
@@ -31,11 +31,14 @@ export function crossSums(ask: Ask, stretching: Stretching, apart: number): Quer
     FROM clusters c JOIN clusters e ON e.stretch = c.stretch + ${Math.trunc(apart)} AND e.source = c.source AND e.cluster = c.cluster
     GROUP BY c.stretch, c.source ORDER BY c.stretch, c.source`;
   });
+  const {where, repeats, skills, stances, rule} = ask;
+  const tally = {ads: {where, repeats}, keys: stretchKeys(stretching), apart, marked: {skills, stances, rule}};
+  return tallied(query, {gives: "cross", ...tally});
 }
 
 /** The same products for every skill at once; Σ n·n₀ is in the row with the skill NULL. */
 export function crossSumsBySkill(ask: Ask, stretching: Stretching, apart: number): Query {
-  return queryOf((bind) => {
+  const query = queryOf((bind) => {
     const counted = stretchSql(ask, stretching, bind, ["p.source"]);
     const before = (now: string, then: string) =>
       `${then}.stretch = ${now}.stretch + ${Math.trunc(apart)} AND ${then}.source = ${now}.source AND ${then}.cluster = ${now}.cluster`;
@@ -59,6 +62,9 @@ export function crossSumsBySkill(ask: Ask, stretching: Stretching, apart: number
       CAST(sum(nk) AS DOUBLE) AS nk, CAST(sum(nn) AS DOUBLE) AS nn
     FROM products GROUP BY skill, stretch, source ORDER BY skill, stretch, source`;
   });
+  const {where, repeats, stances, rule} = ask;
+  const tally = {ads: {where, repeats}, keys: stretchKeys(stretching), apart, spoken: {stances, rule}};
+  return tallied(query, {gives: "cross-by-skill", ...tally});
 }
 
 /** Reads products from a row. */

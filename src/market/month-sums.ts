@@ -1,10 +1,13 @@
 import type {ClusterSums} from "../stats/clustered-share.ts";
 import {type Counting, countedSql, type Naming} from "./counted.ts";
 import type {Row} from "./measure.ts";
-import {type Query, queryOf} from "./query.ts";
+import {type Query, queryOf, tallied} from "./query.ts";
 import {type Rolled, rolledSums, rolledSumsBySkill} from "./rolled-sums.ts";
 import {numberIn, wordIn} from "./row.ts";
 import {sumsBySkillSql, sumsSql} from "./sums-sql.ts";
+import {tallyBySkill, tallyOfSums} from "./tallies.ts";
+
+const byMonth = {times: {as: "month", undated: true}, bySource: false} as const;
 
 /** The sums of one month over employers, as the warehouse gives them. */
 export interface MonthSums extends ClusterSums {
@@ -16,13 +19,21 @@ export type SumsRequest = Counting & Naming & Rolled;
 
 /** Sums over employers for each month: see `sumsSql`. */
 export function monthSums(ask: SumsRequest): Query {
-  const counted = () => queryOf((bind) => sumsSql(ask, {counted: countedSql(ask, bind), keys: ["month"]}, bind));
+  const counted = () =>
+    tallied(
+      queryOf((bind) => sumsSql(ask, {counted: countedSql(ask, bind), keys: ["month"]}, bind)),
+      tallyOfSums(ask, byMonth)
+    );
   return rolledSums(ask) ?? counted();
 }
 
 /** The same sums for every skill at once, one row a skill and month in which it is named. */
 export function monthSumsBySkill(ask: Omit<SumsRequest, "skills">): Query {
-  const counted = () => queryOf((bind) => sumsBySkillSql(ask, {counted: countedSql(ask, bind), keys: ["month"]}, bind));
+  const counted = () =>
+    tallied(
+      queryOf((bind) => sumsBySkillSql(ask, {counted: countedSql(ask, bind), keys: ["month"]}, bind)),
+      tallyBySkill(ask, byMonth)
+    );
   return rolledSumsBySkill(ask) ?? counted();
 }
 

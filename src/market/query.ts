@@ -1,7 +1,11 @@
+import type {Tally} from "./tally.ts";
+
 /** SQL with its values, in the subset that DuckDB and Spark SQL share. */
 export interface Query {
   readonly sql: string;
   readonly values: readonly string[];
+  /** The same question in terms, where columns can answer it: the same rows, without SQL. */
+  readonly tally?: Tally;
 }
 
 /** Puts a value into a query and gives its place there: `$1`. Nothing of the outside reaches SQL in another way. */
@@ -21,4 +25,9 @@ export function queryOf(build: (bind: Bind) => string): Query {
 /** Values as the list of an IN: `$1, $2`; NULL when there are none, so that nothing is in it. */
 export function listSql(values: readonly string[], bind: Bind): string {
   return values.length === 0 ? "NULL" : values.map(bind).join(", ");
+}
+
+/** A query that columns can answer too. */
+export function tallied(query: Query, tally: Tally | null): Query {
+  return tally === null ? query : {...query, tally};
 }

@@ -3,7 +3,7 @@ import type {Family} from "../model/skill.ts";
 import {aiFamilies} from "./ai-skills.ts";
 import {countedSql, mentionSql} from "./counted.ts";
 import type {Ask} from "./measure.ts";
-import {type Bind, type Query, queryOf} from "./query.ts";
+import {type Bind, type Query, queryOf, tallied} from "./query.ts";
 import {aiFamily, everything, familyKey} from "./rollup.ts";
 import {onlySql} from "./sums-sql.ts";
 import {cuts} from "./where.ts";
@@ -63,7 +63,7 @@ export function mostAsked(ask: Omit<Rolled, "skills">, {most, only}: Most): Quer
   const among = only === undefined ? {} : {only};
   const place = placeOf({...ask, skills: []});
   const limit = `ORDER BY k DESC, skill LIMIT ${Math.trunc(most)}`;
-  return queryOf((bind) => {
+  const query = queryOf((bind) => {
     if (place === null)
       return `SELECT m.skill, CAST(count(DISTINCT m.posting) AS DOUBLE) AS k FROM (${countedSql(ask, bind)}) c
         JOIN mentions m ON m.posting = c.posting WHERE c.month <> 'unknown' AND ${mentionSql(ask, bind)}${onlySql("m.skill", among, bind)}
@@ -72,6 +72,9 @@ export function mostAsked(ask: Omit<Rolled, "skills">, {most, only}: Most): Quer
     return `SELECT s.skill, sum(s.${k}) AS k FROM rollups s WHERE ${baseSql("s", place, ask, bind)} AND s.${k} > 0
         AND s.skill <> '' AND s.skill NOT LIKE 'family:%'${onlySql("s.skill", among, bind)} GROUP BY s.skill ${limit}`;
   });
+  const {where, repeats, stances, rule} = ask;
+  const tally = {ads: {where, repeats}, spoken: {stances, rule}, ...among, limit: most};
+  return tallied(query, place === null ? {gives: "most", ...tally} : null);
 }
 
 /** The sums of `monthSumsBySkill` from those that are kept; null as for `rolledSums`. */

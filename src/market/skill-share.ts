@@ -9,11 +9,13 @@ import {clusterSums, monthSums, monthSumsBySkill, sumsBySkill, sumsRow} from "./
 import {readingOf} from "./panel.ts";
 import {type Length, lengthOf, periodSql, perOption, wholePeriods} from "./per.ts";
 import {pointsOf, sharePoint} from "./points.ts";
-import {type Bind, queryOf} from "./query.ts";
+import {type Bind, queryOf, tallied} from "./query.ts";
 import {wordIn} from "./row.ts";
 import {lengthOption, panelOption} from "./share-options.ts";
 import {monthsRead, type SourceSums, sourceRow, sourceSums, sourceSumsBySkill} from "./source-sums.ts";
 import {type Keyed, sumsBySkillSql, sumsSql} from "./sums-sql.ts";
+import {tallyBySkill, tallyOfSums} from "./tallies.ts";
+import type {CellKeys} from "./tally.ts";
 
 /** The share of the postings of a month that ask for a skill; of every skill when none is given. */
 export const skillShare: Measure = {
@@ -46,10 +48,21 @@ export function shareRows(ask: Ask): Queries {
   if (way === "fixed")
     return {read, sources: sourceSums(ask), ...(ask.skills.length > 0 ? {} : {skills: sourceSumsBySkill(ask)})};
   if (way === "standard") return {lengths: lengthSums(ask)};
-  const one = per === "month" ? monthSums(ask) : queryOf((bind) => sumsSql(ask, byPeriod(ask, per, bind), bind));
+  const one =
+    per === "month"
+      ? monthSums(ask)
+      : tallied(
+          queryOf((bind) => sumsSql(ask, byPeriod(ask, per, bind), bind)),
+          tallyOfSums(ask, periods(per))
+        );
   if (ask.skills.length > 0) return {sums: one, read};
   const all =
-    per === "month" ? monthSumsBySkill(ask) : queryOf((bind) => sumsBySkillSql(ask, byPeriod(ask, per, bind), bind));
+    per === "month"
+      ? monthSumsBySkill(ask)
+      : tallied(
+          queryOf((bind) => sumsBySkillSql(ask, byPeriod(ask, per, bind), bind)),
+          tallyBySkill(ask, periods(per))
+        );
   return {months: one, skills: all, read};
 }
 
@@ -61,6 +74,10 @@ function wayOf({options, skills}: Ask): "read" | "fixed" | "standard" {
   if (fixed && standard) throw new Error("conflicting options: --panel fixed and --length standard");
   if (standard && skills.length === 0) throw new Error("missing option: --length standard needs --skill or --family");
   return fixed ? "fixed" : standard ? "standard" : "read";
+}
+
+function periods(per: Length): CellKeys {
+  return {times: {as: "period", per}, bySource: false};
 }
 
 function byPeriod(ask: Ask, per: Length, bind: Bind): Keyed {

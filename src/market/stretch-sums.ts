@@ -3,9 +3,11 @@ import type {ClusterSums} from "../stats/clustered-share.ts";
 import {countedSql} from "./counted.ts";
 import type {Ask, Row} from "./measure.ts";
 import {clusterSums} from "./month-sums.ts";
-import {type Bind, type Query, queryOf} from "./query.ts";
+import {type Bind, type Query, queryOf, tallied} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
 import {type Keyed, sumsBySkillSql, sumsSql} from "./sums-sql.ts";
+import {tallyBySkill, tallyOfSums} from "./tallies.ts";
+import type {CellKeys} from "./tally.ts";
 
 /** Months that belong together, counted back from the newest month: 0 is the newest stretch. */
 export interface Stretch {
@@ -41,12 +43,19 @@ export function stretchSql(ask: Ask, {length, only}: Stretching, bind: Bind, col
 
 /** Sums over employers by source and stretch of months: see `sumsSql`. */
 export function stretchSums(ask: Ask, stretching: Stretching): Query {
-  return queryOf((bind) => sumsSql(ask, bySource(ask, stretching, bind), bind));
+  const query = queryOf((bind) => sumsSql(ask, bySource(ask, stretching, bind), bind));
+  return tallied(query, tallyOfSums(ask, stretchKeys(stretching)));
 }
 
 /** The same sums for every skill at once. */
 export function stretchSumsBySkill(ask: Ask, stretching: Stretching): Query {
-  return queryOf((bind) => sumsBySkillSql(ask, bySource(ask, stretching, bind), bind));
+  const query = queryOf((bind) => sumsBySkillSql(ask, bySource(ask, stretching, bind), bind));
+  return tallied(query, tallyBySkill(ask, stretchKeys(stretching)));
+}
+
+/** The cells of a tally by source and stretch. */
+export function stretchKeys(stretching: Stretching): CellKeys {
+  return {times: {as: "stretch", ...stretching}, bySource: true};
 }
 
 function bySource(ask: Ask, stretching: Stretching, bind: Bind): Keyed {

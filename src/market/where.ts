@@ -1,22 +1,8 @@
 import type {RepeatReading} from "../model/finding.ts";
+import type {Where} from "./filters.ts";
 import type {Bind} from "./query.ts";
 
-/** Which postings are counted: every condition must hold; an absent one is not asked. */
-export interface Where {
-  /** A posting counts in each country that it names. */
-  readonly country?: string;
-  /** A posting counts under each of its roles. */
-  readonly role?: string;
-  readonly sector?: string;
-  readonly seniority?: string;
-  readonly workplace?: string;
-  readonly contract?: string;
-  readonly source?: string;
-  /** BCP 47. */
-  readonly language?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
+export type {Where};
 
 /** One way to cut all figures: a filter, and the values that it can take in the postings. */
 export interface Cut {

@@ -2,6 +2,7 @@ import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance} from "@duckdb/node-api";
 import {adsSql, employersSql} from "../../market/ads.ts";
+import type {Tally} from "../../market/tally.ts";
 import type {Manifest} from "./manifest.ts";
 import {emptySql, tables} from "./tables.ts";
 
@@ -13,6 +14,8 @@ export interface Database {
     sql: string,
     values?: readonly (string | number)[]
   ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Answers a question that a query tells in terms, or gives null where its SQL must; absent where only SQL is answered. */
+  readonly tally?: (tally: Tally) => Promise<readonly Readonly<Record<string, unknown>>[] | null>;
   /** Shows every row of a query, as plain JSON values, without holding them all. */
   readonly each: (sql: string, show: (row: Readonly<Record<string, unknown>>) => void) => Promise<void>;
   /** Shows the rows of a query of whole numbers, none of them absent, in pieces: one array a column. */

@@ -12,6 +12,7 @@ import {loadLens} from "../lens-files.ts";
 import {askOf, askSeries, type FigureRequest} from "./ask-series.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
 import {openIndex} from "./figure-index.ts";
+import {tallies} from "./index-columns.ts";
 import {keptAnswer} from "./kept-answers.ts";
 import {type Manifest, manifestOf, newestManifest, sameVocabulary} from "./manifest.ts";
 import {rememberedRows} from "./remembered-rows.ts";
@@ -98,7 +99,10 @@ function withFallback(index: Database, database: Database): Database {
       return found;
     }
   };
-  return {...database, rows};
+  const answer = tallies(index);
+  // What of a damaged index cannot be read is asked in SQL, as above.
+  const tally: Database["tally"] = async (asked) => (whole ? answer(asked).catch(() => null) : null);
+  return {...database, rows, tally};
 }
 
 /** A vintage without its damaged files. Sums that lack a month would read as a month without postings: then none are used. */

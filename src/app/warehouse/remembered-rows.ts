@@ -9,13 +9,15 @@ const mostAnswers = 64;
 const mostRows = 2000;
 
 /** The rows of a query on an open vintage, from memory where the same was asked before and the answer was short. */
-export async function rememberedRows(database: Database, {sql, values}: Query): Promise<Rows> {
+export async function rememberedRows(database: Database, query: Query): Promise<Rows> {
   const answers = remembered.get(database) ?? new Map<string, Rows>();
   remembered.set(database, answers);
+  const {sql, values, tally} = query;
   const key = `${sql}\n${JSON.stringify(values)}`;
   const known = answers.get(key);
   if (known !== undefined) return known;
-  const rows = await database.rows(sql, values);
+  const counted = tally === undefined ? null : ((await database.tally?.(tally)) ?? null);
+  const rows = counted ?? (await database.rows(sql, values));
   const [oldest] = answers.keys();
   if (answers.size >= mostAnswers && oldest !== undefined) answers.delete(oldest);
   if (rows.length <= mostRows) answers.set(key, rows);

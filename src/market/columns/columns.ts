@@ -1,0 +1,61 @@
+import {rules, stances} from "../../model/mention.ts";
+import type {Spoken} from "../tally.ts";
+
+/** What figures ask of every ad, in arrays: a place an ad, the ads of an employer side by side. */
+export interface AdColumns {
+  /** How many ads. */
+  readonly size: number;
+  /** The number of the employer, rising. */
+  readonly cluster: Int32Array;
+  /** The place of its month among `months`. */
+  readonly month: Uint16Array;
+  /** In the order of the words, `unknown` among them. */
+  readonly months: readonly string[];
+  /** Which kinds of repeats it is, a bit each; see `repeatBit`. */
+  readonly repeats: Uint8Array;
+}
+
+/** A column of words as codes. */
+export interface Coded {
+  /** In the order of the words. */
+  readonly words: readonly string[];
+  /** For each ad the place of its word among `words`; -1 where it has none. Of several words, the one that was read first. */
+  readonly codes: Int32Array;
+  /** The ads' other words, as place of the ad and code of the word. */
+  readonly more: readonly (readonly [place: number, code: number])[];
+}
+
+/** The ads that name a skill, each once, rising, and how they do: a bit for each way, see `speechBits`. */
+export interface Naming {
+  readonly places: Int32Array;
+  readonly ways: Uint16Array;
+}
+
+/** The ids of the ads of a month, in their order. */
+export interface MonthIds {
+  readonly places: Int32Array;
+  readonly ids: readonly string[];
+}
+
+/** The columns that a question needs. */
+export interface Columns {
+  readonly ads: AdColumns;
+  readonly cuts: ReadonlyMap<string, Coded>;
+  /** By skill, in the order of the words. */
+  readonly naming: ReadonlyMap<string, Naming>;
+}
+
+/** The bit of a kind of repeat; 0 of one that no reading of repeats asks for. */
+export function repeatBit(kind: string): number {
+  return kind === "copy" ? 1 : kind === "re-post" ? 2 : 0;
+}
+
+/** The bits of the ways that a question looks at: that of a stance and the rule that found it is 1 << (stance * rules + rule). */
+export function speechBits({stances: wanted, rule}: Spoken): number {
+  const bits = stances.flatMap((stance, i) =>
+    rules.map((name, j) =>
+      wanted.includes(stance) && (rule === null || name === rule) ? 1 << (i * rules.length + j) : 0
+    )
+  );
+  return bits.reduce((all, bit) => all | bit, 0);
+}

@@ -1,0 +1,178 @@
+import {afterAll, beforeAll, expect, it} from "vitest";
+import type {Database} from "../../../src/app/warehouse/database.ts";
+import {tallies} from "../../../src/app/warehouse/index-columns.ts";
+import type {Market} from "../../../src/app/warehouse/market.ts";
+import {evidence} from "../../../src/market/counted.ts";
+import {crossSums, crossSumsBySkill} from "../../../src/market/cross-sums.ts";
+import type {Ask} from "../../../src/market/measure.ts";
+import {monthSums, monthSumsBySkill} from "../../../src/market/month-sums.ts";
+import type {Query} from "../../../src/market/query.ts";
+import {mostAsked} from "../../../src/market/rolled-sums.ts";
+import {shareRows} from "../../../src/market/skill-share.ts";
+import {sourceSums, sourceSumsBySkill} from "../../../src/market/source-sums.ts";
+import {stretchSums, stretchSumsBySkill} from "../../../src/market/stretch-sums.ts";
+import type {Tally} from "../../../src/market/tally.ts";
+import type {Where} from "../../../src/market/where.ts";
+import {rules, stances} from "../../../src/model/mention.ts";
+import {randomFrom} from "../../../src/stats/random.ts";
+import {monthsFrom} from "../made-ads.ts";
+import {type MadeRows, marketOf} from "../made-market.ts";
+
+let market: Market;
+/** The same tables with numbers for postings and employers, as an index has them. */
+let index: Database;
+let answer: (tally: Tally) => Promise<readonly unknown[]>;
+
+beforeAll(async () => {
+  market = await marketOf(randomRows());
+  const {database} = market;
+  await database.run("CREATE SCHEMA numbered");
+  await database.run(`CREATE TABLE numbered.numbers AS SELECT id, CAST(row_number() OVER (ORDER BY md5(id)) AS INTEGER) AS number
+    FROM (SELECT DISTINCT posting AS id FROM postings)`);
+  const number = "JOIN numbered.numbers n ON n.id =";
+  await database.run(`CREATE TABLE numbered.ads AS SELECT a.* REPLACE (n.number AS posting,
+    CAST(dense_rank() OVER (ORDER BY md5(a.cluster)) AS INTEGER) AS cluster) FROM ads a ${number} a.id`);
+  await database.run(
+    `CREATE TABLE numbered.mentions AS SELECT m.* REPLACE (n.number AS posting) FROM mentions m ${number} m.posting`
+  );
+  await database.run(
+    `CREATE TABLE numbered.repeats AS SELECT r.* REPLACE (n.number AS posting) FROM repeats r ${number} r.posting`
+  );
+  index = await database.beside();
+  await index.run("SET schema = 'numbered'");
+  answer = tallies(index);
+});
+
+afterAll(() => {
+  index.close();
+  market.close();
+});
+
+function randomRows(): MadeRows {
+  const random = randomFrom(7);
+  const one = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)];
+  const some = <T>(list: readonly T[]) => list.filter(() => random() < 0.3);
+  const months = [...monthsFrom("2023-03", 30), "unknown"];
+  const postings = Array.from({length: 1500}, (_, i) => ({
+    posting: `p-${(i * 7919) % 1500}`,
+    month: one(months),
+    source: one(["hn", "lever", "row"]),
+    employer_key: random() < 0.2 ? null : `e-${Math.floor(40 * random() ** 3)}`,
+    seniority: one(["junior", "senior", "unsaid"]),
+    places: some(["US", "DE", "FR"]).map((country) => ({country})),
+    roles: some(["data engineer", "data scientist"]).map((role) => ({role}))
+  }));
+  const named = postings.flatMap(({posting}) =>
+    some(["python", "sql", "kafka", "rust"]).flatMap((skill) =>
+      Array.from({length: 1 + Math.floor(2 * random())}, () => ({
+        ...{posting, skill, stance: one(stances), rule: one(rules)}
+      }))
+    )
+  );
+  const repeats = postings.flatMap(({posting, month}) =>
+    random() < 0.2 ? [{posting, month, repeat_of: "p-0", kind: one(["copy", "re-post", "same-text-other-place"])}] : []
+  );
+  return {postings, mentions: named, repeats};
+}
+
+const wheres: readonly Where[] = [
+  {},
+  {country: "DE", to: "2025-02"},
+  {role: "data engineer", seniority: "senior"},
+  {source: "hn", from: "2024-01"},
+  {country: "nowhere"}
+];
+const readings: readonly Pick<Ask, "repeats" | "skills" | "stances" | "rule">[] = [
+  {repeats: "copies-dropped", skills: ["python"], stances: ["required", "preferred", "work"], rule: null},
+  {repeats: "keep", skills: ["sql", "rust"], stances: [...stances], rule: "alias"},
+  {repeats: "first", skills: [], stances: ["work"], rule: null}
+];
+
+function asks(): readonly Ask[] {
+  const rest = {about: {}, options: {}, families: new Map(), chosenForAi: [], rolled: false};
+  return wheres.flatMap((where) => readings.map((reading) => ({...rest, ...reading, where})));
+}
+
+async function rowsAlike(queries: readonly Query[]): Promise<number> {
+  let rows = 0;
+  for (const {sql, values, tally} of queries) {
+    if (tally === undefined) throw new Error(`no tally: ${sql}`);
+    const told = await index.rows(sql, values);
+    expect(await answer(tally), JSON.stringify(tally)).toEqual(told);
+    rows += told.length;
+  }
+  return rows;
+}
+
+it("sums by month, source, period and stretch are those of their SQL", async () => {
+  const queries = asks().flatMap((ask) => {
+    const year = shareRows({...ask, skills: ["python"], options: {per: "year"}});
+    const quarter = shareRows({...ask, skills: ["python"], options: {per: "quarter"}});
+    const whole = [year, quarter].flatMap(({sums}) => sums ?? []);
+    const stretches = [{length: 12}, {length: 3, only: [0, 4]}].map((stretching) => stretchSums(ask, stretching));
+    return [monthSums(ask), sourceSums(ask), ...whole, ...stretches];
+  });
+  expect(await rowsAlike(queries)).toBeGreaterThan(1000);
+});
+
+it("sums of every skill, or of some, are those of their SQL", async () => {
+  const queries = asks().flatMap((ask) => [
+    monthSumsBySkill(ask),
+    monthSumsBySkill({...ask, only: ["rust", "none"]}),
+    sourceSumsBySkill(ask),
+    stretchSumsBySkill(ask, {length: 12, only: [0, 1]})
+  ]);
+  expect(await rowsAlike(queries)).toBeGreaterThan(1000);
+});
+
+it("products over employers of two times are those of their SQL", async () => {
+  const queries = asks().flatMap((ask) => [
+    crossSums(ask, {length: 12}, 1),
+    crossSums(ask, {length: 3}, 4),
+    crossSumsBySkill(ask, {length: 12, only: [0, 1]}, 1),
+    crossSumsBySkill(ask, {length: 1}, 12)
+  ]);
+  expect(await rowsAlike(queries)).toBeGreaterThan(500);
+});
+
+it("the newest postings and the skills asked for most are those of their SQL", async () => {
+  const queries = asks().flatMap((ask) => [
+    evidence(ask, 10),
+    evidence(ask, 400),
+    mostAsked(ask, {most: 2}),
+    mostAsked(ask, {most: 9, only: ["rust", "sql"]})
+  ]);
+  expect(await rowsAlike(queries)).toBeGreaterThan(500);
+});
+
+it("a part of the sums of every skill has the newest months and the skills named often enough", async () => {
+  for (const ask of asks()) {
+    const whole = (await answer(tallyOf(sourceSumsBySkill(ask)))).map(cellOf);
+    const bases = (await answer(tallyOf(sourceSums({...ask, skills: []})))).map(cellOf);
+    const months = [...new Set(bases.map(({month}) => month))].filter((month) => month !== "unknown").sort();
+    const newest = new Set(months.slice(-6));
+    const there = whole.filter(({month}) => newest.has(month));
+    const k = (skill: string) => there.reduce((sum, row) => sum + (row.skill === skill ? row.k : 0), 0);
+    const often = there.filter(({skill}) => k(skill) >= 12);
+    const part = {months: 6, fewest: 12};
+    expect((await answer(tallyOf(sourceSumsBySkill(ask, part)))).map(cellOf)).toEqual(often);
+    const given = await answer(tallyOf(sourceSumsBySkill(ask, {...part, given: "kafka"})));
+    expect(given.map(cellOf)).toEqual(k("kafka") >= 12 ? often : []);
+  }
+});
+
+function tallyOf({tally}: Query): Tally {
+  if (tally === undefined) throw new Error("no tally");
+  return tally;
+}
+
+function cellOf(row: unknown): {
+  readonly skill: string;
+  readonly month: string;
+  readonly source: string;
+  readonly k: number;
+} {
+  const cells = new Map(Object.entries(Object(row)));
+  const word = (name: string) => String(cells.get(name));
+  return {skill: word("skill"), month: word("month"), source: word("source"), k: Number(cells.get("k"))};
+}
