@@ -106,7 +106,7 @@ async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptio
     await openVintage(database, folder, options.dryRun ? null : base);
     const numbers = numberSkills(lens.skills.keys());
     const tasks = planTasks(hashed);
-    const known = options.dryRun ? noneKnown : await recordsIn(database);
+    const known = options.dryRun || isLittle(hashed, base) ? noneKnown : await recordsIn(database);
     const chosen = options.chosen ?? null;
     const forgotten = readForgotten(folder);
     const told = await runTasks(tasks, hashed, {
@@ -157,6 +157,20 @@ function sameKind(base: Manifest | null, synthetic: boolean): Manifest | null {
   throw new Error(
     `conflicting inputs: these postings are ${kinds[0]}, those of the warehouse ${kinds[1]}; give another --warehouse`
   );
+}
+
+/** So many bytes of the input for each record that is held, and fewer are read sooner than those records are looked up. */
+const littleBytes = 10;
+
+/** Whether so little is read that it does not matter which of its records are known: what they say tells it as well. */
+function isLittle(hashed: readonly HashedSource[], base: Manifest | null): boolean {
+  const bytes = hashed.map((source) => (source.source.path === null ? Number.POSITIVE_INFINITY : source.bytes));
+  const held = (base?.files ?? []).filter(({table}) => table === "signatures");
+  return sum(bytes) < littleBytes * sum(held.map(({rows}) => rows));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }
 
 async function recordsIn(database: Database): Promise<KnownRecords> {

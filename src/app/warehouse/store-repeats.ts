@@ -1,12 +1,12 @@
-import {rmSync} from "node:fs";
+import {existsSync, rmSync} from "node:fs";
 import type {Place} from "../../model/place.ts";
 import {findRepeats, type RepeatRow} from "../../postings/repeats.ts";
 import {inSessions, sqlText, textOf} from "./database.ts";
-import {readLines, scratchFiles} from "./intake/intake-table.ts";
-import {openScratch} from "./intake/scratch.ts";
+import {readLines} from "./intake/intake-table.ts";
+import {allMonths, openScratch, scratchPath} from "./intake/scratch.ts";
 import type {Manifest, StoredFile} from "./manifest.ts";
 import {type Stores, storeMonth} from "./store-intake.ts";
-import {repeatsTable} from "./tables.ts";
+import {emptySql, repeatsTable} from "./tables.ts";
 
 /** The files of repeats after an intake, and the months whose repeats were told anew. */
 export interface Retold {
@@ -22,20 +22,26 @@ export interface Retold {
  * postings at once, in whatever order and portions they came.
  */
 export async function storeRepeats(stores: Stores, base: Manifest | null): Promise<Retold> {
-  const {database, scratch} = stores;
+  const {database} = stores;
   await database.run("CREATE OR REPLACE TABLE touched AS SELECT same FROM intake UNION SELECT same FROM replaced");
   await findAnew(stores);
-  const told = scratchFiles(scratch, "repeats");
-  const old = await database.rows(`SELECT DISTINCT month FROM (
-      SELECT r.month FROM repeats r JOIN signatures s ON s.posting = r.posting WHERE s.same IN (SELECT same FROM touched)
-      UNION ALL SELECT r.month FROM repeats r JOIN replaced ON replaced.posting = r.posting)`);
-  const months = [...new Set([...told.keys(), ...old.map(({month}) => String(month))])].sort();
+  await database.run(`CREATE OR REPLACE TABLE told_before AS SELECT ${columns} FROM repeats WHERE posting IN (
+      SELECT posting FROM signatures WHERE same IN (SELECT same FROM touched) UNION ALL SELECT posting FROM replaced)`);
+  const changed = await database.rows(changedSql);
+  const months = changed.map(({month}) => String(month));
   const kept = (base?.files ?? []).filter(({table, month}) => table === "repeats" && !months.includes(month ?? ""));
   const stored = await inSessions(database, months, (month, own) =>
-    storeMonth({...stores, database: own}, {table: repeatsTable, month, sql: monthSql(month, told.get(month) ?? [])})
+    storeMonth({...stores, database: own}, {table: repeatsTable, month, sql: monthSql(month)})
   );
   return {files: [...kept, ...stored.flat()], months};
 }
+
+const columns = Object.keys(repeatsTable.columns).join(", ");
+
+/** A group may reach into every month, though a new posting of it changes what is told in one: all other months stay as they are. */
+const changedSql = `SELECT DISTINCT month FROM (
+    (SELECT * FROM told EXCEPT ALL SELECT * FROM told_before) UNION ALL
+    (SELECT * FROM told_before EXCEPT ALL SELECT * FROM told)) ORDER BY month`;
 
 const groupsSql = `
   WITH many AS (
@@ -44,8 +50,10 @@ const groupsSql = `
   FROM signatures s JOIN postings p ON p.posting = s.posting WHERE s.same IN (SELECT same FROM many)
   ORDER BY s.same, p.posting`;
 
+/** Makes the table `told`: the repeats of all groups that are touched. */
 async function findAnew({database, scratch}: Stores): Promise<void> {
-  for (const path of [...scratchFiles(scratch, "repeats").values()].flat()) rmSync(path);
+  const path = scratchPath(scratch, repeatsTable.name, allMonths, 0);
+  rmSync(path, {force: true});
   const out = openScratch(scratch, 0);
   let group: RepeatRow[] = [];
   let same = "";
@@ -53,7 +61,7 @@ async function findAnew({database, scratch}: Stores): Promise<void> {
     const months = new Map(group.map(({id, month}) => [id, month]));
     for (const repeat of findRepeats(group)) {
       const month = months.get(repeat.posting) ?? "unknown";
-      out.add("repeats", month, JSON.stringify({...repeat, month}));
+      out.add(repeatsTable.name, allMonths, JSON.stringify({...repeat, month}));
     }
     group = [];
   };
@@ -64,14 +72,17 @@ async function findAnew({database, scratch}: Stores): Promise<void> {
   });
   tell();
   out.flush();
+  const read = existsSync(path)
+    ? `SELECT ${columns} FROM ${readLines([path], repeatsTable.columns)}`
+    : emptySql(repeatsTable);
+  await database.run(`CREATE OR REPLACE TABLE told AS ${read}`);
 }
 
-function monthSql(month: string, files: readonly string[]): string {
-  const columns = Object.keys(repeatsTable.columns).join(", ");
-  const old = `SELECT ${columns} FROM repeats r WHERE r.month = ${sqlText(month)}
-    AND NOT EXISTS (SELECT 1 FROM signatures s WHERE s.posting = r.posting AND s.same IN (SELECT same FROM touched))`;
-  const told = files.length === 0 ? "" : ` UNION ALL SELECT ${columns} FROM ${readLines(files, repeatsTable.columns)}`;
-  return `SELECT ${columns} FROM (${old}${told}) ORDER BY posting`;
+function monthSql(month: string): string {
+  const of = `month = ${sqlText(month)}`;
+  return `SELECT ${columns} FROM (
+      SELECT ${columns} FROM repeats WHERE ${of} AND posting NOT IN (SELECT posting FROM told_before)
+      UNION ALL SELECT ${columns} FROM told WHERE ${of}) ORDER BY posting`;
 }
 
 function rowOf(row: Readonly<Record<string, unknown>>): RepeatRow {

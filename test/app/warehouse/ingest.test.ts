@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import fc from "fast-check";
@@ -72,6 +72,14 @@ describe("ingest(sources)", () => {
     expect(first.tallies[0]?.noted).toEqual({"posting-undated": 1});
   });
 
+  it("counts the same of a few ads that it knows, which are sooner read than looked up among all", async () => {
+    const undated = (i: number) => ({id: `u-${i}`, title: "Dev", description: `Python, as ${i} say`});
+    const first = await warehouse.take(Array.from({length: 40}, (_, i) => undated(i)));
+    const again = await warehouse.take([undated(7)]);
+    expect(again).toMatchObject({vintage: 1, added: 0, tallies: [{read: 1, kept: 1, noted: {"posting-undated": 1}}]});
+    expect(first.tallies[0]?.noted).toEqual({"posting-undated": 40});
+  });
+
   it("reads again what was read with other names for columns", async () => {
     const row = {id: "a", title: "Dev", description: "Python", words: "Kotlin"};
     await warehouse.take([row]);
@@ -123,6 +131,23 @@ describe("ingest(sources)", () => {
       ["2026-02", 1],
       ["2026-02", 1]
     ]);
+  });
+
+  it("leaves alone the months that an employer's other ads lie in, when it posts one more", async () => {
+    const text = "We want Python people who think about what they do before they do it.";
+    await warehouse.take(
+      ["2026-01-05", "2026-02-05", "2026-03-05"].map((datePosted, i) =>
+        ad(`r-${i}`, {company: "Acme", description: text, datePosted})
+      )
+    );
+    // A file that is written again has the same name, for it has the same bytes, and another inode.
+    const inodes = () =>
+      [...files("repeats"), ...files("rollups")].map(({path}) => [path, statSync(join(warehouse.folder, path)).ino]);
+    const before = inodes();
+    expect(before).toHaveLength(2 + 3);
+    await warehouse.take([ad("late", {company: "Acme", datePosted: "2026-04-05"})]);
+    expect(inodes()).toEqual(expect.arrayContaining(before));
+    expect(await warehouse.rows("SELECT count(*)::INTEGER AS n FROM repeats")).toEqual([{n: 2}]);
   });
 
   it("leaves no scratch behind", async () => {
