@@ -1,8 +1,8 @@
 import {type Candidate, readCandidates} from "../../src/skills/find-mentions.ts";
-import {eachFeature, features} from "../../src/skills/judge/features.ts";
+import {featureNames} from "../../src/skills/judge/feature-names.ts";
+import {askings, surroundings} from "../../src/skills/judge/features.ts";
 import {formFeatures} from "../../src/skills/judge/form-features.ts";
-import {featureNames} from "../../src/skills/judge/linear.ts";
-import {eachStanceFeature, stanceFeatures} from "../../src/skills/judge/stance-features.ts";
+import {emptyView, lookAt} from "../../src/skills/judge/view.ts";
 import type {Lens} from "../../src/skills/lens.ts";
 import type {Annotated} from "./annotated.ts";
 import {type Annotation, plain} from "./score.ts";
@@ -34,7 +34,9 @@ export function study({posting, mentions}: Annotated, lens: Lens): readonly Stud
       return found === null ? [] : [[found, annotation]];
     })
   );
+  const view = emptyView();
   return candidates.map((candidate) => {
+    lookAt(view, reading, candidate);
     const {start, end, stance, hit} = candidate;
     const {id, name, family} = hit.form.skill;
     return {
@@ -44,13 +46,9 @@ export function study({posting, mentions}: Annotated, lens: Lens): readonly Stud
       name,
       family,
       rule: stance,
-      features: featureNames((take) => eachFeature(reading, candidate, take), features, lens.numbering),
+      features: featureNames(view, surroundings, lens.numbering),
       formFeatures: formFeatures(hit.form.skill, hit.form.written),
-      stanceFeatures: featureNames(
-        (take) => eachStanceFeature(reading, candidate, take),
-        stanceFeatures,
-        lens.numbering
-      ),
+      stanceFeatures: featureNames(view, askings, lens.numbering),
       marked: best.get(candidate) ?? null
     };
   });

@@ -1,5 +1,5 @@
 import {stances} from "../../src/model/mention.ts";
-import {features} from "../../src/skills/judge/features.ts";
+import {surroundings} from "../../src/skills/judge/features.ts";
 import type {Weights} from "../../src/skills/judge/judge.ts";
 import type {NamedWeights} from "../../src/skills/judge/linear.ts";
 import type {Studied} from "./examples.ts";
@@ -59,7 +59,7 @@ export function learnWeights(lessons: readonly Lesson[]): Weights {
 }
 
 function isSurroundings(name: string): boolean {
-  return name.slice(0, name.indexOf("=")) in features;
+  return name.slice(0, name.indexOf("=")) in surroundings.features;
 }
 
 function chosen(weights: NamedWeights, wanted: (name: string) => boolean): NamedWeights {

@@ -4,9 +4,9 @@ import {aliasForms} from "./alias-forms.ts";
 import {frozenTree, type GrowingTree, growingTree, growPath, stepOf, type Tree} from "./engine/tree.ts";
 import {numberOf, type WordTable, wordTable} from "./engine/word-table.ts";
 import {type Forms, type FormTable, openForms, type PlantedForm, packForms} from "./forms.ts";
+import type {Numbering} from "./judge/contents.ts";
 import {formFeatures} from "./judge/form-features.ts";
-import {compileJudge, type Judge, type JudgeData, openJudge, type Weights} from "./judge/judge.ts";
-import type {Numbering} from "./judge/linear.ts";
+import {compileJudge, type Judge, type JudgeData, openJudge, type Weights, weightsByWord} from "./judge/judge.ts";
 import {joiners} from "./lists.ts";
 import {expandPattern} from "./patterns.ts";
 import {stepsOf, wordsOf} from "./tokens.ts";
@@ -68,7 +68,7 @@ export function compileLensData(
   for (const skill of skills) byId.set(skill.id, skill);
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const paths = sorted.flatMap(pathsOf);
-  const words = wordTable(wordsIn(paths));
+  const words = wordTable(wordsIn(paths, weights));
   const numbering = {
     word: words.words,
     skill: sorted.map(({id}) => id),
@@ -142,14 +142,18 @@ function rulesOf(traps: readonly Trap[]): Rules {
   };
 }
 
-function wordsIn(paths: readonly Path[]): readonly string[] {
-  const words = new Set(joiners);
+/** The words of all paths: the joiners first, then those that most weights go by, which are the most frequent ones. */
+function wordsIn(paths: readonly Path[], weights: Weights | null): readonly string[] {
+  const words = new Set<string>();
   for (const {steps, not, needs} of paths) {
     for (const step of steps) words.add(bare(step));
     for (const phrase of not) for (const word of phrase) words.add(word);
     for (const phrase of needs) for (const word of phrase) words.add(word);
   }
-  return [...words];
+  for (const joiner of joiners) words.delete(joiner);
+  const counts = weights === null ? new Map<string, number>() : weightsByWord(weights);
+  const of = (word: string) => counts.get(word) ?? 0;
+  return [...joiners, ...[...words].sort((a, b) => of(b) - of(a))];
 }
 
 const signs = ["", "/", "&", "+"];

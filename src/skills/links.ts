@@ -14,7 +14,7 @@ const ends = new Set("com org io ai co edu gov dev app tech jobs me us uk de fr 
  * @param isName whether the tokens of a whole address such as `socket.io` name a skill, and so stay
  */
 export function dropLinks(tokens: TokenRun, text: string, isName: (from: number, to: number) => boolean): void {
-  const links = linksIn(text, tokens.units);
+  const links = linksIn(text, tokens);
   if (links.length === 0) return;
   let kept = 0;
   let i = 0;
@@ -45,17 +45,18 @@ function move(tokens: TokenRun, from: number, to: number, cut: boolean): void {
 }
 
 /** An address holds no blank, so only the words around a sign of one are read closely. */
-function linksIn(text: string, units: Units): readonly Span[] {
+function linksIn(text: string, {units, signs, signCount}: TokenRun): readonly Span[] {
   const links: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const unit = units[at] ?? 0;
-    if (unit < dot || unit > atSign || !isSign(text, units, at)) continue;
+  let read = 0;
+  for (let i = 0; i < signCount; i++) {
+    const at = signs[i] ?? 0;
+    if (at < read || !isSign(text, units, at)) continue;
     let [from, to] = [at, at + 1];
     while (from > 0 && !isBlank(units[from - 1])) from--;
     while (to < text.length && !isBlank(units[to])) to++;
     for (const {0: address, index} of text.slice(from, to).matchAll(link))
       links.push({start: from + index, end: from + index + address.length});
-    at = to;
+    read = to;
   }
   return links;
 }

@@ -72,8 +72,8 @@ function wordsOf({text, tokens}: Reading, from: number, to: number): readonly st
   return Array.from({length: to - from}, (_, i) => fold(text.slice(tokens.start[from + i], tokens.end[from + i])));
 }
 
-function shapeAt({text, tokens}: Reading, at: number): (typeof shapes)[number] {
-  return shapes[shapeOf(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0)] ?? "none";
+function shapeAt({tokens}: Reading, at: number): (typeof shapes)[number] {
+  return shapes[shapeOf(tokens.units, tokens.start[at] ?? 0, tokens.end[at] ?? 0)] ?? "none";
 }
 
 function isName(reading: Reading, at: number): boolean {

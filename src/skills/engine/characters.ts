@@ -56,6 +56,11 @@ export function isWordly(unit = 0): boolean {
   return isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 95;
 }
 
+/** For every unit that is a letter or digit of ASCII itself in small letters, 0 for any other. */
+export const smallOf = new Uint8Array(0x10000);
+for (const small of "0123456789abcdefghijklmnopqrstuvwxyz")
+  for (const unit of [small, small.toUpperCase()]) smallOf[unit.charCodeAt(0)] = small.charCodeAt(0);
+
 const plainAscii = /^[\x00-\x7f]*$/;
 
 /** Folds a word for comparison: lower case, composed, without accents on Latin letters. */

@@ -1,6 +1,17 @@
-import {digit, ideograph, kindAt, kindBefore, letter, lower, other, type Units, widthAt} from "./characters.ts";
-import {gapOf} from "./gap.ts";
-import {plainHash} from "./word-hash.ts";
+import {
+  digit,
+  ideograph,
+  kindAt,
+  kindBefore,
+  letter,
+  lower,
+  other,
+  smallOf,
+  type Units,
+  widthAt
+} from "./characters.ts";
+import {gapOf, gaps} from "./gap.ts";
+import {mixed, plainHash, seed, withUnit} from "./word-hash.ts";
 
 /**
  * The tokens of one text as columns; the arrays are used again for the next text and only the first `count` rows count.
@@ -20,6 +31,9 @@ export interface TokenRun {
   /** For each word of the table the number of the last text it stood in, and the number of this text. */
   seen: Int32Array;
   text: number;
+  /** Where a dot, colon or at sign stands as it may in an address, in order; only the first `signCount` count. */
+  signs: Int32Array;
+  signCount: number;
 }
 
 /** An empty run with room for some tokens; it grows by itself. */
@@ -33,7 +47,9 @@ export function tokenRun(room = 4096): TokenRun {
     hash: new Int32Array(room),
     word: new Int32Array(room),
     seen: new Int32Array(0),
-    text: 0
+    text: 0,
+    signs: new Int32Array(64),
+    signCount: 0
   };
 }
 
@@ -48,19 +64,52 @@ export function cutInto(run: TokenRun, text: string): void {
   const {units} = run;
   const size = text.length;
   run.count = 0;
+  run.signCount = 0;
   let last = 0;
   for (let at = 0; at < size; ) {
     const kind = kindAt(units, at);
     if (kind === other) {
+      if (mayBelongToAddress(units, at)) pushSign(run, at);
       at++;
       continue;
     }
-    const net = namesDotNet(units, at);
-    const start = net ? at - 1 : at;
-    at = net ? at + 3 : kind === ideograph ? at + widthAt(units, at) : wordEnd(units, at);
-    push(run, start, at, gapOf(text, units, last, start));
-    last = at;
+    let [start, hash, end] = [at, seed, at];
+    for (let small = smallOf[units[end] ?? 0] ?? 0; small !== 0; small = smallOf[units[end] ?? 0] ?? 0) {
+      hash = withUnit(hash, small);
+      end++;
+    }
+    if (end > start && isPlainEnd(units, end) && !(start > last && units[start - 1] === dot)) hash = mixed(hash);
+    else {
+      const net = namesDotNet(units, start);
+      end = net ? start + 3 : kind === ideograph ? start + widthAt(units, start) : wordEnd(units, start);
+      start = net ? start - 1 : start;
+      hash = plainHash(units, start, end);
+    }
+    const gap = start === last + 1 && units[last] === blank && last > 0 ? gaps.soft : gapOf(text, units, last, start);
+    push(run, start, end, gap, hash);
+    at = last = end;
   }
+}
+
+const blank = 32;
+
+/** Whether an ASCII word surely ends here: nothing follows that may be part of it. */
+function isPlainEnd(units: Units, at: number): boolean {
+  const unit = units[at] ?? 0;
+  if (unit > 127) return kindAt(units, at) === other;
+  return unit !== plus && unit !== hash && (unit !== dot || kindAt(units, at + 1) !== digit);
+}
+
+/** Whether a dot, colon or at sign stands here as it may in an address: not before a blank, save behind `www`. */
+function mayBelongToAddress(units: Units, at: number): boolean {
+  const unit = units[at];
+  if (unit === atSign) return true;
+  return (unit === dot || unit === colon) && ((units[at + 1] ?? 0) > blank || (at > 0 && lower(units[at - 1]) === w));
+}
+
+function pushSign(run: TokenRun, at: number): void {
+  if (run.signCount === run.signs.length) run.signs = widened(run.signs, 2 * run.signCount);
+  run.signs[run.signCount++] = at;
 }
 
 /** How far behind its end a text may be looked into. */
@@ -74,13 +123,13 @@ function readUnits(run: TokenRun, text: string): void {
   units.fill(0, size, size + behind);
 }
 
-function push(run: TokenRun, start: number, end: number, gap: number): void {
+function push(run: TokenRun, start: number, end: number, gap: number, hash: number): void {
   const i = run.count++;
   if (i === run.start.length) grow(run);
   run.start[i] = start;
   run.end[i] = end;
   run.gap[i] = gap;
-  run.hash[i] = plainHash(run.units, start, end);
+  run.hash[i] = hash;
 }
 
 function grow(run: TokenRun): void {
@@ -117,7 +166,7 @@ function wordEnd(units: Units, from: number): number {
   return next === hash && kindAt(units, at + 1) === other ? at + 1 : at;
 }
 
-const [dot, plus, hash] = [46, 43, 35] as const;
+const [dot, plus, hash, colon, atSign, w] = [46, 43, 35, 58, 64, 119] as const;
 
 function isNumber(units: Units, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (units[at] !== dot && kindAt(units, at) !== digit) return false;

@@ -8,7 +8,7 @@ import {foldedHash} from "./word-hash.ts";
  */
 export interface WordTable {
   readonly words: readonly string[];
-  /** Rows of the table: the number of a word, 0 where none is. */
+  /** Rows of the table: the hash of a word and its number, 0 where none is, side by side. */
   readonly slots: Int32Array;
   readonly letters: Uint16Array;
   /** Where the letters of word n begin; n + 1 ends them. */
@@ -17,16 +17,17 @@ export interface WordTable {
 
 /** A table of folded words. @param words each once */
 export function wordTable(words: readonly string[]): WordTable {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * (words.length + 1))));
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * (words.length + 1))));
   const from = new Int32Array(words.length + 2);
   const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
   for (const [i, word] of words.entries()) {
     const start = from[i + 1] ?? 0;
     for (let at = 0; at < word.length; at++) letters[start + at] = word.charCodeAt(at);
     from[i + 2] = start + word.length;
-    let slot = foldedHash(letters, start, start + word.length) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = i + 1;
+    const hash = foldedHash(letters, start, start + word.length);
+    let slot = firstSlot(slots, hash);
+    while (slots[slot + 1] !== 0) slot = nextSlot(slots, slot);
+    slots.set([hash, i + 1], slot);
   }
   return {words, slots, letters, from};
 }
@@ -52,14 +53,23 @@ export function numberWords(run: TokenRun, text: string, table: WordTable): void
 }
 
 function find({slots, letters, from}: WordTable, units: Units, start: number, end: number, hash: number): number {
-  const mask = slots.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const number = slots[slot] ?? 0;
+  for (let slot = firstSlot(slots, hash); ; slot = nextSlot(slots, slot)) {
+    const number = slots[slot + 1] ?? 0;
     if (number === 0) return 0;
+    if (slots[slot] !== hash) continue;
+    // Two words may have the same hash.
     const first = from[number] ?? 0;
     if ((from[number + 1] ?? 0) - first !== end - start) continue;
     let at = 0;
     while (at < end - start && letters[first + at] === lower(units[start + at])) at++;
     if (at === end - start) return number;
   }
+}
+
+function firstSlot(slots: Int32Array, hash: number): number {
+  return (2 * hash) & (slots.length - 1);
+}
+
+function nextSlot(slots: Int32Array, slot: number): number {
+  return (slot + 2) & (slots.length - 1);
 }

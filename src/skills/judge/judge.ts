@@ -2,14 +2,16 @@ import {type Stance, stances} from "../../model/mention.ts";
 import type {PartName} from "../../model/part.ts";
 import type {Hit} from "../hit.ts";
 import type {Reading} from "../reading.ts";
-import {type Candidacy, eachFeature, features} from "./features.ts";
-import {compileLinear, type LinearData, type NamedWeights, type Numbering, openLinear} from "./linear.ts";
-import {eachStanceFeature, stanceFeatures} from "./stance-features.ts";
+import type {Numbering} from "./contents.ts";
+import {askings, surroundings} from "./features.ts";
+import {compileLinear, type NamedWeights, openLinear} from "./linear.ts";
+import {type Candidacy, emptyView, lookAt} from "./view.ts";
+import type {LinearData} from "./weight-table.ts";
 
 /** What was learnt: what speaks for a candidate, from which sum on it is a mention, and what speaks for each stance. */
 export interface Weights {
   readonly threshold: number;
-  /** Of a candidate's surroundings (see `features`). */
+  /** Of a candidate's surroundings (see `surroundings`). */
   readonly features: NamedWeights;
   /** Of a form wherever it stands (see `formFeatures`). */
   readonly forms: NamedWeights;
@@ -54,6 +56,17 @@ function isAnotherThing({tokens: {word}}: Reading, {from, to, doubtful, form: {n
 /** Parts that ask for nothing, whatever their words. */
 const neverAsked = new Set<PartName>(["benefits", "legal"]);
 
+/** How many weights of surroundings go by each first value, as words are. */
+export function weightsByWord({features, stances: byStance}: Weights): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const set of [features, ...Object.values(byStance)])
+    for (const name of Object.keys(set)) {
+      const [value = ""] = name.slice(name.indexOf("=") + 1).split("|");
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  return counts;
+}
+
 /** Weights compiled for a lens: plain data. */
 export interface JudgeData {
   readonly threshold: number;
@@ -69,26 +82,29 @@ export function compileJudge(weights: Weights, numbering: Numbering): JudgeData 
   const sets = learnt.map((stance) => weights.stances[stance] ?? {});
   return {
     threshold: weights.threshold,
-    own: compileLinear([weights.features], features, numbering),
+    own: compileLinear([weights.features], surroundings, numbering),
     learnt,
-    byStance: compileLinear(sets, stanceFeatures, numbering)
+    byStance: compileLinear(sets, askings, numbering)
   };
 }
 
 /** Makes compiled weights ready for use. */
 export function openJudge({threshold, learnt, ...data}: JudgeData): Judge {
-  const [own, byStance] = [openLinear(data.own), openLinear(data.byStance)];
+  const [own, byStance] = [openLinear(data.own, surroundings), openLinear(data.byStance, askings)];
+  const view = emptyView();
   return {
     worth(reading, candidacy) {
       if (candidacy.hit.form.rule === "pattern") return patternWorth;
       if (isAnotherThing(reading, candidacy.hit)) return Number.NEGATIVE_INFINITY;
-      const around = own((take) => eachFeature(reading, candidacy, take))[0] ?? 0;
+      lookAt(view, reading, candidacy);
+      const around = own(view)[0] ?? 0;
       const told = candidacy.hit.form.worth + around - threshold;
       return isLongName(candidacy.hit) ? Math.max(0, told) : told;
     },
     stance(reading, candidacy) {
       if (candidacy.stance === "excluded" || neverAsked.has(candidacy.part)) return candidacy.stance;
-      const sums = byStance((take) => eachStanceFeature(reading, candidacy, take));
+      lookAt(view, reading, candidacy);
+      const sums = byStance(view);
       let best = 0;
       for (let i = 1; i < learnt.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
       return learnt[best] ?? candidacy.stance;

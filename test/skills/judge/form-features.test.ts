@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {loadSkills} from "../../../src/app/lens-files.ts";
-import {features} from "../../../src/skills/judge/features.ts";
+import {surroundings} from "../../../src/skills/judge/features.ts";
 import {formFeatures} from "../../../src/skills/judge/form-features.ts";
 
 const skills = loadSkills(null);
@@ -37,5 +37,5 @@ it("a form's features go by other names than those of its surroundings, so that 
   const groups = [...skills.values()].flatMap((skill) =>
     formFeatures(skill, skill.name).map((written) => written.slice(0, written.indexOf("=")))
   );
-  expect([...new Set(groups)].filter((group) => group in features)).toEqual([]);
+  expect([...new Set(groups)].filter((group) => group in surroundings.features)).toEqual([]);
 });

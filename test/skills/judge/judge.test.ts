@@ -2,13 +2,14 @@ import {expect, it} from "vitest";
 import type {Skill} from "../../../src/model/skill.ts";
 import {cleanPosting} from "../../../src/postings/clean.ts";
 import {emptyRaw} from "../../../src/postings/raw.ts";
-import {findMentions, readCandidates} from "../../../src/skills/find-mentions.ts";
-import {eachFeature, features} from "../../../src/skills/judge/features.ts";
+import {type Candidate, findMentions, readCandidates} from "../../../src/skills/find-mentions.ts";
+import {featureNames} from "../../../src/skills/judge/feature-names.ts";
+import {askings, type FeatureList, surroundings} from "../../../src/skills/judge/features.ts";
 import {formFeatures} from "../../../src/skills/judge/form-features.ts";
 import type {Weights} from "../../../src/skills/judge/judge.ts";
-import {featureNames} from "../../../src/skills/judge/linear.ts";
-import {eachStanceFeature, stanceFeatures} from "../../../src/skills/judge/stance-features.ts";
-import {compileLens} from "../../../src/skills/lens.ts";
+import {emptyView, lookAt} from "../../../src/skills/judge/view.ts";
+import {compileLens, type Lens} from "../../../src/skills/lens.ts";
+import type {Reading} from "../../../src/skills/reading.ts";
 
 const hash = (text: string) => String(text.length);
 
@@ -47,6 +48,13 @@ function posting(text: string) {
 function found(text: string, weights: Weights): readonly string[] {
   const lens = compileLens(skills, hash, weights);
   return findMentions(posting(text), lens).map(({skill: id, stance}) => `${id}:${stance}`);
+}
+
+/** The written features of a candidate. */
+function namesOf(reading: Reading, candidate: Candidate, list: FeatureList, {numbering}: Lens): readonly string[] {
+  const view = emptyView();
+  lookAt(view, reading, candidate);
+  return featureNames(view, list, numbering);
 }
 
 const none: Weights = {threshold: 0, features: {}, forms: {}, stances: {}};
@@ -116,7 +124,7 @@ it("the worth of a candidate is the sum of the weights that go by its written fe
   const first = readCandidates(posting(text), plain);
   const names = first.candidates.map((candidate) => [
     ...formFeatures(candidate.hit.form.skill, candidate.hit.form.written),
-    ...featureNames((take) => eachFeature(first.reading, candidate, take), features, plain.numbering)
+    ...namesOf(first.reading, candidate, surroundings, plain)
   ]);
   const weights = Object.fromEntries([...new Set(names.flat())].map((name, i) => [name, ((i * 37) % 101) / 64 - 0.5]));
   const lens = compileLens(skills, hash, {...none, features: weights, forms: weights});
@@ -134,10 +142,7 @@ it("every feature that a candidate has is written with a name and values that ar
   const lens = compileLens(skills, hash, none);
   const {reading, candidates} = readCandidates(posting("Requirements:\n- Python, search / evaluation"), lens);
   for (const candidate of candidates) {
-    const names = [
-      ...featureNames((take) => eachFeature(reading, candidate, take), features, lens.numbering),
-      ...featureNames((take) => eachStanceFeature(reading, candidate, take), stanceFeatures, lens.numbering)
-    ];
+    const names = [...namesOf(reading, candidate, surroundings, lens), ...namesOf(reading, candidate, askings, lens)];
     for (const name of names) expect(name).toMatch(/^[a-z0-9-]+=(?:[^?|]*|\?)(?:\|[^?]+)?$/);
   }
 });

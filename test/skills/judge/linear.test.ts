@@ -1,63 +1,71 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {edge, type Feature, featureMaker, type Take} from "../../../src/skills/judge/features.ts";
-import {compileLinear, featureNames, openLinear} from "../../../src/skills/judge/linear.ts";
+import {edge, type Numbering, namesOfContent} from "../../../src/skills/judge/contents.ts";
+import {featureNames} from "../../../src/skills/judge/feature-names.ts";
+import {askings, type FeatureList, surroundings} from "../../../src/skills/judge/features.ts";
+import {compileLinear, openLinear} from "../../../src/skills/judge/linear.ts";
+import {at, contents, emptyView, type Field, type View} from "../../../src/skills/judge/view.ts";
 
-const feature = featureMaker();
-const list = {
-  bias: feature(),
-  near: feature("word"),
-  skill: feature("skill"),
-  before: feature("word", "gap"),
-  asked: feature("ask", "skill"),
-  both: feature("word", "skill"),
-  size: feature("count"),
-  last: feature()
-};
-/** So many that a word beside a skill has more pairs than have a row each. */
-const numbering = {
-  word: Array.from({length: 900}, (_, i) => `w${i}`),
-  skill: Array.from({length: 500}, (_, i) => `s${i}`),
+const numbering: Numbering = {
+  word: Array.from({length: 300}, (_, i) => `w${i}`),
+  skill: Array.from({length: 200}, (_, i) => `s${i}`),
   alias: ["a"]
 };
-const word = fc.integer({min: edge, max: numbering.word.length});
-const skill = fc.integer({min: 0, max: numbering.skill.length - 1});
-const small = fc.integer({min: 0, max: 2});
-const emitted = fc.oneof(
-  fc.constant([list.bias, 0, 0] as const),
-  fc.constant([list.last, 0, 0] as const),
-  word.map((a) => [list.near, a, 0] as const),
-  skill.map((a) => [list.skill, a, 0] as const),
-  fc.tuple(word, small).map(([a, b]) => [list.before, a, b] as const),
-  fc.tuple(small, skill).map(([a, b]) => [list.asked, a, b] as const),
-  fc.tuple(word, skill).map(([a, b]) => [list.both, a, b] as const),
-  small.map((a) => [list.size, a, 0] as const)
-);
-const examples = fc.array(emitted, {maxLength: 12});
 
-type Emitted = readonly (readonly [Feature, number, number])[];
-
-function emitting(all: Emitted): (take: Take) => void {
-  return (take) => {
-    for (const [one, a, b] of all) take(one, a, b);
-  };
+/** Few of the values of a field, so that two views often share some. */
+function someOf(field: Field): fc.Arbitrary<number> {
+  const content = contents[field];
+  const count = namesOfContent(content, numbering).length;
+  if (content === "one") return fc.constant(0);
+  if (content === "word") return fc.oneof(fc.integer({min: edge, max: 3}), fc.constant(count - 1));
+  if (field === "employer") return fc.integer({min: edge, max: 1});
+  return fc.oneof(fc.integer({min: 0, max: Math.min(2, count - 1)}), fc.constant(count - 1));
 }
 
-it.each([1, 3])(
-  "openLinear(%i sets) sums the weights that go by the written names, whatever lies beside them",
-  (sets) => {
+function isField(name: string): name is Field {
+  return name in at;
+}
+
+const fields = Object.keys(at).filter(isField);
+const words = fc.array(fc.integer({min: 0, max: 4}), {minLength: 1, maxLength: 24});
+const view: fc.Arbitrary<View> = fc
+  .record({values: fc.tuple(...fields.map(someOf)), words, cuts: fc.array(fc.nat(24), {minLength: 4, maxLength: 4})})
+  .map(({values, words: word, cuts}) => {
+    const [lineFrom = 0, from = 0, to = 0, lineTo = 0] = cuts
+      .map((cut) => Math.min(cut, word.length))
+      .sort((a, b) => a - b);
+    const seen = {...emptyView(), word: Int32Array.from(word), from, to, lineFrom, lineTo};
+    seen.values.set(values);
+    return seen;
+  });
+const views = fc.array(view, {minLength: 1, maxLength: 4});
+
+const lists: readonly (readonly [string, FeatureList, number])[] = [
+  ["surroundings", surroundings, 1],
+  ["askings", askings, 3]
+];
+
+it.each(lists)(
+  "openLinear(%s) sums the weights that go by the written names, whatever lies beside them",
+  (_, list, sets) => {
     fc.assert(
-      fc.property(examples, examples, (weighted, asked) => {
-        const written = (all: Emitted) => featureNames(emitting(all), list, numbering);
-        const weights = Array.from({length: sets}, (_, set) =>
-          Object.fromEntries(written(weighted).map((name, i) => [name, (i + 1) * 2 ** set]))
+      fc.property(views, views, (weighted, asked) => {
+        const names = [...new Set(weighted.flatMap((one) => featureNames(one, list, numbering)))];
+        const weights = Array.from({length: sets}, (_none, set) =>
+          Object.fromEntries(names.map((name, i) => [name, (i + 1) * 2 ** set]))
         );
-        const linear = openLinear(compileLinear(weights, list, numbering));
-        const sums = linear(emitting(asked));
-        expect([...sums]).toEqual(
-          weights.map((set) => written(asked).reduce((sum, name) => sum + (set[name] ?? 0), 0))
-        );
+        const linear = openLinear(compileLinear(weights, list, numbering), list);
+        for (const one of [...asked, ...weighted])
+          expect([...linear(one)]).toEqual(
+            weights.map((set) => featureNames(one, list, numbering).reduce((sum, name) => sum + (set[name] ?? 0), 0))
+          );
       })
     );
   }
 );
+
+it("compileLinear(sets) leaves out weights for names that are not of the list and values that the lens lacks", () => {
+  const weights = {"before-word=w7": 1, "before-word=unknown": 2, "bias=": 4, "kind-of=w7": 8, "near-after=?": 16};
+  const {weight} = compileLinear([weights], surroundings, numbering);
+  expect([...weight]).toEqual([1]);
+});
