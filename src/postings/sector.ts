@@ -1,6 +1,6 @@
 import type {Sector} from "../model/posting.ts";
 import {sectors} from "./data/sectors.ts";
-import {everyMatch, searchFor} from "./search/search.ts";
+import {everyMatch, searchFor, wholePostings} from "./search/search.ts";
 
 /** The closed list of sectors. */
 export const sectorNames: readonly string[] = Object.keys(sectors);
@@ -22,7 +22,8 @@ const anyCue = searchFor(
       .map(({about}) => about)
       .join("|"),
     "giu"
-  )
+  ),
+  wholePostings
 );
 
 /**
@@ -51,7 +52,8 @@ function sectorOfLabel(label: string): string | null {
 
 // Where an employer says what it is: "we are a …", "is the leading …", "… company that …".
 const aboutUs = searchFor(
-  /\b(?:we(?:'|’)?re|we are|is|are|as) (?:an?|the|one of|building|on a mission)\b|\bwe (?:build|make|help|provide|develop|run|operate|design)\b|\bour (?:mission|platform|product|company)\b|\bempresa\b|\b(?:company|startup|start-up|agency|firm|studio) (?:that|which|building|based|in)\b/gi
+  /\b(?:we(?:'|’)?re|we are|is|are|as) (?:an?|the|one of|building|on a mission)\b|\bwe (?:build|make|help|provide|develop|run|operate|design)\b|\bour (?:mission|platform|product|company)\b|\bempresa\b|\b(?:company|startup|start-up|agency|firm|studio) (?:that|which|building|based|in)\b/gi,
+  wholePostings
 );
 const reach = 160;
 

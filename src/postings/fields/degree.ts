@@ -1,6 +1,6 @@
 import type {Degree} from "../../model/values.ts";
 import type {Found} from "../found.ts";
-import {everyMatch, firstMatch, searchFor} from "../search/search.ts";
+import {everyMatch, firstMatch, searchFor, wholePostings} from "../search/search.ts";
 import {clauseAt} from "./clause.ts";
 import {degreeCue, degreeLevels, degreeTrap, degreeWaived, namedDegree} from "./degree-words.ts";
 import {isPreferredClause, isUnderPreferences} from "./preferred.ts";
@@ -10,7 +10,7 @@ interface DegreeSaid extends Found<Degree> {
   readonly firm: boolean;
 }
 
-const cue = searchFor(degreeCue);
+const cue = searchFor(degreeCue, wholePostings);
 const anyDegree = searchFor(namedDegree);
 
 const rank: Record<Degree, number> = {"not-required": 0, bachelor: 1, master: 2, phd: 3, unsaid: 9};

@@ -1,5 +1,5 @@
 import type {Found} from "../found.ts";
-import {everyMatch, type Search, searchFor} from "../search/search.ts";
+import {everyMatch, type Search, searchFor, searchGroup, wholePostings} from "../search/search.ts";
 import {clauseAt} from "./clause.ts";
 
 /**
@@ -26,9 +26,10 @@ export interface Listener<T> {
  * @param sayings in the order they are tried: traps, then what denies, then what affirms
  */
 export function listener<T>(cue: RegExp, sayings: readonly Saying<T>[]): Listener<T> {
+  const inClauses = searchGroup();
   return {
-    cue: searchFor(cue),
-    sayings: sayings.map(({value, pattern}) => ({value, pattern: searchFor(pattern)}))
+    cue: searchFor(cue, wholePostings),
+    sayings: sayings.map(({value, pattern}) => ({value, pattern: searchFor(pattern, inClauses)}))
   };
 }
 

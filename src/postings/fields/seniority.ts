@@ -1,7 +1,7 @@
 import type {Span} from "../../model/span.ts";
 import type {Seniority} from "../../model/values.ts";
 import type {Found} from "../found.ts";
-import {everyMatch, searchFor} from "../search/search.ts";
+import {everyMatch, firstMatch, searchFor, wholePostings} from "../search/search.ts";
 import {jobNouns, levelWords, rankWords} from "./seniority-words.ts";
 import {titleInTags} from "./title-in-tags.ts";
 import {findYears} from "./years.ts";
@@ -53,15 +53,19 @@ function levelIn(text: string, {start, end}: Span): Found<Seniority> | null {
 
 const level =
   "(?:senior|sr\\.?|staff|principal|lead(?=\\s(?:\\p{L}+\\s){0,2}(?:engineer|developer|designer|architect|scientist))|junior|mid-?level|mid|intermediate|entry[- ]level|early[- ]career)";
-const calledPattern = searchFor(
-  new RegExp(
-    `(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking an?|hiring an?|need an?|(?:this|it) is an?|(?:seniority|levels?|position|job title|title|role)\\s?:)\\s(?:(?!to\\b|for\\b|with\\b)[\\p{L}'’-]+\\s){0,3}?${level}(?=[\\s/,-])(?:[\\s/,-]+[\\p{L}-]+){0,5}|^[^\\p{L}\\n]{0,3}${level}(?: or ${level})? level\\b`,
-    "gimu"
-  )
-);
+const calling = `(?:as (?:an?|our|the)|(?:looking|searching) for (?:an?|our)|seeking an?|hiring an?|need an?|(?:this|it) is an?|(?:seniority|levels?|position|job title|title|role)\\s?:)\\s(?:(?!to\\b|for\\b|with\\b)[\\p{L}'’-]+\\s){0,3}?${level}(?=[\\s/,-])(?:[\\s/,-]+[\\p{L}-]+){0,5}`;
+const levelLine = `${level}(?: or ${level})? level\\b`;
+const calls = searchFor(new RegExp(calling, "giu"), wholePostings);
+const anyLevelLine = searchFor(new RegExp(levelLine, "giu"), wholePostings);
+const callsOrLines = searchFor(new RegExp(`${calling}|^[^\\p{L}\\n]{0,3}${levelLine}`, "gimu"));
+
+/** Most texts have no line that begins with a level, which would be looked for at each line. */
+function callsIn(text: string): Iterable<RegExpExecArray> {
+  return everyMatch(firstMatch(anyLevelLine, text) === null ? calls : callsOrLines, text);
+}
 
 function levelCalled(text: string): Found<Seniority> | null {
-  for (const match of everyMatch(calledPattern, text)) {
+  for (const match of callsIn(text)) {
     if (!jobNouns.test(match[0]) && !/levels?\b|seniority|career/iu.test(match[0])) continue;
     const called = levelIn(text, {start: match.index, end: match.index + match[0].length});
     if (called !== null && called.value !== "manager") return called;

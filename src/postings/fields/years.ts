@@ -1,5 +1,5 @@
 import type {Found} from "../found.ts";
-import {everyMatch, searchFor} from "../search/search.ts";
+import {everyMatch, searchFor, wholePostings} from "../search/search.ts";
 import {clauseAt} from "./clause.ts";
 import {isPreferredClause, isUnderPreferences} from "./preferred.ts";
 import {
@@ -38,7 +38,7 @@ export function findYears(text: string): Found<number> | null {
   return chosen === null ? null : {value: chosen.value, start: chosen.start, end: chosen.end};
 }
 
-const units = searchFor(yearUnits);
+const units = searchFor(yearUnits, wholePostings);
 
 /** More mentions of years than any ad has. */
 const most = 500;

@@ -1,9 +1,10 @@
 import type {Found} from "../found.ts";
-import {everyMatch, searchFor} from "../search/search.ts";
+import {everyMatch, searchFor, wholePostings} from "../search/search.ts";
 import {titleSpans} from "../titles/spans.ts";
 
 const cue = searchFor(
-  /\b(?:(?:hiring|hire|looking for|looking to (?:hire|add|bring on|recruit|fill)|seeking|recruiting|searching for|in (?:search|need) of|we (?:also )?need|wanted|openings? for|opportunit(?:y|ies) for|(?:open|current|available) (?:positions?|roles?|jobs|openings)(?: are| include)?|join (?:us|our team|the team|\w+) as|(?:position|role) (?:of|as)|as our (?:first|next))(?!\w)(?! (?:manager|process|team|partner|challenge))|(?:positions?(?: available| open)?|roles?|openings?|jobs) ?[:：])[:\s]*|\bas (?:an?|our|the) (?=[^.,\n]{3,60}(?: at [^,.\n]{2,40})?,? you(?:'|’|\b))/gi
+  /\b(?:(?:hiring|hire|looking for|looking to (?:hire|add|bring on|recruit|fill)|seeking|recruiting|searching for|in (?:search|need) of|we (?:also )?need|wanted|openings? for|opportunit(?:y|ies) for|(?:open|current|available) (?:positions?|roles?|jobs|openings)(?: are| include)?|join (?:us|our team|the team|\w+) as|(?:position|role) (?:of|as)|as our (?:first|next))(?!\w)(?! (?:manager|process|team|partner|challenge))|(?:positions?(?: available| open)?|roles?|openings?|jobs) ?[:：])[:\s]*|\bas (?:an?|our|the) (?=[^.,\n]{3,60}(?: at [^,.\n]{2,40})?,? you(?:'|’|\b))/gi,
+  wholePostings
 );
 const itemEnd =
   /[.!?](?=\s|$)|\n\s*\n|\sto (?!senior|mid|staff|lead|principal)|\s(?:who|with|that|so|because|as well as|if|which|where|since|at|whose)\s/i;

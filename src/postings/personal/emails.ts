@@ -1,5 +1,5 @@
 import type {Span} from "../../model/span.ts";
-import {firstMatch, searchFor} from "../search/search.ts";
+import {firstMatch, searchFor, wholePostings} from "../search/search.ts";
 import {spansOf} from "./spans-of.ts";
 
 const plain = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
@@ -9,7 +9,7 @@ const spelled =
 /** Spelled out, so that it is no sentence: "at" alone needs "dot". */
 const certain = /[[({<]\s?(?:at|@)\s?[\])}>]|\bdot\b|[[({<]\s?(?:dot|\.)\s?[\])}>]/i;
 
-const anyCertain = searchFor(certain);
+const anyCertain = searchFor(certain, wholePostings);
 
 /** E-mail addresses, spelled-out ones too. */
 export function emailSpans(text: string): readonly Span[] {

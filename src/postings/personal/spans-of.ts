@@ -1,5 +1,5 @@
 import type {Span} from "../../model/span.ts";
-import {everyMatch, type Search, searchFor} from "../search/search.ts";
+import {everyMatch, type Search, searchFor, wholePostings} from "../search/search.ts";
 
 /**
  * Where a pattern stands in a text: its first group when it has one, else all of it.
@@ -24,7 +24,7 @@ const searches = new WeakMap<RegExp, Search>();
 function searchOf(pattern: RegExp): Search {
   const known = searches.get(pattern);
   if (known !== undefined) return known;
-  const made = searchFor(pattern);
+  const made = searchFor(pattern, wholePostings);
   searches.set(pattern, made);
   return made;
 }

@@ -18,13 +18,15 @@ function classOfAscii(letter: string): number {
   return letter === "-" ? hyphenClass : asciiClass;
 }
 
-const longS = 0x17f;
-const kelvin = 0x212a;
-/** Beyond ASCII, and yet the same as s and k where letters differ in nothing but case. */
-export const oddLetters: readonly number[] = [longS, kelvin];
-
 /** The class of a UTF-16 unit. */
 export function classOf(code: number): number {
-  if (code < 128) return ascii[code] ?? otherClass;
-  return code === longS ? 19 : code === kelvin ? 11 : otherClass;
+  return ascii[code] ?? otherClass;
+}
+
+/**
+ * Two letters beyond ASCII differ in nothing but case from s and k, so that a pattern may find either. A text that has one
+ * is of no ad, and is not told by classes.
+ */
+export function hasOddLetters(text: string): boolean {
+  return text.includes("\u017f") || text.includes("\u212a");
 }

@@ -1,8 +1,7 @@
 import {type Classes, numbersIn, type Tree} from "./pattern-tree.ts";
-import type {Prefix} from "./prefixes.ts";
 
 /** Words by the classes of their letters. */
-type Words = readonly Prefix[];
+export type Words = readonly (readonly number[])[];
 
 interface Needed {
   /** All that matches, where these are few words; else null. */
@@ -17,7 +16,7 @@ const mostClasses = 3;
 const shortest = 3;
 
 /** Words of which each match of a pattern has at least one; null when there are none long enough to look for. */
-export function neededWords(tree: Tree): readonly Prefix[] | null {
+export function neededWords(tree: Tree): Words | null {
   const {exact, within} = needed(tree);
   const words = better(exact, within);
   return words === null || score(words) < shortest ? null : words;
@@ -27,6 +26,7 @@ function needed(tree: Tree): Needed {
   if (tree.kind === "one") return {exact: ofOne(tree.classes), within: null};
   if (tree.kind === "choice") return ofChoice(tree.of.map(needed));
   if (tree.kind === "row") return ofRow(tree.of);
+  if (tree.kind !== "many") return {exact: [[]], within: null};
   const {exact, within} = needed(tree.of);
   if (tree.least === 0) return {exact: tree.most === 1 && exact !== null ? [[], ...exact] : null, within: null};
   return tree.most === 1 ? {exact, within} : {exact: null, within: better(exact, within)};

@@ -1,13 +1,4 @@
-import {
-  asciiClass,
-  classCount,
-  classOf,
-  digitClass,
-  hyphenClass,
-  oddLetters,
-  otherClass,
-  spaceClass
-} from "./letter-classes.ts";
+import {asciiClass, classCount, classOf, digitClass, hyphenClass, otherClass, spaceClass} from "./letter-classes.ts";
 
 /** Classes of characters that may stand at one place, as bits. */
 export type Classes = number;
@@ -15,13 +6,16 @@ export type Classes = number;
 /**
  * What a pattern matches, as far as it can be told from its source: more than it matches, never less.
  *
- * `one` is one UTF-16 unit; `many` is repeated from `least` to `most` times. Assertions are a row of nothing.
+ * `one` is one UTF-16 unit; `many` is repeated from `least` to `most` times; `ahead` stands for nothing and says what may
+ * come next, with bit 0 for the end of the text; `edge` is that of a word. Other assertions are a row of nothing.
  */
 export type Tree =
   | {readonly kind: "one"; readonly classes: Classes}
   | {readonly kind: "row"; readonly of: readonly Tree[]}
   | {readonly kind: "choice"; readonly of: readonly Tree[]}
-  | {readonly kind: "many"; readonly of: Tree; readonly least: number; readonly most: number};
+  | {readonly kind: "many"; readonly of: Tree; readonly least: number; readonly most: number}
+  | {readonly kind: "ahead"; readonly classes: Classes}
+  | {readonly kind: "edge"};
 
 const bit = (classNumber: number): Classes => 1 << classNumber;
 const all: Classes = -1;
@@ -106,7 +100,29 @@ const pair: Tree = {
 function readGroup(source: string, at: number): Read {
   const [opening = "("] = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 40)) ?? [];
   const read = readChoice(source, at + opening.length);
-  return {tree: /^\(\?<?[=!]/.test(opening) ? nothing : read.tree, at: read.at + 1};
+  const end = read.at + 1;
+  if (opening === "(?=") return {tree: {kind: "ahead", classes: firstOf(read.tree)}, at: end};
+  if (opening === "(?!")
+    return {tree: {kind: "ahead", classes: ~(wholeSets[source.slice(at + 3, end - 1)] ?? 0)}, at: end};
+  return {tree: /^\(\?<[=!]/.test(opening) ? nothing : read.tree, at: end};
+}
+
+/** What is all letters, or all that words are made of in ASCII. */
+const wholeSets: Readonly<Record<string, Classes>> = {
+  "\\p{L}": letters,
+  "\\p{Script=Latin}": letters,
+  "[\\p{L}\\d]": letters | bit(digitClass),
+  "[\\p{Script=Latin}\\d]": letters | bit(digitClass),
+  "\\w": letters | bit(digitClass),
+  "\\d": bit(digitClass)
+};
+
+/** The classes of what comes first; all of them where that may be nothing. */
+function firstOf(tree: Tree): Classes {
+  if (tree.kind === "one") return tree.classes;
+  if (tree.kind === "row") return tree.of.length === 0 || tree.of[0] === undefined ? all : firstOf(tree.of[0]);
+  if (tree.kind === "choice") return tree.of.reduce((classes, each) => classes | firstOf(each), 0);
+  return tree.kind === "many" && tree.least > 0 ? firstOf(tree.of) : all;
 }
 
 /** A member of a set: the classes of which it has some characters, and those that it has whole. */
@@ -152,11 +168,9 @@ function coded(code: number): Omit<Member, "at"> {
   return {some, whole: some & bit(hyphenClass), code};
 }
 
-/** Two characters beyond ASCII are of the class of a letter, see `classOf`. */
 function range(first: number, last: number): Classes {
   let classes: Classes = last > 127 ? other : 0;
   for (let code = first; code <= Math.min(last, 127); code++) classes |= bit(classOf(code));
-  for (const odd of oddLetters) if (first <= odd && odd <= last) classes |= bit(classOf(odd));
   return classes;
 }
 
@@ -184,7 +198,8 @@ const ofProperty: Readonly<Record<string, readonly [some: Classes, whole: Classe
 };
 
 function readEscape(source: string, at: number): Read {
-  if (/[bB]/.test(source[at + 1] ?? "")) return {tree: nothing, at: at + 2};
+  if (source[at + 1] === "b") return {tree: {kind: "edge"}, at: at + 2};
+  if (source[at + 1] === "B") return {tree: nothing, at: at + 2};
   const [reference] = /^\\(?:[1-9]\d*|k<\w+>)/.exec(source.slice(at, at + 40)) ?? [];
   if (reference !== undefined) return {tree: anything, at: at + reference.length};
   const {some, at: end} = readEscaped(source, at);

@@ -1,91 +1,109 @@
-import {classCount} from "./letter-classes.ts";
+import {type Beginning, beginningsOf, beginningsOfWords} from "./beginnings.ts";
+import {type CuePlaces, readPlaces, roomForPlaces} from "./cue-places.ts";
+import {type CueTree, cueTreeOf} from "./cue-tree.ts";
 import {neededWords} from "./needed-words.ts";
 import {treeOf} from "./pattern-tree.ts";
-import {type Prefix, prefixesOf} from "./prefixes.ts";
-import {keyOf, placesOf, placesOfClass, type TextPlaces, tripleOf} from "./text-places.ts";
+
+/** Patterns that are looked for in the same texts: a text is read once for all of them. */
+export interface SearchGroup {
+  readonly plans: Plan[];
+  /** Made when a text is searched for the first time: a command that reads no posting does without. */
+  reader: Reader | null;
+}
 
 /** A pattern that is tried only where its matches can begin, or not at all where a text lacks what they need. */
 export interface Search {
-  /** Worked out when it is first asked for: a command that reads no posting does without. */
-  readonly plan: () => Plan;
+  readonly group: SearchGroup;
+  /** Its number in the group. */
+  readonly number: number;
 }
 
 interface Plan {
+  readonly pattern: RegExp;
+  rows: Rows | null;
   /** Sticky, so that it matches at its `lastIndex` or not at all. */
-  readonly here: RegExp;
+  here: RegExp | null;
   /** Global, so that it matches from its `lastIndex` on. */
-  readonly onwards: RegExp;
-  /** What matches begin with; null when that can be anything. */
-  readonly begins: Runs | null;
-  /** Of matches that can begin with anything: one of these is in each; null when nothing is known of them. */
-  readonly needs: Runs | null;
+  onwards: RegExp | null;
 }
 
-/** Rows of letters that are looked for together. */
-interface Runs {
-  /** Of single letters, their classes. */
-  readonly letters: readonly number[];
-  /** Of longer ones, the keys of their first triples, and in the same order the rest of them. */
-  readonly firstKeys: Uint16Array;
-  readonly runs: readonly Run[];
+/** What is looked for in a text before a pattern is tried there. */
+interface Rows {
+  /** `begin`: each match begins with one of the rows; `need`: each has one of them somewhere; `none`: nothing is known. */
+  readonly kind: "begin" | "need" | "none";
+  readonly root: Beginning;
 }
 
-/** The triples of a row of letters, and their keys. */
-interface Run {
-  readonly triples: Uint16Array;
-  readonly keys: Uint16Array;
+interface Reader {
+  readonly tree: CueTree;
+  /** A text is searched for many things before the next one, and so is a clause of it; each is read once. */
+  readonly long: CuePlaces;
+  readonly short: CuePlaces;
 }
 
-/** Makes a pattern quick to search for: what it finds stays the same. */
-export function searchFor(pattern: RegExp): Search {
-  let plan: Plan | null = null;
-  return {
-    plan: () => {
-      plan ??= planOf(pattern);
-      return plan;
-    }
-  };
+/** A group without patterns. */
+export function searchGroup(): SearchGroup {
+  return {plans: [], reader: null};
 }
 
-function planOf(pattern: RegExp): Plan {
+/** The patterns that are looked for in the whole of every posting. */
+export const wholePostings = searchGroup();
+
+/**
+ * Makes a pattern quick to search for: what it finds stays the same.
+ *
+ * @param group the patterns that are looked for in the same texts; alone when absent
+ */
+export function searchFor(pattern: RegExp, group: SearchGroup = searchGroup()): Search {
+  group.reader = null;
+  return {group, number: group.plans.push({pattern, rows: null, here: null, onwards: null}) - 1};
+}
+
+function rowsOf(plan: Plan): Rows {
+  plan.rows ??= rowsOfPattern(plan.pattern);
+  return plan.rows;
+}
+
+function rowsOfPattern(pattern: RegExp): Rows {
   const tree = treeOf(pattern);
-  const flags = pattern.flags.replace(/[gy]/g, "");
-  const prefixes = prefixesOf(tree);
-  const anywhere = prefixes.some(({length}) => length === 0);
-  const words = anywhere ? neededWords(tree) : null;
-  return {
-    here: new RegExp(pattern.source, `${flags}y`),
-    onwards: new RegExp(pattern.source, `${flags}g`),
-    begins: anywhere ? null : runsOf(prefixes),
-    needs: words === null ? null : runsOf(words)
-  };
+  const root = beginningsOf(tree);
+  if (!root.ends) return {kind: "begin", root};
+  const words = neededWords(tree);
+  return words === null ? {kind: "none", root: beginningsOfWords([])} : {kind: "need", root: beginningsOfWords(words)};
 }
 
-const everyClass = Array.from({length: classCount}, (_, number) => number);
-
-function runsOf(rows: readonly Prefix[]): Runs {
-  const long = rows.flatMap((row) => (row.length === 2 ? everyClass.map((next) => [...row, next]) : [row]));
-  const runs = long.filter(({length}) => length > 1).map(runOf);
-  return {
-    letters: rows.flatMap((row) => (row.length === 1 ? row : [])),
-    firstKeys: Uint16Array.from(runs, ({keys}) => keys[0] ?? 0),
-    runs
+function readerOf(group: SearchGroup): Reader {
+  group.reader ??= {
+    tree: cueTreeOf(group.plans.map((plan) => rowsOf(plan).root)),
+    long: roomForPlaces(group.plans.length),
+    short: roomForPlaces(group.plans.length)
   };
+  return group.reader;
 }
 
-function runOf(letters: Prefix): Run {
-  const triples = Uint16Array.from(letters.slice(2), (third, at) =>
-    tripleOf(letters[at] ?? 0, letters[at + 1] ?? 0, third)
-  );
-  return {triples, keys: triples.map(keyOf)};
+const shortest = 512;
+
+/** The places of a text; they hold until another text is asked for. */
+function placesOf(group: SearchGroup, text: string): CuePlaces {
+  const {tree, long, short} = readerOf(group);
+  const room = text.length > shortest ? long : short;
+  if (text !== room.text) readPlaces(tree, text, room);
+  return room;
 }
 
 /** Every match in reading order, none overlapping another. As `matchAll` of a global pattern that never matches nothing. */
-export function everyMatch(search: Search, text: string): Iterable<RegExpExecArray> {
-  const plan = search.plan();
-  const places = placesToTry(plan, text);
-  if (places === null) return matchesOnwards(plan, text);
-  return places.length === 0 ? [] : matchesAt(plan, text, places);
+export function everyMatch({group, number}: Search, text: string): Iterable<RegExpExecArray> {
+  const {first, places, next, odd} = placesOf(group, text);
+  const plan = group.plans[number];
+  const from = first[number] ?? -1;
+  if (plan === undefined) return [];
+  const {kind} = rowsOf(plan);
+  if (kind === "none" || odd) return matchesOnwards(plan, text);
+  if (from < 0) return [];
+  if (kind === "need") return matchesOnwards(plan, text);
+  const tried: number[] = [];
+  for (let i = from; i >= 0; i = next[i] ?? -1) tried.push(places[i] ?? 0);
+  return matchesAt(plan, text, tried);
 }
 
 /** The first match; null when there is none. As `exec` of a pattern that never matches nothing. */
@@ -94,7 +112,18 @@ export function firstMatch(search: Search, text: string): RegExpExecArray | null
   return null;
 }
 
-function* matchesAt({here}: Plan, text: string, places: readonly number[]): Generator<RegExpExecArray, undefined> {
+function hereOf(plan: Plan): RegExp {
+  plan.here ??= new RegExp(plan.pattern.source, `${plan.pattern.flags.replace(/[gy]/g, "")}y`);
+  return plan.here;
+}
+
+function onwardsOf(plan: Plan): RegExp {
+  plan.onwards ??= new RegExp(plan.pattern.source, `${plan.pattern.flags.replace(/[gy]/g, "")}g`);
+  return plan.onwards;
+}
+
+function* matchesAt(plan: Plan, text: string, places: readonly number[]): Generator<RegExpExecArray, undefined> {
+  const here = hereOf(plan);
   let from = 0;
   for (const at of places) {
     if (at < from) continue;
@@ -106,7 +135,8 @@ function* matchesAt({here}: Plan, text: string, places: readonly number[]): Gene
   }
 }
 
-function* matchesOnwards({onwards}: Plan, text: string): Generator<RegExpExecArray, undefined> {
+function* matchesOnwards(plan: Plan, text: string): Generator<RegExpExecArray, undefined> {
+  const onwards = onwardsOf(plan);
   for (let from = 0; from < text.length; ) {
     onwards.lastIndex = from;
     const match = onwards.exec(text);
@@ -114,66 +144,4 @@ function* matchesOnwards({onwards}: Plan, text: string): Generator<RegExpExecArr
     yield match;
     from = match.index + Math.max(1, match[0].length);
   }
-}
-
-/** More places than this are not gathered. */
-const most = 2000;
-
-/** Where matches may begin, rising; null when that may be anywhere. */
-function placesToTry({begins, needs}: Plan, text: string): readonly number[] | null {
-  const places = placesOf(text);
-  if (needs !== null && !standsAny(places, needs)) return [];
-  if (begins === null) return null;
-  const found: number[] = [];
-  for (const letter of begins.letters) {
-    const ofLetter = placesOfClass(places, letter);
-    if (ofLetter.length > most) return null;
-    found.push(...ofLetter);
-  }
-  for (let i = nextRun(places, begins, 0); i >= 0; i = nextRun(places, begins, i + 1)) {
-    gather(places, begins.runs[i], found);
-    if (found.length > most) return null;
-  }
-  return isRising(found) ? found : found.sort((a, b) => a - b);
-}
-
-/** The next of the runs of which all keys are in the text; -1 when there is none. */
-function nextRun(places: TextPlaces, {firstKeys, runs}: Runs, from: number): number {
-  const {first, base} = places;
-  for (let i = from; i < firstKeys.length; i++)
-    if ((first[firstKeys[i] ?? 0] ?? 0) > base && hasKeys(places, runs[i]?.keys)) return i;
-  return -1;
-}
-
-function hasKeys({first, base}: TextPlaces, keys: Uint16Array | undefined): boolean {
-  if (keys !== undefined) for (let i = 1; i < keys.length; i++) if ((first[keys[i] ?? 0] ?? 0) <= base) return false;
-  return true;
-}
-
-function standsAny(places: TextPlaces, needs: Runs): boolean {
-  for (let i = nextRun(places, needs, 0); i >= 0; i = nextRun(places, needs, i + 1)) {
-    const found: number[] = [];
-    gather(places, needs.runs[i], found);
-    if (found.length > 0) return true;
-  }
-  return false;
-}
-
-/** Adds the places where a run stands. */
-function gather({first, next, base, triples: inText}: TextPlaces, run: Run | undefined, found: number[]): void {
-  if (run === undefined) return;
-  const {triples, keys} = run;
-  for (let at = (first[keys[0] ?? 0] ?? 0) - 1 - base; at >= 0; at = (next[at] ?? 0) - 1 - base)
-    if (standsAt(inText, triples, at)) found.push(at);
-}
-
-function standsAt(inText: Uint16Array, triples: Uint16Array, at: number): boolean {
-  for (let i = 0; i < triples.length; i += 3) if (inText[at + i] !== triples[i]) return false;
-  const last = triples.length - 1;
-  return inText[at + last] === triples[last];
-}
-
-function isRising(places: readonly number[]): boolean {
-  for (let i = 1; i < places.length; i++) if ((places[i - 1] ?? 0) > (places[i] ?? 0)) return false;
-  return true;
 }

@@ -4,7 +4,7 @@ import {contractCue} from "../../../src/postings/fields/contract-sayings.ts";
 import {degreeCue} from "../../../src/postings/fields/degree-words.ts";
 import {bodySayings, headerSayings, workplaceCue} from "../../../src/postings/fields/workplace-sayings.ts";
 import {yearUnits} from "../../../src/postings/fields/years-words.ts";
-import {everyMatch, firstMatch, searchFor} from "../../../src/postings/search/search.ts";
+import {everyMatch, firstMatch, searchFor, searchGroup} from "../../../src/postings/search/search.ts";
 
 const found = (pattern: RegExp, text: string) =>
   Array.from(everyMatch(searchFor(pattern), text), ({0: words, index}) => ({words, index}));
@@ -66,7 +66,9 @@ const atoms = fc.constantFrom(
   "\\p{L}",
   "[a-c1]",
   "\\u{1F680}",
-  "\\b"
+  "\\b",
+  "(?!\\p{L})",
+  "(?![\\p{L}\\d])"
 );
 const quantified = fc.tuple(
   atoms,
@@ -78,7 +80,7 @@ const anyPattern = fc.letrec<{choice: string; row: string; group: string}>((tie)
     .array(
       fc.oneof(
         {maxDepth: 2},
-        quantified.map(([atom, times]) => (atom === "\\b" ? atom : atom + times)),
+        quantified.map(([atom, times]) => (/b$|^\(/.test(atom) ? atom : atom + times)),
         tie("group")
       ),
       {
@@ -88,7 +90,7 @@ const anyPattern = fc.letrec<{choice: string; row: string; group: string}>((tie)
     )
     .map((terms) => terms.join("")),
   group: fc
-    .tuple(fc.constantFrom("(?:", "(", "(?=", "(?<!"), tie("choice"), fc.constantFrom("", "?", "{1,2}"))
+    .tuple(fc.constantFrom("(?:", "(", "(?=", "(?!", "(?<!"), tie("choice"), fc.constantFrom("", "?", "{1,2}"))
     .map(([opening, inner, times]) => `${opening}${inner})${/=|!/.test(opening) ? "" : times}`)
 })).choice;
 
@@ -116,7 +118,26 @@ describe("everyMatch(search, text)", () => {
     );
   });
 
-  it("finds what matchAll finds where there is more than is gathered", () => {
+  it("finds what matchAll finds for each pattern of a group, one that came late too", () => {
+    const group = searchGroup();
+    const searches = patterns.slice(1).map((pattern) => ({pattern, search: searchFor(pattern, group)}));
+    const agree = (text: string) => {
+      for (const {pattern, search} of searches)
+        expect(Array.from(everyMatch(search, text), ({0: words, index}) => ({words, index}))).toEqual(
+          expected(pattern, text)
+        );
+    };
+    fc.assert(
+      fc.property(fc.array(pieces, {maxLength: 60}), (parts) => agree(parts.join(""))),
+      {seed: 2, numRuns: 200}
+    );
+    const text = "remote, 3 days contract";
+    const late = /days|remote/g;
+    searches.push({pattern: late, search: searchFor(late, group)});
+    agree(text);
+  });
+
+  it("finds what matchAll finds where there are very many", () => {
     const text = "abc remote ".repeat(3000);
     for (const pattern of [workplaceCue, /b|abc/g]) expect(found(pattern, text)).toEqual(expected(pattern, text));
     expect(found(/\d+/g, "1".repeat(200_000))).toEqual([{words: "1".repeat(200_000), index: 0}]);

@@ -1,6 +1,6 @@
 import type {Span} from "../../../model/span.ts";
 import type {PayPeriod} from "../../../model/values.ts";
-import {everyMatch, searchFor} from "../../search/search.ts";
+import {everyMatch, searchFor, wholePostings} from "../../search/search.ts";
 import {currencyAfter, currencyBefore} from "./currency.ts";
 import {readNumber} from "./number.ts";
 import {periodAfter} from "./period.ts";
@@ -22,7 +22,7 @@ export interface Amount extends Span {
   readonly period: PayPeriod | null;
 }
 
-const numbers = searchFor(/\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d])|\d+(?:[.,'’]\d+)*/gu);
+const numbers = searchFor(/\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d])|\d+(?:[.,'’]\d+)*/gu, wholePostings);
 const glued = /[\p{Script=Latin}\d_#=&?%@/\\.]$/u;
 const gluedAfter = /^[\p{Script=Latin}\d_%°]|^-?\p{Script=Latin}*\d*\p{Script=Latin}+\d|^\s?%/u;
 const pension = /^40[13]$/u;
