@@ -17,5 +17,10 @@ const nobody =
 /** Handles of forums and messengers, and addresses of profiles. */
 export function handleSpans(text: string): readonly Span[] {
   const isName = (found: RegExpMatchArray) => !nobody.test(found[1] ?? "");
-  return [profiles, accounts, handles, named].flatMap((pattern) => spansOf(text, pattern, isName));
+  return [
+    ...(text.includes("/") ? spansOf(text, profiles, isName) : []),
+    ...(text.includes("?") ? spansOf(text, accounts, isName) : []),
+    ...(text.includes("@") ? spansOf(text, handles, isName) : []),
+    ...spansOf(text, named, isName)
+  ];
 }

@@ -50,7 +50,7 @@ const masked = /\[(?:email|e-mail|phone)\]/gi;
 
 /** Names of persons where a sign tells that they are: words of contact, forms of address, an address beside, a signature. */
 export function nameSpans(text: string, emails: readonly Span[], phones: readonly Span[]): readonly Span[] {
-  const contacts = [...emails, ...phones, ...spansOf(text, masked)];
+  const contacts = [...emails, ...phones, ...(text.includes("[") ? spansOf(text, masked) : [])];
   return [
     ...announcedNames(text),
     ...spansOf(text, addressed),

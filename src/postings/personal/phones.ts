@@ -18,8 +18,12 @@ const announced = new RegExp(
   "gidu"
 );
 
+/** Seven digits, no two far apart: each number has them, and hardly any ad without a number. */
+const manyDigits = /\d(?:[ \u00a0\u202f–./()-]{0,3}\d){6}/;
+
 /** Telephone numbers of many countries; sums, years, dates and versions are none. */
 export function phoneSpans(text: string): readonly Span[] {
+  if (!manyDigits.test(text)) return [];
   return [
     ...spansOf(text, international, (found) => digits(found[0]) >= 8 && digits(found[0]) <= 17),
     ...spansOf(text, american, (found) => !isMoney(text, found)),
