@@ -99,6 +99,10 @@ export function runWriter(html: string): RunWriter {
   const gaps = seeker(html, "  ");
   const anyRare = rare.some((character) => html.includes(character));
   return (page, from, to) => {
+    if (!page.lines && page.kept === 0 && isGap(html, from, to)) {
+      page.blank = true;
+      return;
+    }
     const source = html.slice(from, to);
     const plain = references(from) >= to;
     const run = plain ? source : decodeEntities(source);
@@ -106,6 +110,15 @@ export function runWriter(html: string): RunWriter {
     else if (plain && !anyRare ? breaks(from) < to || gaps(from) < to : odd.test(run)) writeOdd(page, run);
     else writeLine(page, run);
   };
+}
+
+/** Whether nothing but blanks and line breaks stands between two tags. */
+function isGap(html: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = html.charCodeAt(at);
+    if (code !== blank && (code < 9 || code > 13)) return false;
+  }
+  return true;
 }
 
 const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;

@@ -1,4 +1,5 @@
-import {type Element, elements, unknownElement} from "../elements.ts";
+import {type Element, unknownElement} from "../elements.ts";
+import {elementAt} from "./element-at.ts";
 import {type Seeker, seeker} from "./seeker.ts";
 
 /** A tag in the markup. */
@@ -45,7 +46,10 @@ export function tagReader(html: string): TagReader {
     const nameEnd = endOfName(html, start);
     if (nameEnd === start) return null;
     const end = html.charCodeAt(nameEnd) === greaterThan ? nameEnd : attributesEnd(nameEnd);
-    return end === -1 ? null : tagOf(html.slice(start, nameEnd), closing, html.slice(nameEnd, end), end + 1);
+    if (end === -1) return null;
+    const attributes = end === nameEnd ? "" : html.slice(nameEnd, end);
+    const element = elementAt(html, start, nameEnd) ?? oddElement(html.slice(start, nameEnd), closing, attributes);
+    return element === null ? null : {element, closing, attributes, end: end + 1};
   };
 
   /** The next `>`, where no `<` and no odd quote stands before it; else the end is looked for by character. */
@@ -69,12 +73,10 @@ function isEven(text: string, quote: string): boolean {
 }
 
 /** `<name@host>` and `<String>` are text; an unknown element is told by a hyphen, a colon, an attribute or its end. */
-function tagOf(written: string, closing: boolean, attributes: string, end: number): Tag | null {
+function oddElement(written: string, closing: boolean, attributes: string): Element | null {
   const name = written.toLowerCase();
-  const element = elements.get(name);
-  if (element !== undefined) return {element, closing, attributes, end};
   const meant = closing || name.includes("-") || name.includes(":") || attributes.includes("=");
-  return meant ? {element: unknownElement(name), closing, attributes, end} : null;
+  return meant ? unknownElement(name) : null;
 }
 
 /** Where a name ends that begins here; where it begins when there is none. */
