@@ -2,7 +2,8 @@ import {writeSync} from "node:fs";
 
 /** Takes lines and gives them on as UTF-8 in large pieces. */
 export interface EncodedLines {
-  readonly add: (line: string) => void;
+  /** Takes a line in one piece or several, which are not joined first. */
+  readonly add: (...pieces: readonly string[]) => void;
   /** Gives on what is held. */
   readonly flush: () => void;
 }
@@ -25,14 +26,12 @@ export function encodedLines(write: (bytes: Uint8Array) => void, length = piece)
   };
   return {
     flush,
-    add(line) {
-      const most = 3 * line.length + 1;
+    add(...pieces) {
+      const most = pieces.reduce((sum, piece) => sum + 3 * piece.length, 1);
       if (size + most > length) flush();
-      if (most > length) write(Buffer.from(`${line}\n`));
-      else {
-        size += held.write(line, size);
-        held[size++] = newline;
-      }
+      if (most > length) return write(Buffer.from(`${pieces.join("")}\n`));
+      for (const piece of pieces) size += held.write(piece, size);
+      held[size++] = newline;
     }
   };
 }

@@ -105,7 +105,7 @@ function cellSizes({cluster, cell}: PostingCells) {
         forget(at);
       };
       for (let one = 0; one < starts.length - 1; one++) within(one, () => eachRow(one, addSize));
-      return [Float64Array.from(n, (_, at) => at), n, nn, clusters];
+      return [n.map((_, at) => at), n, nn, clusters];
     }
   };
 }

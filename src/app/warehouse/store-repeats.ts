@@ -1,5 +1,7 @@
 import {existsSync, rmSync} from "node:fs";
 import type {Place} from "../../model/place.ts";
+import {alikeFrom} from "../../postings/repeats/alike.ts";
+import {binCount} from "../../postings/repeats/signature.ts";
 import {findRepeats, type RepeatRow} from "../../postings/repeats.ts";
 import {inSessions, sqlText, textOf} from "./database.ts";
 import {readLines} from "./intake/intake-table.ts";
@@ -43,12 +45,30 @@ const changedSql = `SELECT DISTINCT month FROM (
     (SELECT * FROM told EXCEPT ALL SELECT * FROM told_before) UNION ALL
     (SELECT * FROM told_before EXCEPT ALL SELECT * FROM told)) ORDER BY month`;
 
-const groupsSql = `
+/** One more than bins can differ where texts say the same. */
+const bandCount = Math.floor((1 - alikeFrom) * binCount) + 1;
+
+/**
+ * The postings of the groups in which two may say the same, group by group. Where texts say the same fewer bins differ than there are
+ * bands, so that they have a band in common; groups are told by their hashes, for which one more group may be looked at in vain.
+ */
+export const groupsSql = `
   WITH many AS (
-    SELECT same FROM signatures WHERE same IN (SELECT same FROM touched) GROUP BY same HAVING count(*) > 1)
+    SELECT same FROM signatures WHERE same IN (SELECT same FROM touched) GROUP BY same HAVING count(*) > 1),
+  bands AS (
+    SELECT hash(same) AS alike, unnest([${bandsOf("bins").join(", ")}]) AS words, unnest(range(${bandCount}))::TINYINT AS band
+    FROM signatures WHERE same IN (SELECT same FROM many)),
+  common AS (SELECT DISTINCT alike FROM (SELECT alike FROM bands GROUP BY alike, band, words HAVING count(*) > 1))
   SELECT s.same, p.posting, p.posted, p.month, p.employer_key, p.title, p.places, to_base64(s.bins) AS bins
-  FROM signatures s JOIN postings p ON p.posting = s.posting WHERE s.same IN (SELECT same FROM many)
+  FROM signatures s JOIN postings p ON p.posting = s.posting
+  WHERE s.same IN (SELECT same FROM many) AND hash(s.same) IN (SELECT alike FROM common)
   ORDER BY s.same, p.posting`;
+
+/** The bins of a signature in as many bands, each as one number. */
+function bandsOf(bins: string): readonly string[] {
+  const bytes = (band: number) => 4 * Math.round((band * binCount) / bandCount);
+  return Array.from({length: bandCount}, (_, band) => `hash(${bins}[${bytes(band) + 1}:${bytes(band + 1)}])`);
+}
 
 /** Makes the table `told`: the repeats of all groups that are touched. */
 async function findAnew({database, scratch}: Stores): Promise<void> {
@@ -86,7 +106,7 @@ function monthSql(month: string): string {
 }
 
 function rowOf(row: Readonly<Record<string, unknown>>): RepeatRow {
-  const bytes = Buffer.from(String(row["bins"]), "base64");
+  const bytes = Uint8Array.from(Buffer.from(String(row["bins"]), "base64"));
   return {
     id: String(row["posting"]),
     posted: textOf(row["posted"]),
@@ -94,7 +114,7 @@ function rowOf(row: Readonly<Record<string, unknown>>): RepeatRow {
     employer_key: textOf(row["employer_key"]),
     title: textOf(row["title"]),
     places: placesOf(row["places"]),
-    signature: Uint32Array.from({length: bytes.length / 4}, (_, i) => bytes.readUInt32LE(i * 4))
+    signature: new Uint32Array(bytes.buffer)
   };
 }
 

@@ -19,6 +19,15 @@ export function normalTitle(title: string | null, places: readonly Place[] = [])
   return (kept.length > 0 ? kept : words).join(" ");
 }
 
-function wordsOf(text: string): string[] {
-  return (text.normalize("NFKC").toLowerCase().match(word) ?? []).map((one) => one.replace(tail, ""));
+const memory = new Map<string, readonly string[]>();
+const memoryLimit = 5000;
+const longest = 100;
+
+/** The words of a title or of the name of a place; remembered, because most come many times. */
+function wordsOf(text: string): readonly string[] {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const words = (text.normalize("NFKC").toLowerCase().match(word) ?? []).map((one) => one.replace(tail, ""));
+  if (memory.size < memoryLimit && text.length <= longest) memory.set(text, words);
+  return words;
 }

@@ -1,5 +1,5 @@
-import {createHash} from "node:crypto";
 import {type ProblemCode, problemCodes} from "../../../model/problem-codes.ts";
+import {hashOf} from "../../hash.ts";
 
 /**
  * The records of the input that the warehouse holds already, with the notes on their postings as bits: a hash table in
@@ -41,7 +41,7 @@ export function notesOfKnown(known: KnownRecords, digest: string): readonly Prob
 
 /** The digest of a record: 16 hexadecimal digits that are never all zeros. */
 export function recordDigest(text: string, context: string): string {
-  const digest = createHash("sha256").update(context).update(text).digest("hex").slice(0, 16);
+  const digest = hashOf([context, text]);
   return digest === "0000000000000000" ? "0000000000000001" : digest;
 }
 

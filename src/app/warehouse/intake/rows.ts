@@ -29,8 +29,8 @@ export function addRows(scratch: Scratch, {posting, mentions, record, seq}: Read
   const key = {seq, posting: id, month, digest, same: sameKey(posting, words)};
   scratch.add("keys", allMonths, JSON.stringify(key));
   const told = JSON.stringify({seq, board: boardOf(posting), record, notes: notesOf(notes), bins: base64(words)});
-  const found = `"mentions":${packMentions(mentions, numbers)}`;
-  scratch.add("ads", month, `${told.slice(0, -1)},${found},${content.slice(1)}`);
+  const found = `${told.slice(0, -1)},"mentions":${packMentions(mentions, numbers)},`;
+  scratch.add("ads", month, found, content.slice(1));
 }
 
 /** Facts that were given in a payload stand after those that were read. */
@@ -63,11 +63,16 @@ const ruleNumber = new Map(rules.map((rule, i) => [rule, i]));
  */
 export function packMentions(mentions: readonly Mention[], numbers: SkillNumbers): string {
   const sorted = mentions.toSorted((a, b) => a.start - b.start);
-  const list = (of: (mention: Mention) => number) => `[${sorted.map(of).join(",")}]`;
-  const places = `"start":${list(({start}) => start)},"end":${list(({end}) => end)}`;
-  const asked = `"any":${list(({any}) => any ?? -1)},"years":${list(({years}) => (years === null ? -1 : Math.round(years * 100)))}`;
-  const kinds = `"stance":${list(({stance}) => stanceNumber.get(stance) ?? -1)},"part":${list(({part}) => partNumber.get(part) ?? -1)},"rule":${list(({rule}) => ruleNumber.get(rule) ?? -1)}`;
-  return `{"skill":${list(({skill}) => numbers.get(skill) ?? -1)},${places},${kinds},${asked}}`;
+  return JSON.stringify({
+    skill: sorted.map(({skill}) => numbers.get(skill) ?? -1),
+    start: sorted.map(({start}) => start),
+    end: sorted.map(({end}) => end),
+    stance: sorted.map(({stance}) => stanceNumber.get(stance) ?? -1),
+    part: sorted.map(({part}) => partNumber.get(part) ?? -1),
+    rule: sorted.map(({rule}) => ruleNumber.get(rule) ?? -1),
+    any: sorted.map(({any}) => any ?? -1),
+    years: sorted.map(({years}) => (years === null ? -1 : Math.round(years * 100)))
+  });
 }
 
 /** Postings that may repeat each other share it: employer and title, or the words of one without employer. */

@@ -4,7 +4,8 @@ import {type EncodedLines, encodedLines} from "../../encoded-lines.ts";
 
 /** Lines on their way into the warehouse, held in a scratch file for each table and month. */
 export interface Scratch {
-  readonly add: (table: string, month: string, line: string) => void;
+  /** Adds a line of JSON, in one piece or several that each end between two values. */
+  readonly add: (table: string, month: string, ...pieces: readonly string[]) => void;
   /** Writes what is held; every line is on disk after it. */
   readonly flush: () => void;
 }
@@ -29,19 +30,21 @@ export function openScratch(folder: string, by: number): Scratch {
   const held = new Map<string, EncodedLines>();
   const flush = () => {
     for (const lines of held.values()) lines.flush();
-    held.clear();
   };
   const hold = (path: string) => {
-    if (held.size === mostFiles) flush();
+    if (held.size === mostFiles) {
+      flush();
+      held.clear();
+    }
     const lines = encodedLines((bytes) => appendFileSync(path, bytes), fileHeld);
     held.set(path, lines);
     return lines;
   };
   return {
     flush,
-    add(table, month, line) {
+    add(table, month, ...pieces) {
       const path = scratchPath(folder, table, month, by);
-      (held.get(path) ?? hold(path)).add(wellFormed(line));
+      (held.get(path) ?? hold(path)).add(...pieces.map(wellFormed));
     }
   };
 }
