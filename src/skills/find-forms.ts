@@ -1,6 +1,6 @@
 import {gaps, isSoft} from "./engine/gap.ts";
 import type {TokenRun} from "./engine/token-run.ts";
-import {childOf, stepOf} from "./engine/tree.ts";
+import {bitOf, childOf, stepOf} from "./engine/tree.ts";
 import {type Form, type Phrase, spelt} from "./form.ts";
 import type {Hit} from "./hit.ts";
 import type {Lens} from "./lens.ts";
@@ -18,10 +18,17 @@ export type Places = readonly (readonly Hit[])[];
 export function findPlaces(text: string, tokens: TokenRun, lens: Lens): Places {
   const places: (readonly Hit[])[] = [];
   const {begins} = lens.tree;
-  const {count, word} = tokens;
+  const {count, word, gap} = tokens;
   for (let from = 0; from < count; from++) {
-    const node = begins[word[from] ?? 0] ?? 0;
+    const first = 2 * (word[from] ?? 0);
+    const node = begins[first] ?? 0;
     if (node === 0) continue;
+    const marks = begins[first + 1] ?? 0;
+    if ((marks & 1) === 0) {
+      if (from + 1 === count) continue;
+      const between = gap[from + 1] ?? 0;
+      if (!isJoint(between) || ((marks >>> bitOf(stepOf(word[from + 1] ?? 0, signOf(between)))) & 1) === 0) continue;
+    }
     const hits = hitsAt(text, tokens, from, node, lens);
     if (hits !== null) places.push(hits);
   }
@@ -103,20 +110,25 @@ function hitsAt(text: string, tokens: TokenRun, from: number, first: number, len
     const mark = marks[node] ?? 0;
     if ((mark & 1) !== 0)
       for (const form of lens.forms.get(node)) {
-        if (!isSpelt(form, from, to, text, tokens)) continue;
-        const doubtful = !isAdmitted(form, from, to, tokens);
+        const {free} = form;
+        if (!free && !isSpelt(form, from, to, text, tokens)) continue;
+        const doubtful = !free && !isAdmitted(form, from, to, tokens);
         if (doubtful && !mayBeJudged(form, lens)) continue;
         hits ??= [];
         hits.push({form, from, to, doubtful});
       }
     if (to === count || (mark & 2) === 0) break;
     const between = gap[to] ?? 0;
-    const sign = signOf(between);
-    if (sign === 0 && !isSoft(between)) break;
-    node = childOf(lens.tree, node, stepOf(word[to] ?? 0, sign));
+    if (!isJoint(between)) break;
+    node = childOf(lens.tree, node, stepOf(word[to] ?? 0, signOf(between)));
     if (node === -1) break;
   }
   return hits === null ? null : hits.reverse();
+}
+
+/** Whether a name may go on over a gap. */
+function isJoint(gap: number): boolean {
+  return isSoft(gap) || signOf(gap) !== 0;
 }
 
 function signOf(gap: number): number {

@@ -109,7 +109,7 @@ function spanOf({from, to}: Hit, {start, end}: TokenRun): Span {
 function readTokens(text: string, lens: Lens): TokenRun {
   cutInto(run, text);
   numberWords(run, text, lens.words);
-  findCues(cues, run);
+  findCues(cues, run, lens.cues);
   dropLinks(run, text, (from, to) => namesSkill(run, from, to, lens));
   return run;
 }

@@ -4,21 +4,16 @@ import type {Skill} from "../model/skill.ts";
 /** A phrase as the numbers of its words in the lens. */
 export type Phrase = readonly number[];
 
-/** The numbers that a judgement knows a form by. */
-export interface FormNumbers {
-  readonly skill: number;
-  readonly alias: number;
-  readonly kind: number;
-  readonly family: number;
-}
-
 /** One way a skill can be written, with the rules that keep it from being read wrongly. */
 export interface Form {
   readonly skill: Skill;
   /** The alias, folded and cut into words: what a judgement of this form goes by. */
   readonly written: string;
   readonly rule: Rule;
-  readonly numbers: FormNumbers;
+  /** The numbers that a judgement knows its skill by, its kind and its family. */
+  readonly skillNumber: number;
+  readonly kindNumber: number;
+  readonly familyNumber: number;
   /** How much speaks for it wherever it stands (see `formFeatures`); 0 where the lens has no weights. */
   readonly worth: number;
   /**
@@ -30,6 +25,8 @@ export interface Form {
   readonly needs: readonly Phrase[];
   /** True when another skill in the same list also admits it. */
   readonly needsSkill: boolean;
+  /** True when it is meant wherever it is written, for none of these rules concerns it. */
+  readonly free: boolean;
 }
 
 /** Whether a form may be spelt like this; an acronym may have its plural's `s`. */

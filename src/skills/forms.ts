@@ -84,11 +84,14 @@ function formAt(
     skill,
     written: aliases[alias] ?? "",
     rule,
-    numbers: {skill: number, alias, kind: skillKinds.indexOf(skill.kind), family: families.indexOf(skill.family)},
+    skillNumber: number,
+    kindNumber: skillKinds.indexOf(skill.kind),
+    familyNumber: families.indexOf(skill.family),
     worth: table.worth[row] ?? 0,
     spellings,
     not,
     needs,
-    needsSkill
+    needsSkill,
+    free: spellings.length + not.length + needs.length === 0 && !needsSkill
   };
 }

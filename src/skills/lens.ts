@@ -9,6 +9,7 @@ import {formFeatures} from "./judge/form-features.ts";
 import {compileJudge, type Judge, type JudgeData, openJudge, type Weights, weightsByWord} from "./judge/judge.ts";
 import {joiners} from "./lists.ts";
 import {expandPattern} from "./patterns.ts";
+import {cuesOfWords} from "./stance-cues.ts";
 import {stepsOf, wordsOf} from "./tokens.ts";
 
 /** The compiled skill list. Two lenses never mix in one figure. */
@@ -17,6 +18,8 @@ export interface Lens {
   readonly id: string;
   readonly skills: ReadonlyMap<string, Skill>;
   readonly words: WordTable;
+  /** What each word may say of how skills are asked for; see `cuesOfWords`. */
+  readonly cues: Uint8Array;
   readonly tree: Tree;
   /** The forms that end at a node of the tree, by its number. */
   readonly forms: Forms;
@@ -86,6 +89,7 @@ export function compileLensData(
     id: hash(JSON.stringify([sorted, weights])),
     skills: sorted,
     words,
+    cues: cuesOfWords(words),
     tree: frozenTree(tree, words.words.length),
     forms: packForms([...forms.values()], tree.branches.length),
     numbering,

@@ -1,12 +1,15 @@
 import {ideograph, kindAt} from "./engine/characters.ts";
 import {bitsAt, stemTree} from "./engine/stems.ts";
 import type {TokenRun} from "./engine/token-run.ts";
+import type {WordTable} from "./engine/word-table.ts";
 import {type Say, says, wordings} from "./stance-words.ts";
 
 /** The bit of a thing that words may say. */
 export function bitOf(say: Say): number {
-  return 1 << says.indexOf(say);
+  return bits[say];
 }
+
+const bits: Readonly<Record<Say, number>> = {negation: 1, wishAhead: 2, wishBehind: 4, demand: 8, hiring: 16};
 
 /** Where in a text a word stands without which nothing is said, in order; the arrays are used again for the next text. */
 export interface CueRun {
@@ -32,14 +35,32 @@ for (const say of says)
     characters.set(unit, (characters.get(unit) ?? 0) | bitOf(say));
   }
 
-/** Finds the cues of a text. @param tokens all of them, those of addresses too */
-export function findCues(run: CueRun, tokens: TokenRun): void {
-  const {count, start, hash, units} = tokens;
+/** The bits of every word of a table by its number, so that words need not be read letter by letter. */
+export function cuesOfWords({words}: WordTable): Uint8Array {
+  const units = new Uint16Array(Math.max(...words.map(({length}) => length)) + 1);
+  return Uint8Array.from(["", ...words], (word) => {
+    for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
+    units[word.length] = 0;
+    return bitsAt(stems, units, 0);
+  });
+}
+
+/**
+ * Finds the cues of a text.
+ *
+ * @param tokens  all of them, those of addresses too
+ * @param ofWords see `cuesOfWords`; null where the tokens are not numbered
+ */
+export function findCues(run: CueRun, tokens: TokenRun, ofWords: Uint8Array | null): void {
+  const {count, start, hash, word, units} = tokens;
   run.count = 0;
   for (let i = 0; i < count; i++) {
-    const at = start[i] ?? 0;
-    if (hash[i] !== 0) push(run, at, bitsAt(stems, units, at));
-    else findInside(run, tokens, i);
+    if (hash[i] === 0) findInside(run, tokens, i);
+    else {
+      const number = ofWords === null ? 0 : (word[i] ?? 0);
+      const bits = ofWords === null || number === 0 ? bitsAt(stems, units, start[i] ?? 0) : (ofWords[number] ?? 0);
+      if (bits !== 0) push(run, start[i] ?? 0, bits);
+    }
   }
 }
 

@@ -24,18 +24,14 @@ const excludedAfter =
   /^[^.;\n]{0,25}\b(?:(?:is|are) not (?:required|needed|necessary)|not (?:required|needed)|isn['’]t required)/i;
 const needed = /\b(?:required|needed|necessary)\b/i;
 
-/** A sentence around a skill; what its words say is told when it is first asked for. */
+/** A sentence around a skill. */
 interface Sentence extends Span {
   /** Where it is not longer than what is looked at on either side, so that it is the same for every skill in it. */
   readonly whole: boolean;
-  readonly negative: () => boolean;
-  readonly hiring: () => boolean;
-  /** The end of the first words that make what follows a wish; -1 when there are none. */
-  readonly wishAhead: () => number;
-  /** The start of the last words that make what went before a wish; -1 when there are none. */
-  readonly wishBehind: () => number;
-  /** The end of the first words that demand what follows; -1 when there are none. */
-  readonly demand: () => number;
+  /** What its words may say; see `bitOf`. */
+  readonly bits: number;
+  /** Where it says what it was asked for; see `placeIn`. */
+  readonly told: Partial<Record<Say, number>>;
 }
 
 /** Tells the stance of one mention after another of a text; sentences are read once. */
@@ -52,7 +48,7 @@ export function stanceIn(text: string, units: Units, cues: CueRun): TellStance {
   let sentence: Sentence | null = null;
   return (span, part) => {
     if (sentence === null || !isOf(sentence, span)) sentence = readSentence(text, units, cues, span);
-    return stanceOf(text, span, byPart[part], part, sentence);
+    return sentence.bits === 0 ? byPart[part] : stanceOf(text, cues, sentence, span, part);
   };
 }
 
@@ -60,7 +56,7 @@ export function stanceIn(text: string, units: Units, cues: CueRun): TellStance {
 export function tellStance(text: string, span: Span, part: PartName): Stance {
   const [tokens, cues] = [tokenRun(text.length), cueRun(text.length)];
   cutInto(tokens, text);
-  findCues(cues, tokens);
+  findCues(cues, tokens, null);
   return stanceIn(text, tokens.units, cues)(span, part);
 }
 
@@ -74,16 +70,18 @@ function isOf(sentence: Sentence, {start, end}: Span): boolean {
   );
 }
 
-function stanceOf(text: string, {start, end}: Span, stance: Stance, part: PartName, sentence: Sentence): Stance {
-  if (sentence.negative()) {
+function stanceOf(text: string, cues: CueRun, sentence: Sentence, {start, end}: Span, part: PartName): Stance {
+  const stance = byPart[part];
+  const place = (say: Say) => placeIn(sentence, say, text, cues);
+  if (place("negation") >= 0) {
     const before = text.slice(sentence.start, start);
     const after = text.slice(end, sentence.end);
     if (excludedAfter.test(after) || (excluded.test(before) && needed.test(after))) return "excluded";
   }
   if (stance === "context" || part === "title") return stance;
-  if (sentence.hiring()) return "context";
-  if (isBetween(0, sentence.wishAhead(), start) || sentence.wishBehind() >= end) return "preferred";
-  return stance === "work" && isBetween(0, sentence.demand(), start) ? "required" : stance;
+  if (place("hiring") >= 0) return "context";
+  if (isBetween(0, place("wishAhead"), start) || place("wishBehind") >= end) return "preferred";
+  return stance === "work" && isBetween(0, place("demand"), start) ? "required" : stance;
 }
 
 function isBetween(low: number, value: number, high: number): boolean {
@@ -96,26 +94,25 @@ function readSentence(text: string, units: Units, cues: CueRun, span: Span): Sen
   const start = sentenceStart(units, span.start, from, text.length);
   const end = sentenceEnd(units, span.end, to, text.length);
   const whole = (start > from || from === 0) && (end < to || to === text.length);
-  const bits = bitsBetween(cues, start, end);
-  const words = once(() => text.slice(start, end));
-  const tell = <T>(say: Say, unsaid: T, read: (pattern: RegExp) => T) =>
-    (bits & bitOf(say)) === 0 ? () => unsaid : once(() => read(wordings[say].pattern));
-  return {
-    start,
-    end,
-    whole,
-    negative: tell("negation", false, (pattern) => pattern.test(words())),
-    hiring: tell("hiring", false, (pattern) => pattern.test(words())),
-    wishAhead: tell("wishAhead", -1, (pattern) => endOfFirst(pattern, words(), start)),
-    wishBehind: tell("wishBehind", -1, (pattern) => startOfLast(pattern, words(), start)),
-    demand: tell("demand", -1, (pattern) => endOfDemand(pattern, words(), start, cues))
-  };
+  return {start, end, whole, bits: bitsBetween(cues, start, end), told: {}};
 }
 
-function once<T>(tell: () => T): () => T {
-  let told: T | undefined;
-  return () => (told ??= tell());
+/** Where a sentence says something, as far as it matters; -1 where it does not. It is read when it is first asked. */
+function placeIn({start, end, bits, told}: Sentence, say: Say, text: string, cues: CueRun): number {
+  if ((bits & bitOf(say)) === 0) return -1;
+  return (told[say] ??= places[say](text.slice(start, end), start, cues));
 }
+
+const places: Readonly<Record<Say, (words: string, from: number, cues: CueRun) => number>> = {
+  negation: (words, from) => endOfFirst(wordings.negation.pattern, words, from),
+  hiring: (words, from) => endOfFirst(wordings.hiring.pattern, words, from),
+  /** The end of the first words that make what follows a wish. */
+  wishAhead: (words, from) => endOfFirst(wordings.wishAhead.pattern, words, from),
+  /** The start of the last words that make what went before a wish. */
+  wishBehind: (words, from) => startOfLast(wordings.wishBehind.pattern, words, from),
+  /** The end of the first words that demand what follows. */
+  demand: (words, from, cues) => endOfDemand(wordings.demand.pattern, words, from, cues)
+};
 
 function endOfFirst(pattern: RegExp, words: string, from: number): number {
   const found = pattern.exec(words);

@@ -4,8 +4,9 @@ import {readPostings} from "../../src/app/inputs/read-postings.ts";
 import {findSources} from "../../src/app/inputs/source.ts";
 import type {PartName} from "../../src/model/part.ts";
 import {cutInto, tokenRun} from "../../src/skills/engine/token-run.ts";
+import {numberWords, wordTable} from "../../src/skills/engine/word-table.ts";
 import {stanceIn, tellStance} from "../../src/skills/stance.ts";
-import {bitOf, bitsBetween, cueRun, findCues} from "../../src/skills/stance-cues.ts";
+import {bitOf, bitsBetween, type CueRun, cueRun, cuesOfWords, findCues} from "../../src/skills/stance-cues.ts";
 import {says, wordings} from "../../src/skills/stance-words.ts";
 import {noSharedData, sharedData} from "../shared-data.ts";
 import {plainStance} from "./twin/plain-stance.ts";
@@ -95,7 +96,7 @@ it.skipIf(ads === null)(
 function unknown(text: string): readonly string[] {
   const [tokens, cues] = [tokenRun(), cueRun()];
   cutInto(tokens, text);
-  findCues(cues, tokens);
+  findCues(cues, tokens, null);
   return says.flatMap((say) => {
     const {source} = wordings[say].pattern;
     return [...text.matchAll(new RegExp(source, "gi"))]
@@ -103,6 +104,23 @@ function unknown(text: string): readonly string[] {
       .map(([found]) => `${say}: ${found}`);
   });
 }
+
+it("findCues(words) finds by the numbers of words what it finds letter by letter", () => {
+  const table = wordTable(["no", "not", "plus", "nothing", "keiner", "souhaite", "docker", "bonuses", "2plus", "c++"]);
+  const ofWords = cuesOfWords(table);
+  fc.assert(
+    fc.property(fc.array(fragment, {maxLength: 20}), fc.constantFrom(" ", "", "."), (pieces, glue) => {
+      const text = pieces.join(glue);
+      const [tokens, byLetter, byNumber] = [tokenRun(4), cueRun(4), cueRun(4)];
+      cutInto(tokens, text);
+      numberWords(tokens, text, table);
+      findCues(byLetter, tokens, null);
+      findCues(byNumber, tokens, ofWords);
+      const rows = ({count, at, bits}: CueRun) => [...at.subarray(0, count), ...bits.subarray(0, count)];
+      expect(rows(byNumber)).toEqual(rows(byLetter));
+    })
+  );
+});
 
 // The stance of each once hung on which of them was read first, for a sentence was followed from there.
 it("stanceIn(text) tells each skill of a long sentence what it tells it alone, whatever was asked before", () => {
@@ -113,7 +131,7 @@ it("stanceIn(text) tells each skill of a long sentence what it tells it alone, w
       const spans = Array.from(text.matchAll(/Docker/g), ({index}) => ({start: index, end: index + 6}));
       const [tokens, cues] = [tokenRun(), cueRun(4)];
       cutInto(tokens, text);
-      findCues(cues, tokens);
+      findCues(cues, tokens, null);
       const tell = stanceIn(text, tokens.units, cues);
       expect(spans.map((span) => tell(span, part))).toEqual(spans.map((span) => tellStance(text, span, part)));
     })

@@ -67,28 +67,37 @@ export function cutInto(run: TokenRun, text: string): void {
   run.signCount = 0;
   let last = 0;
   for (let at = 0; at < size; ) {
-    const kind = kindAt(units, at);
-    if (kind === other) {
+    const unit = units[at] ?? 0;
+    if (unit === blank) at++;
+    else if ((smallOf[unit] ?? 0) === 0 && kindAt(units, at) === other) {
       if (mayBelongToAddress(units, at)) pushSign(run, at);
       at++;
-      continue;
+    } else {
+      let [end, hash] = [at, seed];
+      for (let small = smallOf[unit] ?? 0; small !== 0; small = smallOf[units[end] ?? 0] ?? 0) {
+        hash = withUnit(hash, small);
+        end++;
+      }
+      const plain = end > at && isPlainEnd(units, end) && !(at > last && units[at - 1] === dot);
+      if (plain) push(run, at, end, gapBefore(text, units, last, at), mixed(hash));
+      at = last = plain ? end : cutOdd(run, text, last, at);
     }
-    let [start, hash, end] = [at, seed, at];
-    for (let small = smallOf[units[end] ?? 0] ?? 0; small !== 0; small = smallOf[units[end] ?? 0] ?? 0) {
-      hash = withUnit(hash, small);
-      end++;
-    }
-    if (end > start && isPlainEnd(units, end) && !(start > last && units[start - 1] === dot)) hash = mixed(hash);
-    else {
-      const net = namesDotNet(units, start);
-      end = net ? start + 3 : kind === ideograph ? start + widthAt(units, start) : wordEnd(units, start);
-      start = net ? start - 1 : start;
-      hash = plainHash(units, start, end);
-    }
-    const gap = start === last + 1 && units[last] === blank && last > 0 ? gaps.soft : gapOf(text, units, last, start);
-    push(run, start, end, gap, hash);
-    at = last = end;
   }
+}
+
+/** Cuts a word that is not of ASCII letters and digits alone. @returns its end */
+function cutOdd(run: TokenRun, text: string, last: number, at: number): number {
+  const {units} = run;
+  const net = namesDotNet(units, at);
+  const start = net ? at - 1 : at;
+  const end = net ? at + 3 : kindAt(units, at) === ideograph ? at + widthAt(units, at) : wordEnd(units, at);
+  push(run, start, end, gapBefore(text, units, last, start), plainHash(units, start, end));
+  return end;
+}
+
+/** Nearly every gap is one blank. */
+function gapBefore(text: string, units: Units, last: number, start: number): number {
+  return last > 0 && start === last + 1 && units[last] === blank ? gaps.soft : gapOf(text, units, last, start);
 }
 
 const blank = 32;

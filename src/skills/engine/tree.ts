@@ -7,7 +7,11 @@ export interface Tree {
   readonly rows: Int32Array;
   /** The number of the last row; there are a power of two. */
   readonly last: number;
-  /** For each word the node behind it at the root, where no sign is before it; 0 where none is: most words begin no path. */
+  /**
+   * For each word, side by side, the node behind it at the root where no sign is before it, 0 where none is, and the marks
+   * of that node: whether a path ends there, and in which of some bits the steps lie that go on from it. Most words begin
+   * no path, and most paths that begin end with the next word.
+   */
   readonly begins: Int32Array;
   /** Of each node whether a path ends there (1) and whether one goes on (2): most look-ups are answered by it. */
   readonly marks: Uint8Array;
@@ -52,7 +56,7 @@ export function frozenTree({branches, ends}: GrowingTree, words: number): Tree {
   const size = 2 ** Math.ceil(Math.log2(2 * (edges + 1)));
   const rows = new Int32Array(size * width).fill(-1);
   const sieve = new Uint8Array((size * room) / 8);
-  const begins = new Int32Array(words + 1);
+  const begins = new Int32Array(2 * (words + 1));
   const marks = Uint8Array.from(
     branches,
     ({size: children}, node) => (ends.has(node) ? 1 : 0) | (children > 0 ? 2 : 0)
@@ -65,10 +69,21 @@ export function frozenTree({branches, ends}: GrowingTree, words: number): Tree {
       let row = hash & (size - 1);
       while (rows[row * width] !== -1) row = (row + 1) & (size - 1);
       rows.set([node, step, child], row * width);
-      if (node === 0 && signOf(step) === 0) begins[wordOf(step)] = child;
+      if (node === 0 && signOf(step) === 0) begins.set([child, beginMarks(branches, ends, child)], 2 * wordOf(step));
     }
   }
   return {nodes: branches.length, rows, last: size - 1, begins, marks, sieve};
+}
+
+function beginMarks(branches: GrowingTree["branches"], ends: GrowingTree["ends"], node: number): number {
+  let marks = ends.has(node) ? 1 : 0;
+  for (const step of branches[node]?.keys() ?? []) marks |= 1 << bitOf(step);
+  return marks;
+}
+
+/** The bit of the marks of a word that begins paths in which a step lies: one of 1 to 31. */
+export function bitOf(step: number): number {
+  return 1 + ((Math.imul(step, 0x85ebca6b) >>> 16) % 31);
 }
 
 function hashOf(node: number, step: number): number {

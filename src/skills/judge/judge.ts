@@ -4,9 +4,9 @@ import type {Hit} from "../hit.ts";
 import type {Reading} from "../reading.ts";
 import type {Numbering} from "./contents.ts";
 import {askings, surroundings} from "./features.ts";
+import type {LinearData} from "./lay-out.ts";
 import {compileLinear, type NamedWeights, openLinear} from "./linear.ts";
 import {type Candidacy, emptyView, lookAt} from "./view.ts";
-import type {LinearData} from "./weight-table.ts";
 
 /** What was learnt: what speaks for a candidate, from which sum on it is a mention, and what speaks for each stance. */
 export interface Weights {

@@ -1,8 +1,9 @@
 import type {Numbering} from "./contents.ts";
 import {featureReader} from "./feature-names.ts";
 import type {FeatureList} from "./features.ts";
+import {type LinearData, layOut} from "./lay-out.ts";
 import type {View} from "./view.ts";
-import {type LinearData, rowsIn, weightTable} from "./weight-table.ts";
+import {rowsIn} from "./weight-table.ts";
 
 /** Weights by the written name of a feature: `name=value` or `name=value|value`, so that a person can read them. */
 export type NamedWeights = Readonly<Record<string, number>>;
@@ -38,7 +39,7 @@ export function compileLinear(sets: readonly NamedWeights[], list: FeatureList, 
  */
 export function openLinear(data: LinearData, list: FeatureList): Linear {
   const {columns} = data;
-  const table = weightTable(data, list);
+  const table = layOut(data, list);
   const {weight} = table;
   const rows = new Int32Array(table.most);
   const sums = new Float64Array(columns);

@@ -127,14 +127,14 @@ export function lookAt(view: View, reading: Reading, candidacy: Candidacy): void
 
 function seeItself({values}: View, {tokens}: Reading, {hit, part, stance}: Candidacy): void {
   const {form, from, to, doubtful} = hit;
-  values[at.skill] = form.numbers.skill;
-  values[at.kind] = form.numbers.kind;
-  values[at.family] = form.numbers.family;
+  values[at.skill] = form.skillNumber;
+  values[at.kind] = form.kindNumber;
+  values[at.family] = form.familyNumber;
   values[at.shape] = shapeOf(tokens.units, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
   values[at.part] = partNames.indexOf(part);
   values[at.stance] = stances.indexOf(stance);
   values[at.ask] = stance === "context" ? 1 : part === "title" ? 2 : 0;
-  values[at.trapped] = form.needs.length > 0 || form.needsSkill ? 1 : 0;
+  values[at.trapped] = !form.free && (form.needs.length > 0 || form.needsSkill) ? 1 : 0;
   values[at.doubt] = doubtful ? 1 : 0;
 }
 
@@ -162,7 +162,7 @@ function seePlace({values}: View, reading: Reading, {hit, employer}: Candidacy):
   values[at.third] = Math.min(2, Math.floor((3 * from) / Math.max(1, tokens.count)));
   values[at.fit] = fitOf(reading, hit);
   const named = employer !== 0 && tokens.word[from] === employer && to - from <= 2;
-  values[at.employer] = named ? form.numbers.kind : edge;
+  values[at.employer] = named ? form.kindNumber : edge;
 }
 
 function fitOf({plain, hitAt}: Reading, {from, to}: Hit): number {

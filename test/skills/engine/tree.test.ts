@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {childOf, frozenTree, growingTree, growPath, stepOf} from "../../../src/skills/engine/tree.ts";
+import {bitOf, childOf, frozenTree, growingTree, growPath, stepOf} from "../../../src/skills/engine/tree.ts";
 
 const words = 12;
 const step = fc
@@ -39,7 +39,18 @@ it("frozenTree(tree) marks where paths end and where one goes on", () => {
   );
 });
 
-it("frozenTree(tree) knows the words that begin a path without a sign", () => {
-  const {tree} = grown([[stepOf(3, 0), stepOf(4, 0)], [stepOf(5, 1)]]);
-  expect(Array.from(tree.begins, (node) => node > 0)).toEqual(Array.from({length: words + 1}, (_, word) => word === 3));
+it("frozenTree(tree) knows the words that begin a path without a sign, and marks the steps that may follow", () => {
+  fc.assert(
+    fc.property(paths, (all) => {
+      const {tree} = grown(all);
+      for (let word = 1; word <= words; word++) {
+        const own = all.filter(([first]) => first === stepOf(word, 0));
+        const [node = 0, marks = 0] = tree.begins.subarray(2 * word, 2 * word + 2);
+        expect(node).toBe(own.length === 0 ? 0 : childOf(tree, 0, stepOf(word, 0)));
+        expect((marks & 1) === 1).toBe(own.some(({length}) => length === 1));
+        for (const [, next] of own) if (next !== undefined) expect((marks >>> bitOf(next)) & 1).toBe(1);
+        if (own.every(({length}) => length === 1)) expect(marks >>> 1).toBe(0);
+      }
+    })
+  );
 });
