@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, expect, it} from "vitest";
 import {openDatabase, openVintage} from "../../src/app/warehouse/database.ts";
+import {openIndex} from "../../src/app/warehouse/figure-index.ts";
 import {allManifests, newestManifest} from "../../src/app/warehouse/manifest.ts";
 import {verifyFiles} from "../../src/app/warehouse/verify.ts";
 
@@ -42,7 +43,7 @@ function ingest(path: string, killAfter: number | null): Promise<number> {
   );
 }
 
-/** Counts the postings of the newest vintage, having checked that every vintage is whole. */
+/** Counts the postings of the newest vintage, having checked that every vintage is whole, and its index where it has one. */
 async function postings(): Promise<number> {
   for (const manifest of allManifests(warehouse)) expect(await verifyFiles(warehouse, manifest)).toEqual([]);
   const database = await openDatabase();
@@ -52,7 +53,17 @@ async function postings(): Promise<number> {
   );
   database.close();
   expect(row).toEqual({n: row?.["n"], bodies: row?.["n"], summed: row?.["n"]});
+  expect([null, row?.["n"]]).toContain(await indexed());
   return Number(row?.["n"]);
+}
+
+/** The postings that the index of the newest vintage counts; null where a kill left it without. */
+async function indexed(): Promise<unknown> {
+  const manifest = newestManifest(warehouse);
+  const index = manifest === null ? null : await openIndex(warehouse, manifest);
+  const rows = await index?.rows("SELECT count(*)::INTEGER AS n FROM ads");
+  index?.close();
+  return rows?.[0]?.["n"] ?? null;
 }
 
 const kills = 50;
@@ -74,5 +85,6 @@ it("an ingest that is killed at any of fifty moments loses nothing and shows no 
   expect(finished).toBeLessThan(kills);
   await ingest(input("last"), null);
   expect(await postings()).toBe(before + 40);
+  expect(await indexed()).toBe(before + 40);
   expect(readdirSync(warehouse).filter((name) => name.startsWith("."))).toEqual([]);
 }, 300_000);

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/finding.ts";
 import type {SourceTerms} from "../collect/terms-read.ts";
 import {number} from "../number-words.ts";
+import {countInputs} from "../warehouse/kept-inputs.ts";
 import type {Manifest} from "../warehouse/manifest.ts";
 import type {SourceLine} from "../warehouse/source-lines.ts";
 import {type Html, html} from "./html.ts";
@@ -22,6 +23,7 @@ export interface SourcesPage {
 
 /** The sources of the ads, and how far each carries the figures. */
 export function sourcesPage({manifest, lines, postings, terms, beside}: SourcesPage, site: Site): Page {
+  const earlier = countInputs(manifest) - manifest.inputs.length;
   const body = html`<h1>Sources</h1>
 <p class="lead">Which boards are read decides what a figure can say. The share of the ten largest employers tells how far a few of them carry it.</p>
 <div class="scroll"><table><thead><tr><th scope="col">Source</th><th scope="col">Ads</th><th scope="col">Boards</th><th scope="col">Employers</th><th scope="col">Ten largest</th><th scope="col" class="wide-only">Dated</th><th scope="col" class="wide-only">State pay</th></tr></thead><tbody>${lines.map(
@@ -35,7 +37,8 @@ ${terms.length === 0 ? null : html`<h2>Terms</h2><dl class="terms">${terms.map(t
 <div class="scroll"><table><thead><tr><th scope="col">Input</th><th scope="col">Rows read</th><th scope="col">Kept</th><th scope="col">Rejected</th></tr></thead><tbody>${manifest.inputs.map(
     ({input, read, kept, rejected}) =>
       html`<tr><th scope="row">${input.split("/").at(-1) ?? input}</th><td>${number(read)}</td><td>${number(kept)}</td><td>${rejectedWords(rejected)}</td></tr>`
-  )}</tbody></table></div>`;
+  )}</tbody></table></div>
+${earlier === 0 ? null : html`<p class="soft">${number(earlier)} more were read before these.</p>`}`;
   return {title: "Sources", body, wide: true};
 }
 

@@ -3,10 +3,10 @@ import {groupBy} from "../../market/group-by.ts";
 import {inSessions, sqlText} from "./database.ts";
 import type {StoredFile} from "./manifest.ts";
 import {type Stores, storeMonth} from "./store-intake.ts";
-import {intakeTables, orderOf, sightingsTable, supersededTable, type Table} from "./tables.ts";
+import {inputsTable, intakeTables, orderOf, sightingsTable, supersededTable, type Table} from "./tables.ts";
 
 /** The tables to which every ingest adds files; those of the others are made anew. */
-const growing: readonly Table[] = [...intakeTables, supersededTable, sightingsTable];
+const growing: readonly Table[] = [...intakeTables, supersededTable, sightingsTable, inputsTable];
 
 /** So many files of one table and month are let stand. */
 const mostFiles = 16;

@@ -5,6 +5,7 @@ import {hash} from "../hash.ts";
 import {version} from "../version.ts";
 import {type Database, openDatabase, openReadOnly} from "./database.ts";
 import {type Growing, growIndex} from "./grow-index.ts";
+import {tallies} from "./index-columns.ts";
 import {indexTables} from "./index-sql.ts";
 import {keepAnswers} from "./kept-answers.ts";
 import {type Manifest, newestManifest, syncFolder} from "./manifest.ts";
@@ -51,7 +52,7 @@ async function makeIndex(folder: string, manifest: Manifest, scratch: string): P
   const draft = older ? grown : anew;
   const index = await openDatabase(draft);
   try {
-    await keepAnswers(index, {families: new Map(), chosenForAi: [], manifest});
+    await keepAnswers({...index, tally: tallies(index)}, {families: new Map(), chosenForAi: [], manifest});
   } finally {
     index.close();
   }
@@ -88,9 +89,14 @@ export async function openIndex(folder: string, manifest: Manifest): Promise<Dat
   try {
     return await openReadOnly(path);
   } catch {
-    rmSync(path, {force: true});
+    dropIndex(folder, manifest);
     return null;
   }
+}
+
+/** Takes away an index that proved damaged, so that no later one grows from it. */
+export function dropIndex(folder: string, manifest: Pick<Manifest, "files">): void {
+  rmSync(indexPath(folder, manifest), {force: true});
 }
 
 /** Removes the indexes of a warehouse (and folders where large answers were sorted), but not that of a vintage; readers that have one open keep it until they are done. */

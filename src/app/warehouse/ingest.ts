@@ -15,6 +15,7 @@ import {addKnown, type KnownRecords, knownRecords, noneKnown} from "./intake/kno
 import {type HashedSource, hashSource, planTasks} from "./intake/plan-tasks.ts";
 import {numberSkills} from "./intake/rows.ts";
 import {runTasks} from "./intake/run-tasks.ts";
+import {inputsOf, moveInputs} from "./kept-inputs.ts";
 import {
   type IngestedInput,
   type Manifest,
@@ -68,7 +69,8 @@ export async function ingest(sources: readonly Source[], options: IngestOptions)
   if (!options.dryRun) sameLens(base, options);
   const hashed: HashedSource[] = [];
   for (const source of sources) hashed.push(await hashSource(source));
-  const before = hashed.map(({sha256}) => (options.dryRun ? null : knownInput(base, sha256, options)));
+  const known = options.dryRun ? [] : await knownInputs(base, hashed, options);
+  const before = hashed.map(({sha256}) => known.find((input) => input.sha256 === sha256) ?? null);
   const fresh = hashed.filter((_, i) => before[i] === null);
   const read = fresh.length === 0 ? null : await ingestFresh(fresh, options);
   if (read !== null && read.vintage !== (base?.vintage ?? null)) await indexPublished(options.folder);
@@ -80,20 +82,18 @@ export async function ingest(sources: readonly Source[], options: IngestOptions)
   };
 }
 
-/** What was read of the same bytes before; null when they are new. */
-function knownInput(
+/** What was read of the same bytes before, in the same way. */
+async function knownInputs(
   base: Manifest | null,
-  sha256: string,
-  {map, keepPersonal = false}: IngestOptions
-): IngestedInput | null {
-  if (sha256 === "") return null;
+  hashed: readonly HashedSource[],
+  {folder, map, keepPersonal = false}: IngestOptions
+): Promise<readonly IngestedInput[]> {
+  if (base === null) return [];
   const names = JSON.stringify(map);
-  const same = (input: IngestedInput) =>
-    input.sha256 === sha256 &&
-    input.assay === version &&
-    input.keepPersonal === keepPersonal &&
-    JSON.stringify(input.map) === names;
-  return base?.inputs.find(same) ?? null;
+  const hashes = hashed.flatMap(({sha256}) => (sha256 === "" ? [] : [sha256]));
+  return (await inputsOf(folder, base, hashes)).filter(
+    (input) => input.assay === version && input.keepPersonal === keepPersonal && JSON.stringify(input.map) === names
+  );
 }
 
 async function ingestFresh(hashed: readonly HashedSource[], options: IngestOptions): Promise<Ingested> {
@@ -195,7 +195,8 @@ async function publish(
     const base = sameKind(sameLens(newestManifest(stores.folder), options), synthetic);
     const made = await storeNew(stores, base, options.lens);
     if (made === null) return {vintage: base?.vintage ?? null, added: 0};
-    const manifest = nextManifest(base, {vintage: number, synthetic, files: made.files, inputs}, options);
+    const kept = await moveInputs(stores, {inputs: [...(base?.inputs ?? []), ...inputs], files: made.files});
+    const manifest = nextManifest({vintage: number, synthetic, ...kept}, options);
     if (isPruned(stores.folder, manifest, base)) continue;
     if (publishManifest(stores.folder, manifest)) return {vintage: manifest.vintage, added: made.added};
   }
@@ -240,7 +241,6 @@ function sameLens(base: Manifest | null, {lens, vocabulary}: IngestOptions): Man
 }
 
 function nextManifest(
-  base: Manifest | null,
   {vintage, synthetic, files, inputs}: Pick<Manifest, "vintage" | "synthetic" | "files" | "inputs">,
   {lens, vocabulary, now}: IngestOptions
 ): Manifest {
@@ -253,6 +253,6 @@ function nextManifest(
     vocabulary,
     synthetic,
     files,
-    inputs: [...(base?.inputs ?? []), ...inputs]
+    inputs
   };
 }

@@ -40,6 +40,7 @@ export interface Manifest {
   readonly vocabulary?: string;
   readonly synthetic: boolean;
   readonly files: readonly StoredFile[];
+  /** The newest of what was read; what came before them is in files of the table `inputs`, if there are any. */
   readonly inputs: readonly IngestedInput[];
 }
 

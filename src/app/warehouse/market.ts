@@ -11,7 +11,7 @@ import type {Lens} from "../../skills/lens.ts";
 import {loadLens} from "../lens-files.ts";
 import {askOf, askSeries, type FigureRequest} from "./ask-series.ts";
 import {type Database, openDatabase, openVintage} from "./database.ts";
-import {openIndex} from "./figure-index.ts";
+import {dropIndex, openIndex} from "./figure-index.ts";
 import {tallies} from "./index-columns.ts";
 import {keptAnswer} from "./kept-answers.ts";
 import {type Manifest, manifestOf, newestManifest, sameVocabulary} from "./manifest.ts";
@@ -77,7 +77,7 @@ export async function openMarket(folder: string, vocabulary: string, opening: Op
     index?.close();
     database.close();
   };
-  const asked = index === null ? database : withFallback(index, database);
+  const asked = index === null ? database : withFallback(index, database, () => dropIndex(folder, whole));
   return {
     ...{manifest: whole, database, figures: asked, index, families, chosenForAi},
     ...{damaged: damaged.length > 0, lens, close}
@@ -85,7 +85,7 @@ export async function openMarket(folder: string, vocabulary: string, opening: Op
 }
 
 /** An index may prove damaged when it is read: then the files of the vintage answer, and go on answering. */
-function withFallback(index: Database, database: Database): Database {
+function withFallback(index: Database, database: Database, onDamage: () => void): Database {
   let whole = true;
   const rows: Database["rows"] = async (sql, values) => {
     if (!whole) return database.rows(sql, values);
@@ -96,6 +96,7 @@ function withFallback(index: Database, database: Database): Database {
       if (error instanceof Error && /^(?:Catalog|Binder|Parser) Error/.test(error.message)) throw error;
       const found = await database.rows(sql, values);
       whole = false;
+      if (error instanceof Error && !error.message.startsWith("Out of Memory")) onDamage();
       return found;
     }
   };

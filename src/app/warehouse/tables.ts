@@ -159,6 +159,13 @@ const rollups: Table = {
   groupRows: 8192
 };
 
+/** What was read, as JSON, in the order in which it was: the inputs that a manifest does not list itself. */
+const inputs: Table = {
+  name: "inputs",
+  columns: {place: "INTEGER", sha256: "VARCHAR", told: "VARCHAR"},
+  order: ["place"]
+};
+
 /** The tables that get a file for each month of each ingest. */
 export const intakeTables: readonly Table[] = [postings, bodies, mentions, facts, signatures];
 export const mentionsTable: Table = mentions;
@@ -166,7 +173,8 @@ export const supersededTable: Table = superseded;
 export const sightingsTable: Table = sightings;
 export const repeatsTable: Table = repeats;
 export const rollupsTable: Table = rollups;
-export const tables: readonly Table[] = [...intakeTables, superseded, sightings, repeats, rollups];
+export const inputsTable: Table = inputs;
+export const tables: readonly Table[] = [...intakeTables, superseded, sightings, repeats, rollups, inputs];
 
 /** The columns as DuckDB's JSON reader wants them: `{posting: 'VARCHAR', …}`. */
 export function columnsSql({columns}: Table): string {

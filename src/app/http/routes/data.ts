@@ -1,4 +1,5 @@
 import {z} from "@hono/zod-openapi";
+import {countInputs} from "../../warehouse/kept-inputs.ts";
 import {allManifests, type Manifest, openFolder, vocabularyOf} from "../../warehouse/manifest.ts";
 import {endpoint} from "../endpoint.ts";
 import {extent, stretch, window} from "../schemas/page.ts";
@@ -86,7 +87,7 @@ export const vintagesEndpoint = endpoint({
 });
 
 function sentVintage(manifest: Manifest): z.infer<typeof vintageSchema> {
-  const {vintage, made, assay, lens, synthetic, files, inputs} = manifest;
+  const {vintage, made, assay, lens, synthetic, files} = manifest;
   const rows = files.filter(({table}) => table === "postings").reduce((sum, file) => sum + file.rows, 0);
   return {
     vintage,
@@ -96,6 +97,6 @@ function sentVintage(manifest: Manifest): z.infer<typeof vintageSchema> {
     vocabulary: vocabularyOf(manifest),
     synthetic,
     postings: rows,
-    inputs: inputs.length
+    inputs: countInputs(manifest)
   };
 }
