@@ -1,7 +1,7 @@
 import type {Degree} from "../../model/values.ts";
 import type {Found} from "../found.ts";
 import {everyMatch, firstMatch, searchFor, wholePostings} from "../search/search.ts";
-import {clauseAt} from "./clause.ts";
+import {clauseAt, edgesOf, requirementClauses} from "./clause.ts";
 import {degreeCue, degreeLevels, degreeTrap, degreeWaived, namedDegree} from "./degree-words.ts";
 import {isPreferredClause, isUnderPreferences} from "./preferred.ts";
 
@@ -11,7 +11,7 @@ interface DegreeSaid extends Found<Degree> {
 }
 
 const cue = searchFor(degreeCue, wholePostings);
-const anyDegree = searchFor(namedDegree);
+const anyDegree = searchFor(namedDegree, requirementClauses);
 
 const rank: Record<Degree, number> = {"not-required": 0, bachelor: 1, master: 2, phd: 3, unsaid: 9};
 
@@ -33,7 +33,7 @@ export function findDegree(text: string): Found<Degree> | null {
 }
 
 // A full stop after a single capital ends an abbreviation (`B.S. Computer Science`), not the sentence.
-const sentence = /[\n|•!?。；;]|(?<!(?<!\p{L})\p{Lu})\.(?=\s+["“(]?[\p{Lu}\p{N}]|$)/gu;
+const sentence = edgesOf("\n|•!?。；;", /(?<!(?<!\p{L})\p{Lu})\.(?=\s+["“(]?[\p{Lu}\p{N}]|$)/uy);
 
 /** More mentions of degrees than any ad has. */
 const most = 200;

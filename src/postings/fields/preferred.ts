@@ -1,5 +1,10 @@
-const preference =
-  /(?<!\p{L})(?:prefer(?:r?ed|ably|ence|able)?|nice[- ]to[- ]haves?|bonus(?: points)?|(?:is|are|be|a|big|huge|strong|definite|as a|considered an?) (?:\p{L}+ )?(?:plus|advantage|asset)|plus(?= \p{L}+ if|\W*$)|ideally|ideal|desirable|desired|advantageous|von vorteil|wünschenswert|idealerweise|souhaité\p{L}*|idéalement|un plus|apprécié\p{L}*|atout|deseable|valorable|se valorará|valoraremos|preferible\p{L}*|optional)(?!\p{L})|优先|加分/giu;
+import {everyMatch, searchFor} from "../search/search.ts";
+import {requirementClauses} from "./clause.ts";
+
+const preference = searchFor(
+  /(?<!\p{L})(?:prefer(?:r?ed|ably|ence|able)?|nice[- ]to[- ]haves?|bonus(?: points)?|(?:is|are|be|a|big|huge|strong|definite|as a|considered an?) (?:\p{L}+ )?(?:plus|advantage|asset)|plus(?= \p{L}+ if|\W*$)|ideally|ideal|desirable|desired|advantageous|von vorteil|wünschenswert|idealerweise|souhaité\p{L}*|idéalement|un plus|apprécié\p{L}*|atout|deseable|valorable|se valorará|valoraremos|preferible\p{L}*|optional)(?!\p{L})|优先|加分/giu,
+  requirementClauses
+);
 const heading =
   /^(?:\W|_)*(?:[\p{L}'’]+\s){0,4}?(?:nice[- ]to[- ]haves?|nice if|prefer(?:red|ences)?|bonus|plus(?:es)?|desirable|desired|ideal(?:ly)?|optional|extra|(?:it )?would be (?:nice|great|a plus|awesome)|also (?:nice|great)|stand out|wünschenswert|von vorteil|souhaité\p{L}*|les plus|deseable|valorable|se valorará|加分|优先)/iu;
 /** What carries on the same thing after a comma: `Mathematics, or a related field is preferred`. */
@@ -13,7 +18,7 @@ const carriesOn =
  * plus`) or of a detail (`5 years of experience, preferably in fintech`; a bracket).
  */
 export function isPreferredClause(clause: string, at: number): boolean {
-  for (const match of clause.matchAll(preference)) {
+  for (const match of everyMatch(preference, clause)) {
     if (match.index < at || speaksOf(clause, at, match.index, match[0])) return true;
   }
   return false;
@@ -35,11 +40,19 @@ const reach = 3000;
  * passed over, with and without a bullet.
  */
 export function isUnderPreferences(text: string, at: number): boolean {
-  const lines = text.slice(Math.max(0, at - reach), at).split("\n");
-  const above = lines.slice(at > reach ? 1 : 0, -1);
-  const nearest = above.findLast((line) => line.length < 90 && isHeading(line.trim()));
-  return nearest !== undefined && heading.test(nearest.trim());
+  const before = text.slice(Math.max(0, at - reach), at);
+  for (let end = before.lastIndexOf("\n"); end >= 0; ) {
+    const start = end === 0 ? 0 : before.lastIndexOf("\n", end - 1) + 1;
+    // The first line may be the end of a longer one.
+    if (start === 0 && at > reach) return false;
+    const line = before.slice(start, end).trim();
+    if (end - start < longestLine && isHeading(line)) return heading.test(line);
+    end = start - 1;
+  }
+  return false;
 }
+
+const longestLine = 90;
 
 const otherHeading =
   /^(?:\W|_)*(?:[\p{L}'’]+\s){0,3}?(?:requirements?|qualifications?|responsibilit\p{L}*|essentials?|required|must[- ]haves?|what|who|why|about|benefits|perks|offer|profile?|role|tasks|skills|duties|location|education|experience|minimum|basic|anforderungen|aufgaben|wir|missions|requisitos|funciones|ofrecemos|mandatory)(?!\p{L})|要求|职责|福利|资格/iu;

@@ -55,7 +55,15 @@ export function readSaid<T>(text: string, {cue, sayings}: Listener<T>): readonly
 
 // In the code and not in the cue: a lookbehind at the start of a pattern makes the search four times slower.
 function isInsideWord(text: string, at: number): boolean {
-  return at > 0 && /^\p{Script=Latin}{2}/u.test(text.slice(at - 1, at + 1));
+  return at > 0 && isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at));
+}
+
+const latin = /^\p{Script=Latin}/u;
+
+function isLatin(code: number): boolean {
+  if (code > 127) return latin.test(String.fromCharCode(code));
+  const lowered = code | 32;
+  return lowered > 96 && lowered < 123;
 }
 
 function sayingAt<T>(
@@ -64,8 +72,9 @@ function sayingAt<T>(
   sayings: Listener<T>["sayings"]
 ): {value: T | null; start: number; end: number} | null {
   for (const {value, pattern} of sayings)
-    for (const match of everyMatch(pattern, clause))
-      if (match.index <= at && at < match.index + match[0].length)
-        return {value, start: match.index, end: match.index + match[0].length};
+    for (const {0: words, index} of everyMatch(pattern, clause)) {
+      if (index > at) break;
+      if (at < index + words.length) return {value, start: index, end: index + words.length};
+    }
   return null;
 }

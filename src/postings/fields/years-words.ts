@@ -18,6 +18,11 @@ export const yearsBefore = new RegExp(
   "iu"
 );
 
+/** The last two letters of the words with which what `yearsBefore` finds can end. */
+export const numberEndings: ReadonlySet<string> = new Set(
+  [...words.split("|"), "plus", "more", "full", "solid"].map((word) => word.slice(-2))
+);
+
 /** The years that a number and a unit say; null when no job asks that many. */
 export function yearsIn(number: string, unit: string): number | null {
   const value = numberWords[number.toLowerCase()] ?? Number(number.replace(",", "."));

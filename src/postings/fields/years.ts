@@ -1,6 +1,6 @@
 import type {Found} from "../found.ts";
 import {everyMatch, searchFor, wholePostings} from "../search/search.ts";
-import {clauseAt} from "./clause.ts";
+import {clauseAt, edgesOf} from "./clause.ts";
 import {isPreferredClause, isUnderPreferences} from "./preferred.ts";
 import {
   asked,
@@ -8,6 +8,7 @@ import {
   asksBefore,
   isOtherAfter,
   isOtherBefore,
+  numberEndings,
   ofOthers,
   yearsBefore,
   yearsIn,
@@ -47,6 +48,7 @@ function* readAsks(text: string): Generator<Ask> {
   let hits = 0;
   for (const {index, 0: unit} of everyMatch(units, text)) {
     if (++hits > most || /^\p{Script=Latin}/u.test(text.slice(index + unit.length, index + unit.length + 1))) continue;
+    if (!mayEndInNumber(text, index)) continue;
     const number = yearsBefore.exec(text.slice(Math.max(0, index - 40), index));
     if (number === null) continue;
     const ask = askAt(text, index - number[0].length, number[0] + unit, yearsIn(number[1] ?? "", unit));
@@ -54,8 +56,23 @@ function* readAsks(text: string): Generator<Ask> {
   }
 }
 
+/** A quick look at the two letters before a unit: with most no number ends (`such an`). */
+function mayEndInNumber(text: string, unit: number): boolean {
+  let end = unit;
+  while (end > 0 && unit - end < 4 && isBlankOrHyphen(text.charCodeAt(end - 1))) end--;
+  if (end < 2 || !isAsciiLetter(text.charCodeAt(end - 1)) || !isAsciiLetter(text.charCodeAt(end - 2))) return true;
+  return numberEndings.has(text.slice(end - 2, end).toLowerCase());
+}
+
+const isBlankOrHyphen = (code: number) => code === 32 || code === 45;
+
+function isAsciiLetter(code: number): boolean {
+  const lowered = code | 32;
+  return lowered > 96 && lowered < 123;
+}
+
 // A semicolon does not end it: it joins the years of two degrees.
-const sentence = /[\n|•。!?]|\.(?=\s+["“(]?[\p{Lu}\p{N}])/gu;
+const sentence = edgesOf("\n|•。!?");
 
 function askAt(text: string, start: number, said: string, value: number | null): Ask | null {
   if (value === null) return null;

@@ -1,4 +1,4 @@
-import {type CueTree, rootNode} from "./cue-tree.ts";
+import {type CueTree, rootNode, tripleOf} from "./cue-tree.ts";
 import {classCount, classOf, hasOddLetters} from "./letter-classes.ts";
 
 /** Where in a text the rows of a tree stand, by the patterns that own them. */
@@ -14,6 +14,8 @@ export interface CuePlaces {
   odd: boolean;
   /** The classes of the characters, with zeros behind. */
   classes: Uint8Array;
+  /** Places where a row may begin by its first three characters, falling. */
+  hits: Int32Array;
 }
 
 const classes = Uint8Array.from({length: 0x10000}, (_, code) => classOf(code));
@@ -28,7 +30,8 @@ export function roomForPlaces(patterns: number): CuePlaces {
     first: new Int32Array(patterns).fill(-1),
     places: new Int32Array(smallest),
     next: new Int32Array(smallest),
-    classes: new Uint8Array(smallest)
+    classes: new Uint8Array(smallest),
+    hits: new Int32Array(smallest)
   };
 }
 
@@ -37,39 +40,49 @@ export function readPlaces(tree: CueTree, text: string, room: CuePlaces): void {
   room.text = text;
   room.odd = hasOddLetters(text);
   room.first.fill(-1);
-  if (room.classes.length < text.length + behind) room.classes = new Uint8Array(2 * text.length + behind);
-  const found = room.classes;
-  found.fill(0, text.length, text.length + behind);
-  const {begins} = tree;
+  if (room.classes.length < text.length + behind) {
+    room.classes = new Uint8Array(2 * text.length + behind);
+    room.hits = new Int32Array(2 * text.length + behind);
+  }
+  room.classes.fill(0, text.length, text.length + behind);
+  keepPlaces(tree, room, readHits(tree, text, room));
+}
+
+/** Without a branch, which would be guessed wrongly at every fifth place. Returns how many hits there are. */
+function readHits({begins}: CueTree, text: string, {classes: found, hits}: CuePlaces): number {
   let triple = 0;
-  let used = 0;
+  let count = 0;
   for (let at = text.length - 1; at >= 0; at--) {
     const number = classes[text.charCodeAt(at)] ?? 0;
     found[at] = number;
     triple = (number << 10) | (triple >>> 5);
-    if (((begins[triple >>> 5] ?? 0) >>> (triple & 31)) & 1) used = keep(tree, room, at, triple, used);
+    hits[count] = at;
+    count += ((begins[triple >>> 5] ?? 0) >>> (triple & 31)) & 1;
   }
+  return count;
 }
 
-/** Keeps a place for each pattern that has a row there; returns how many places are kept. */
-function keep(tree: CueTree, room: CuePlaces, at: number, triple: number, before: number): number {
-  const {next, firstOf, owners, nextOf} = tree;
-  const {classes: found, first} = room;
-  const known = tree.nodeOf[triple] ?? 0;
-  let used = before;
-  let node = known === 0 ? rootNode : known;
-  for (let on = known === 0 ? at : at + 3; node > 0; on++) {
-    for (let end = firstOf[node] ?? 0; end > 0; end = nextOf[end] ?? 0) {
-      const owner = owners[end] ?? 0;
-      if (used === room.places.length) grow(room);
-      room.places[used] = at;
-      room.next[used] = first[owner] ?? -1;
-      first[owner] = used;
-      used++;
+/** Keeps the hits at which a row stands, for each pattern that owns one. */
+function keepPlaces(tree: CueTree, room: CuePlaces, count: number): void {
+  const {nodeOf, next, firstOf, owners, nextOf} = tree;
+  const {classes: found, hits, first} = room;
+  let used = 0;
+  for (let i = 0; i < count; i++) {
+    const at = hits[i] ?? 0;
+    const known = nodeOf[tripleOf(found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0)] ?? 0;
+    let node = known === 0 ? rootNode : known;
+    for (let on = known === 0 ? at : at + 3; node > 0; on++) {
+      for (let end = firstOf[node] ?? 0; end > 0; end = nextOf[end] ?? 0) {
+        const owner = owners[end] ?? 0;
+        if (used === room.places.length) grow(room);
+        room.places[used] = at;
+        room.next[used] = first[owner] ?? -1;
+        first[owner] = used;
+        used++;
+      }
+      node = next[node * classCount + (found[on] ?? 0)] ?? 0;
     }
-    node = next[node * classCount + (found[on] ?? 0)] ?? 0;
   }
-  return used;
 }
 
 function grow(room: CuePlaces): void {

@@ -5,19 +5,35 @@ import {roleName} from "./role-name.ts";
 import {titleTokens} from "./tokens.ts";
 import {titleUnits} from "./words.ts";
 
-/** A title, read: what job it names, at what level, in which words. */
-export interface Job extends Found<string> {
+/** What the words of a title say: the job, its level, and in which words. */
+interface TitleRead {
   readonly role: string | null;
   readonly seniority: Seniority;
   readonly words: ReadonlySet<string>;
+}
+
+/** A title, read. */
+export interface Job extends Found<string>, TitleRead {
   /** Where it was read: a head and its body name one job twice, a list does not. */
   readonly place: "head" | "body";
 }
 
 /** Reads a title that was found. */
 export function jobOf(title: Found<string>, place: Job["place"]): Job {
-  const {value} = title;
-  return {...title, role: roleName(value), seniority: titleSeniority(value), words: wordsOf(value), place};
+  return {...title, ...readTitle(title.value), place};
+}
+
+const readTitles = new Map<string, TitleRead>();
+const mostKept = 5000;
+const longestKept = 200;
+
+/** What a title says. Boards repeat the same few, which are kept ready. */
+function readTitle(title: string): TitleRead {
+  const known = readTitles.get(title);
+  if (known !== undefined) return known;
+  const read = {role: roleName(title), seniority: titleSeniority(title), words: wordsOf(title)};
+  if (readTitles.size < mostKept && title.length <= longestKept) readTitles.set(title, read);
+  return read;
 }
 
 /**

@@ -1,5 +1,4 @@
 import {describe, expect, it} from "vitest";
-import {clauseAt} from "../../../src/postings/fields/clause.ts";
 import {isPreferredClause, isUnderPreferences} from "../../../src/postings/fields/preferred.ts";
 
 describe("isPreferredClause(clause, at)", () => {
@@ -26,17 +25,21 @@ describe("isUnderPreferences(text, at)", () => {
     expect(isUnderPreferences(text, text.indexOf("water"))).toBe(false);
     expect(isUnderPreferences("rye", 1)).toBe(false);
   });
-});
 
-describe("clauseAt(text, at)", () => {
-  it("gives the sentence, line or tag around a position", () => {
-    const text = "Bake bread. Help with visas, e.g. permits | Oslo\nMore";
-    const {start, end} = clauseAt(text, text.indexOf("visas"));
-    expect(text.slice(start, end).trim()).toBe("Help with visas, e.g. permits");
+  it("reads the first line of a text, an empty one and none before a position", () => {
+    expect(isUnderPreferences("Nice to have\n- rye", 15)).toBe(true);
+    expect(isUnderPreferences("\n\nNice to have\n\n- rye", 19)).toBe(true);
+    for (const at of [0, 1]) expect(isUnderPreferences("\nrye", at)).toBe(false);
   });
 
-  it("sees an edge right before the position", () => {
-    const text = "No remote. Visa ok";
-    expect(clauseAt(text, text.indexOf("Visa")).start).toBe(10);
+  it("looks no further up than 3000 characters, and at no line that may be cut there", () => {
+    const under = (words: number) => `Nice to have\n${"- rye and wheat\n".repeat(words)}- water`;
+    for (const [items, found] of [
+      [180, true],
+      [200, false]
+    ] as const)
+      expect(isUnderPreferences(under(items), under(items).length - 1)).toBe(found);
+    const cut = `${"x".repeat(10)}Nice to have\n${"y".repeat(2987)}`;
+    expect(isUnderPreferences(cut, cut.length)).toBe(false);
   });
 });

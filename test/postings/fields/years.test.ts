@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {numberWords} from "../../../src/postings/fields/number-words.ts";
 import {findYears} from "../../../src/postings/fields/years.ts";
 
 const read = (text: string) => findYears(text)?.value ?? null;
@@ -20,6 +21,12 @@ describe("findYears(text)", () => {
     ["Experiencia mínima de 6 meses", 0.5],
     ["3年以上面包工作经验", 3]
   ])("reads %s", (text, years) => expect(read(text)).toBe(years));
+
+  it("reads every number in words, before a unit and what may stand between", () => {
+    for (const [word, number] of Object.entries(numberWords).filter(([each]) => /^[a-zü]{2,}$/.test(each)))
+      for (const between of ["", " plus", " or more", " full", " solid"])
+        expect(read(`Experience: ${word}${between} years in a bakery`), word + between).toBe(number);
+  });
 
   it.each([
     "We have been baking for the last 10 years.",

@@ -3,6 +3,20 @@ import {isSameJob, type Job, jobOf} from "../../../src/postings/titles/same-job.
 
 const job = (value: string, place: Job["place"] = "body") => jobOf({value, start: 0, end: value.length}, place);
 
+describe("jobOf(title, place)", () => {
+  it("says the same of a title that was read before, at its own place", () => {
+    const [first, again] = ["head", "body"].map((place) =>
+      job("Senior Data Engineer", place === "head" ? "head" : "body")
+    );
+    expect({...again, place: "head"}).toEqual(first);
+    expect(jobOf({value: "Senior Data Engineer", start: 7, end: 27}, "head")).toMatchObject({
+      start: 7,
+      end: 27,
+      seniority: "senior"
+    });
+  });
+});
+
 describe("isSameJob(a, b)", () => {
   it.each([
     ["Ruby on Rails Engineer", "Ruby on Rails Software Engineer"],
