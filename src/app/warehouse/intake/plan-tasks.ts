@@ -25,8 +25,8 @@ export interface HashedSource {
   readonly starts: readonly {readonly from: number; readonly line: number}[];
 }
 
-/** Files of JSON lines from this size on are read by several workers. */
-const stretchBytes = 1 << 25;
+/** A file of JSON lines is read by several workers where it has two such stretches; at its end they wait for one at most. */
+const stretchBytes = 1 << 24;
 
 /** Reads the bytes of an input once: their hash, and where a large file of JSON lines can be parted. */
 export async function hashSource(source: Source): Promise<HashedSource> {
