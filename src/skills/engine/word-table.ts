@@ -1,4 +1,4 @@
-import {fold, lower, type Units} from "./characters.ts";
+import {fold, type Units} from "./characters.ts";
 import type {TokenRun} from "./token-run.ts";
 import {foldedHash} from "./word-hash.ts";
 
@@ -36,7 +36,7 @@ export function wordTable(words: readonly string[]): WordTable {
 export function numberOf(table: WordTable, word: string): number {
   const units = new Uint16Array(word.length);
   for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
-  return find(table, units, 0, units.length, foldedHash(units, 0, units.length));
+  return find(table, units, 0, units.length, foldedHash(units, 0, units.length), asIs);
 }
 
 /** Numbers the tokens of a run. */
@@ -46,13 +46,24 @@ export function numberWords(run: TokenRun, text: string, table: WordTable): void
   const stamp = ++run.text;
   for (let i = 0; i < count; i++) {
     const [from, to, known] = [start[i] ?? 0, end[i] ?? 0, hash[i] ?? 0];
-    const number = known === 0 ? numberOf(table, fold(text.slice(from, to))) : find(table, units, from, to, known);
+    const number =
+      known === 0 ? numberOf(table, fold(text.slice(from, to))) : find(table, units, from, to, known, small);
     word[i] = number;
     seen[number] = stamp;
   }
 }
 
-function find({slots, letters, from}: WordTable, units: Units, start: number, end: number, hash: number): number {
+/** The bit that makes a capital of ASCII small and leaves digits, `+`, `#` and dots as they are; none for folded words. */
+const [small, asIs] = [32, 0] as const;
+
+function find(
+  {slots, letters, from}: WordTable,
+  units: Units,
+  start: number,
+  end: number,
+  hash: number,
+  bit: number
+): number {
   for (let slot = firstSlot(slots, hash); ; slot = nextSlot(slots, slot)) {
     const number = slots[slot + 1] ?? 0;
     if (number === 0) return 0;
@@ -61,7 +72,7 @@ function find({slots, letters, from}: WordTable, units: Units, start: number, en
     const first = from[number] ?? 0;
     if ((from[number + 1] ?? 0) - first !== end - start) continue;
     let at = 0;
-    while (at < end - start && letters[first + at] === lower(units[start + at])) at++;
+    while (at < end - start && letters[first + at] === ((units[start + at] ?? 0) | bit)) at++;
     if (at === end - start) return number;
   }
 }

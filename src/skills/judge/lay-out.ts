@@ -72,9 +72,9 @@ function blocksOf(data: LinearData, places: readonly Place[], widths: ReadonlyMa
   let rows = Math.max(...widths.values());
   for (const [field, width] of widths) {
     const first = begins.get(field) ?? 0;
-    for (let at = first; at < first + valuesOf(contents[field], data); at++)
-      if (blocks[at] === 1) {
-        blocks[at] = rows;
+    for (let i = first; i < first + valuesOf(contents[field], data); i++)
+      if (blocks[i] === 1) {
+        blocks[i] = rows;
         rows += width;
       }
   }
