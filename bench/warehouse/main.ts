@@ -3,6 +3,7 @@ import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {openDatabase} from "../../src/app/warehouse/database.ts";
+import {type DayCost, timeDay} from "./day.ts";
 import {timeFigures} from "./figures.ts";
 import {type Run, speedPage} from "./page.ts";
 import {runCommand} from "./run-command.ts";
@@ -22,15 +23,19 @@ const asked = sizes.length === 0 ? [10_000, 30_000, 100_000] : sizes;
 const folder = mkdtempSync(join(tmpdir(), "assay-bench-"));
 try {
   const runs: Run[] = [];
+  const days: DayCost[] = [];
   for (const postings of asked) {
     process.stderr.write(`${postings} postings\n`);
     const run = await ingestOf(postings);
     process.stderr.write(`${JSON.stringify(run)}\n`);
     runs.push(run);
+    const day = await timeDay(folder, postings, assay);
+    process.stderr.write(`${JSON.stringify(day)}\n`);
+    days.push(day);
   }
   const stages = timeStages(join(folder, `${asked[0]}.jsonl`), stageRows);
   const figures = await timeFigures(join(folder, `warehouse-${asked.at(-1)}`));
-  const page = speedPage({runs, stages, figures, cores: availableParallelism(), node: process.version});
+  const page = speedPage({runs, days, stages, figures, cores: availableParallelism(), node: process.version});
   process.stdout.write(page);
   if (process.argv.includes("--write")) writeFileSync(join(root, "docs", "SPEED.md"), page);
 } finally {

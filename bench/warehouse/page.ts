@@ -1,3 +1,4 @@
+import type {DayCost} from "./day.ts";
 import type {FigureTimes, PageTimes} from "./figures.ts";
 import type {Ran} from "./run-command.ts";
 import type {Stage} from "./stages.ts";
@@ -17,6 +18,7 @@ export interface Run {
 /** All that the page says. */
 export interface Speed {
   readonly runs: readonly Run[];
+  readonly days: readonly DayCost[];
   readonly stages: readonly Stage[];
   readonly figures: FigureTimes;
   readonly cores: number;
@@ -24,7 +26,7 @@ export interface Speed {
 }
 
 /** `docs/SPEED.md`: what was measured in one run, in ratios to two limits of the same run. */
-export function speedPage({runs, stages, figures, cores, node}: Speed): string {
+export function speedPage({runs, days, stages, figures, cores, node}: Speed): string {
   const parse = stages[0]?.mbPerSecond ?? 1;
   const lines = [
     "# Speed",
@@ -42,6 +44,13 @@ export function speedPage({runs, stages, figures, cores, node}: Speed): string {
     ...runs.map(runRow),
     "",
     ...growth(runs),
+    "",
+    "## A day on top",
+    "One more day of the same market, its index and what is kept with it included, against the same day in an empty warehouse.",
+    "",
+    "| postings there | of the day | processor seconds | times those of the day alone | part of those of all |",
+    "|---|---|---|---|---|",
+    ...days.map((day) => dayRow(day, runs)),
     "",
     "## Stages, on one core",
     "| stage | MB/s | of split and JSON.parse |",
@@ -85,6 +94,19 @@ function runRow({postings, megabytes, first, same, again, duckDbSeconds}: Run): 
     told(worked === null ? null : worked / duckDbSeconds),
     told(same.cpuSeconds),
     told(again.cpuSeconds)
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function dayRow({postings, added, onTop, alone}: DayCost, runs: readonly Run[]): string {
+  const whole = runs.find((run) => run.postings === postings)?.first.cpuSeconds ?? null;
+  const ratio = (to: number | null) => (onTop.cpuSeconds === null || to === null ? null : onTop.cpuSeconds / to);
+  const cells = [
+    postings.toLocaleString("en-GB"),
+    added.toLocaleString("en-GB"),
+    told(onTop.cpuSeconds),
+    told(ratio(alone.cpuSeconds)),
+    told(ratio(whole))
   ];
   return `| ${cells.join(" | ")} |`;
 }

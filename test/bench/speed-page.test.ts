@@ -17,6 +17,7 @@ const run = (postings: number, seconds: number, peakMb: number | null = 500): Ru
   again: ran(3)
 });
 const speed = {
+  days: [{postings: 1000, added: 7, onTop: ran(3), alone: ran(2)}],
   stages: [
     {name: "split and JSON.parse", mbPerSecond: 200},
     {name: "clean", mbPerSecond: 10}
@@ -34,6 +35,10 @@ it("speedPage(speed) gives ratios to the limits of the same run", () => {
   expect(page).toContain("| 10,000 | 35 | 90 | 180 | 18 | 700 | 90 | 1.0 | 6.0 |");
   expect(page).toContain("| clean | 10 | 0.050 |");
   expect(page).toContain("10 times the postings took 9.0 times the processor seconds, and 1.4 times the memory.");
+});
+
+it("speedPage(speed) holds a day on top against the day alone and against all", () => {
+  expect(speedPage({...speed, runs: [run(1000, 10)]})).toContain("| 1,000 | 7 | 6.0 | 1.5 | 0.30 |");
 });
 
 it("speedPage(speed) tells the times of pages, of single figures, and of the first page", () => {
