@@ -29,7 +29,9 @@ export function composeText(given: {
   if (title === null || title === "") return {text: body, title: null, body_start: 0, repaired};
   if (body.trim() === "") return {text: title, title, body_start: title.length, repaired};
   if (body.startsWith(title)) return {text: body, title, body_start: 0, repaired};
-  return {text: `${title}\n\n${body}`, title, body_start: title.length + 2, repaired};
+  // Joined it is one string; a template would leave it in pieces, and every look at a character would go through them.
+  const text = [title, "\n\n", body].join("");
+  return {text, title, body_start: title.length + 2, repaired};
 }
 
 /** A title on one line: element tags and entities read, blanks folded. */
