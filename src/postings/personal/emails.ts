@@ -4,8 +4,10 @@ import {spansOf} from "./spans-of.ts";
 
 const plain = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy;
 /** `ann [at] acme [dot] com`, `ann (at) acme.com`, `ann at acme dot com`. */
-const spelled =
-  /\w(?:[\w.+-]|\s?[[({]dot[\])}]\s?){0,63}\s{0,2}(?:[[({<]\s?(?:at|@)\s?[\])}>]|\bat\b|@)\s{0,2}[\w-]{1,63}(?:(?:\s{0,2}(?:[[({<]\s?(?:dot|punkt|\.)\s?[\])}>]|\bdot\b)\s{0,2}|\.)[\w-]{2,63}){1,3}/giu;
+const spelled = searchFor(
+  /\w(?:[\w.+-]|\s?[[({]dot[\])}]\s?){0,63}\s{0,2}(?:[[({<]\s?(?:at|@)\s?[\])}>]|\bat\b|@)\s{0,2}[\w-]{1,63}(?:(?:\s{0,2}(?:[[({<]\s?(?:dot|punkt|\.)\s?[\])}>]|\bdot\b)\s{0,2}|\.)[\w-]{2,63}){1,3}/giu,
+  wholePostings
+);
 /** Spelled out, so that it is no sentence: "at" alone needs "dot". */
 const certain = /[[({<]\s?(?:at|@)\s?[\])}>]|\bdot\b|[[({<]\s?(?:dot|\.)\s?[\])}>]/i;
 

@@ -1,4 +1,5 @@
 import type {Span} from "../../model/span.ts";
+import {searchFor, wholePostings} from "../search/search.ts";
 import {isNobody} from "./not-names.ts";
 import {spansOf} from "./spans-of.ts";
 
@@ -10,43 +11,51 @@ const title =
   "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Madame|Monsieur|Sra|Señora|Señor|Pani|Pan|Dhr|Mevr)\\.? ){1,3}";
 
 /** Words that announce a person: "Contact: Ann Lee", "Ansprechpartnerin ist Frau Anna Schmidt". */
-const cue = new RegExp(
-  `\\b(?:${[
-    "contact(?: person| details)?",
-    "hiring manager",
-    "recruiter",
-    "recruiting (?:lead|manager|partner)",
-    "talent (?:acquisition )?(?:partner|manager)",
-    "reach out to",
-    "get in touch with",
-    "report(?:s|ing)? to",
-    "speak (?:to|with)",
-    "e-?mail|write to|ask for",
-    "Ansprechpartner(?:in)?",
-    "Kontakt(?:person|a)?",
-    "Rückfragen (?:an|beantwortet)",
-    "wende dich an",
-    "contactez|contacto|contattare|contactpersoon",
-    "rekryterande chef"
-  ].join("|")})\\b(?: is| ist| är| –| -|:)?[ \\t\\u00a0]{1,3}(?:our (?:recruiter|CEO|CTO|founder|hiring manager),? )?`,
-  "giu"
+const cue = searchFor(
+  new RegExp(
+    `\\b(?:${[
+      "contact(?: person| details)?",
+      "hiring manager",
+      "recruiter",
+      "recruiting (?:lead|manager|partner)",
+      "talent (?:acquisition )?(?:partner|manager)",
+      "reach out to",
+      "get in touch with",
+      "report(?:s|ing)? to",
+      "speak (?:to|with)",
+      "e-?mail|write to|ask for",
+      "Ansprechpartner(?:in)?",
+      "Kontakt(?:person|a)?",
+      "Rückfragen (?:an|beantwortet)",
+      "wende dich an",
+      "contactez|contacto|contattare|contactpersoon",
+      "rekryterande chef"
+    ].join(
+      "|"
+    )})\\b(?: is| ist| är| –| -|:)?[ \\t\\u00a0]{1,3}(?:our (?:recruiter|CEO|CTO|founder|hiring manager),? )?`,
+    "giu"
+  ),
+  wholePostings
 );
 const nameHere = new RegExp(`(?:${title})?(${fullName})`, "duy");
 /** After a form of address: "Frau Müller", "Ms. Lee". */
-const addressed = new RegExp(`(?<![\\p{L}\\p{N}])${title}(${anyName})`, "gdu");
+const addressed = searchFor(new RegExp(`(?<![\\p{L}\\p{N}])${title}(${anyName})`, "gdu"), wholePostings);
 /** Before an e-mail address or number: "Ann Lee, ann@…", "Ann Lee (CEO) [email]". */
 const before = new RegExp(
   `(${fullName})(?:\\s?\\([^()\\n]{1,40}\\)|, (?:our )?\\p{L}[\\p{L} ,&-]{1,40})?\\s?[,:;|(<–-]?\\s?(?:(?:at|via|on|tel|phone|email|e-mail)[.:]? )?$`,
   "du"
 );
 /** A signature at the very end: "— Ann", "Thanks, Ann Lee". */
-const signed = new RegExp(
-  `(?:^|\\n)[ \\t]{0,3}(?:(?:[—–]|--) ?|(?:[Tt]hanks|[Cc]heers|[Bb]est(?: regards)?|[Kk]ind regards|[Rr]egards|[Vv]iele Grüße|[Cc]ordialement|[Ss]aludos),?\\s{1,3})(${anyName})\\s*$`,
-  "gdu"
+const signed = searchFor(
+  new RegExp(
+    `(?:^|\\n)[ \\t]{0,3}(?:(?:[—–]|--) ?|(?:[Tt]hanks|[Cc]heers|[Bb]est(?: regards)?|[Kk]ind regards|[Rr]egards|[Vv]iele Grüße|[Cc]ordialement|[Ss]aludos),?\\s{1,3})(${anyName})\\s*$`,
+    "gdu"
+  ),
+  wholePostings
 );
 
 /** What the list of a board left in the place of an address. */
-const masked = /\[(?:email|e-mail|phone)\]/gi;
+const masked = searchFor(/\[(?:email|e-mail|phone)\]/gi, wholePostings);
 
 /** Names of persons where a sign tells that they are: words of contact, forms of address, an address beside, a signature. */
 export function nameSpans(text: string, emails: readonly Span[], phones: readonly Span[]): readonly Span[] {
