@@ -110,12 +110,25 @@ export function paidAdOf(row: Row): PaidAd {
   };
 }
 
+const mostNewest = 10;
+
 /** The newest of some ads, as evidence: ten at most. */
 export function newestOf(ads: readonly PaidAd[]): readonly string[] {
   const order = (a: PaidAd, b: PaidAd) =>
     a.month === b.month ? (a.posting < b.posting ? -1 : 1) : a.month < b.month ? 1 : -1;
-  return [...ads]
+  const counts = new Map<string, number>();
+  for (const {month} of ads) counts.set(month, (counts.get(month) ?? 0) + 1);
+  let there = 0;
+  // Only the newest months that hold enough are put in order.
+  const late = new Set<string>();
+  for (const [month, count] of [...counts].sort(([a], [b]) => (a < b ? 1 : -1))) {
+    if (there >= mostNewest) break;
+    late.add(month);
+    there += count;
+  }
+  return ads
+    .filter(({month}) => late.has(month))
     .sort(order)
-    .slice(0, 10)
+    .slice(0, mostNewest)
     .map(({posting}) => posting);
 }

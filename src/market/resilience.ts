@@ -1,5 +1,5 @@
 import type {Point} from "../model/finding.ts";
-import {bootstrap, type Spread} from "../stats/bootstrap.ts";
+import {type Spread, samplesOf, spreadOver} from "../stats/bootstrap.ts";
 import {randomFrom} from "../stats/random.ts";
 import type {CaveatCode} from "./caveats.ts";
 import {countedSql, namedSql} from "./counted.ts";
@@ -86,9 +86,18 @@ function resilienceSeries(rows: readonly Row[]): readonly Series[] {
   );
   const [still = 1, low = 1, now = 1] = ends.map((end) => quarterOf(values, end) / quarterOf(counts, end));
   const caveats: readonly CaveatCode[] = adjusted ? [] : ["season-not-taken-out"];
-  const down = {employers, caveats, at: spanned(months, fall.peak, fall.trough), end: 1, season: low / still} as const;
+  const samples = samplesOf(employers, summed, {random: randomFrom(1)});
+  const down = {
+    employers,
+    samples,
+    caveats,
+    at: spanned(months, fall.peak, fall.trough),
+    end: 1,
+    season: low / still
+  } as const;
   const since = {
     employers,
+    samples,
     caveats,
     at: spanned(months, fall.peak, ends[2] ?? -1),
     end: 2,
@@ -129,6 +138,8 @@ function spanned(months: readonly string[], from: number, to: number): string {
 
 interface Change {
   readonly employers: readonly Employer[];
+  /** The sums of employers drawn with replacement, the same for every component. */
+  readonly samples: readonly Employer[];
   readonly caveats: readonly CaveatCode[];
   readonly at: string;
   /** Which of the three times it ends at. */
@@ -137,23 +148,20 @@ interface Change {
   readonly season: number;
 }
 
-function changeSeries(component: string, {employers, caveats, at, end, season}: Change): Series {
+function changeSeries(component: string, {employers, samples, caveats, at, end, season}: Change): Series {
   const change = ({all, own}: Employer) => {
     if (component === "held up by") return season * (own[end] / own[0] - all[end] / all[0]);
     return season * (component.startsWith("all") ? all[end] / all[0] : own[end] / own[0]) - 1;
   };
   const sum = summed(employers);
   const [base, count] = component.startsWith("all") ? [sum.all[0], sum.all[end]] : [sum.own[0], sum.own[end]];
-  const point = changePoint(at, {base, count, value: change(sum), spread: spreadOf(employers, change)});
+  const point = changePoint(at, {base, count, value: change(sum), spread: spreadOf(samples, change)});
   return {about: {component}, caveats, points: [point]};
 }
 
-function spreadOf(employers: readonly Employer[], change: (sum: Employer) => number): Spread | null {
-  const drawn = (sample: readonly Employer[]) => {
-    const value = change(summed(sample));
-    return Number.isFinite(value) ? value : null;
-  };
-  return bootstrap(employers, drawn, {random: randomFrom(1)});
+function spreadOf(samples: readonly Employer[], change: (sum: Employer) => number): Spread | null {
+  const values = samples.map(change);
+  return spreadOver(values.map((value) => (Number.isFinite(value) ? value : null)));
 }
 
 interface Told {

@@ -28,15 +28,28 @@ export interface Spread {
 export function bootstrap<T extends object | number>(
   rows: readonly T[],
   statistic: (sample: readonly T[]) => number | null,
-  {random, draws = 1000, level = 0.95}: Draws
+  options: Draws
 ): Spread | null {
-  if (rows.length < 2) return null;
-  const found: number[] = [];
-  for (let i = 0; i < draws; i++) {
-    const value = statistic(sampleOf(rows, random));
-    if (value !== null) found.push(value);
-  }
-  return found.length < Math.max(2, 0.95 * draws) ? null : spreadOf(found, level);
+  return spreadOver(samplesOf(rows, statistic, options), options.level);
+}
+
+/**
+ * What is told of each sample drawn with replacement: of several statistics, best what all of them are worked out from.
+ *
+ * @returns none with fewer than two rows
+ */
+export function samplesOf<T extends object | number, S>(
+  rows: readonly T[],
+  told: (sample: readonly T[]) => S,
+  {random, draws = 1000}: Draws
+): readonly S[] {
+  return rows.length < 2 ? [] : Array.from({length: draws}, () => told(sampleOf(rows, random)));
+}
+
+/** The percentile interval of a statistic of samples, null where a sample has none; see `bootstrap`. */
+export function spreadOver(values: readonly (number | null)[], level = 0.95): Spread | null {
+  const found = values.flatMap((value) => value ?? []);
+  return found.length < Math.max(2, 0.95 * values.length) ? null : spreadOf(found, level);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {bootstrap, clusterBootstrap} from "../../src/stats/bootstrap.ts";
+import {bootstrap, clusterBootstrap, samplesOf, spreadOver} from "../../src/stats/bootstrap.ts";
 import {median} from "../../src/stats/quantile.ts";
 import {randomFrom} from "../../src/stats/random.ts";
 import {expectClose} from "./close.ts";
@@ -90,4 +90,17 @@ it("randomFrom(seed) fills sixteen boxes evenly, alone and in pairs", () => {
   }
   // χ² with 255 degrees of freedom: 99.9 % of fair generators stay below 330.5.
   expect(boxes.reduce((sum, seen) => sum + (seen - 250) ** 2 / 250, 0)).toBeLessThan(330.5);
+});
+
+it("spreadOver(samples) of several statistics gives each the interval that it has alone", () => {
+  const rows = [3, 1, 4, 1, 5, 9, 2, 6];
+  const sumOf = (sample: readonly number[]) => sample.reduce((a, b) => a + b, 0);
+  const sums = samplesOf(rows, sumOf, {random: randomFrom(4)});
+  for (const statistic of [(sum: number) => sum / 8, (sum: number) => sum ** 2])
+    expect(spreadOver(sums.map(statistic))).toEqual(
+      bootstrap(rows, (sample) => statistic(sumOf(sample)), {random: randomFrom(4)})
+    );
+  expect(samplesOf([1], sumOf, {random: randomFrom(4)})).toEqual([]);
+  expect(spreadOver([])).toBeNull();
+  expect(spreadOver(Array.from({length: 100}, (_, i) => (i < 94 ? i : null)))).toBeNull();
 });

@@ -10,8 +10,8 @@ import {
 } from "../../market/columns/columns.ts";
 import {countedPlaces} from "../../market/columns/counted-places.ts";
 import {type EmployerCells, employerCells} from "../../market/columns/employer-cells.ts";
-import {markedPlaces} from "../../market/columns/marked-places.ts";
-import type {Tally} from "../../market/tally.ts";
+import {namedSql} from "../../market/counted.ts";
+import type {Marked, Tally} from "../../market/tally.ts";
 import {cuts} from "../../market/where.ts";
 import {rules, stances} from "../../model/mention.ts";
 import {type Database, sqlText} from "./database.ts";
@@ -20,11 +20,11 @@ type Rows = Awaited<ReturnType<Database["rows"]>>;
 
 /**
  * Answers tallies from columns that are read from an index when a question first needs them, and kept while it is open: some
- * 20 bytes an ad, and 6 bytes a mention of the skills that were asked for.
+ * 20 bytes an ad, and 6 bytes a mention once figures of every skill are asked.
  */
 export function tallies(index: Database): (tally: Tally) => Promise<Rows> {
   const read = readerOf(index);
-  const [kept, hits] = [lately<Uint8Array>(mostMasks), lately<Uint8Array>(mostMasks)];
+  const [kept, hits] = [lately<Uint8Array>(mostMasks), lately<Promise<Uint8Array>>(mostMasks)];
   const cells = lately<EmployerCells>(mostCells);
   return async (tally) => {
     const columns = await columnsFor(tally, read);
@@ -33,7 +33,7 @@ export function tallies(index: Database): (tally: Tally) => Promise<Rows> {
       idsOf: read.ids,
       kept: keptOf,
       cells: (ads, keys) => cells([ads, keys], () => employerCells(columns.ads, cellsOf(columns, keptOf(ads), keys))),
-      hits: (marked) => hits(marked, () => markedPlaces(columns, marked))
+      hits: (marked) => hits(marked, () => read.marked(marked))
     });
   };
 }
@@ -62,6 +62,7 @@ interface Reader {
   readonly cut: (name: string) => Promise<Coded>;
   readonly skills: () => Promise<readonly string[]>;
   readonly naming: (skill: string) => Promise<Naming>;
+  readonly marked: (marked: Marked) => Promise<Uint8Array>;
   readonly ids: (month: string) => Promise<MonthIds>;
 }
 
@@ -70,6 +71,8 @@ interface Places {
   readonly ads: AdColumns;
   /** The place of an ad by its number; -1 of a number that is no ad's. */
   readonly of: Int32Array;
+  /** A number for each ad, all 0 between uses, which never overlap. */
+  readonly scratch: Uint16Array;
 }
 
 function readerOf(index: Database): Reader {
@@ -80,6 +83,7 @@ function readerOf(index: Database): Reader {
     cut: once(async (name) => readCut(index, await whole(), name)),
     skills: () => skills(""),
     naming: once(async (skill) => readNaming(index, await whole(), skill)),
+    marked: async (marked) => readMarked(index, await whole(), marked),
     ids: once(async (month) => readIds(index, await whole(), month))
   };
 }
@@ -98,13 +102,12 @@ function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T>
 async function columnsFor(tally: Tally, {places, cut, skills, naming}: Reader): Promise<Columns> {
   const {ads} = await places();
   const bySource = "keys" in tally && tally.keys.bySource ? ["source"] : [];
-  const named = cuts.flatMap(({name}) => (tally.ads.where[name] === undefined ? [] : [name]));
-  const cutColumns = new Map<string, Coded>();
-  for (const name of [...bySource, ...named]) cutColumns.set(name, await cut(name));
-  const asked = "marked" in tally ? (tally.marked?.skills ?? []) : await skills();
+  const chosen = cuts.flatMap(({name}) => (tally.ads.where[name] === undefined ? [] : [name]));
+  const columns = new Map<string, Coded>();
+  for (const name of [...bySource, ...chosen]) columns.set(name, await cut(name));
   const namings = new Map<string, Naming>();
-  for (const skill of asked) namings.set(skill, await naming(skill));
-  return {ads, cuts: cutColumns, naming: namings};
+  if ("spoken" in tally) for (const skill of await skills()) namings.set(skill, await naming(skill));
+  return {ads, cuts: columns, naming: namings};
 }
 
 async function readPlaces(index: Database): Promise<Places> {
@@ -139,7 +142,7 @@ async function readPlaces(index: Database): Promise<Places> {
         }
       }
     );
-  return {ads: {size, cluster, month, months, repeats}, of};
+  return {ads: {size, cluster, month, months, repeats}, of, scratch: new Uint16Array(size)};
 }
 
 /** The place of a column's word among some, as SQL; -1 of another. */
@@ -181,28 +184,37 @@ function readSkills(index: Database): Promise<readonly string[]> {
 /** The place of the bit of `speechBit`. */
 const wayCode = `(${codeSql("stance", stances)}) * ${rules.length} + (${codeSql("rule", rules)})`;
 
-async function readNaming(index: Database, {ads, of}: Places, skill: string): Promise<Naming> {
-  const told = new Uint16Array(ads.size);
+async function readNaming(index: Database, {of, scratch: told}: Places, skill: string): Promise<Naming> {
+  const pieces: (readonly Int32Array[])[] = [];
+  const sql = `SELECT posting, ${wayCode} FROM mentions WHERE skill = ${sqlText(skill)}`;
+  await index.numbers(sql, (piece) => pieces.push(piece));
   let count = 0;
-  await index.numbers(
-    `SELECT posting, ${wayCode} FROM mentions WHERE skill = ${sqlText(skill)}`,
-    ([postings = new Int32Array(), found]) => {
-      for (let i = 0; i < postings.length; i++) {
-        const place = of[postings[i] ?? 0] ?? -1;
-        if (place < 0) continue;
-        if (told[place] === 0) count++;
-        told[place] = (told[place] ?? 0) | (1 << (found?.[i] ?? 0));
-      }
+  for (const [postings = new Int32Array(), found] of pieces)
+    for (let i = 0; i < postings.length; i++) {
+      const place = of[postings[i] ?? 0] ?? -1;
+      if (place < 0) continue;
+      if (told[place] === 0) count++;
+      told[place] = (told[place] ?? 0) | (1 << (found?.[i] ?? 0));
     }
-  );
   const [places, ways] = [new Int32Array(count), new Uint16Array(count)];
-  let next = 0;
-  for (let place = 0; place < told.length; place++) {
+  for (let place = 0, next = 0; next < count; place++) {
     if (told[place] === 0) continue;
     places[next] = place;
     ways[next++] = told[place] ?? 0;
+    told[place] = 0;
   }
   return {places, ways};
+}
+
+async function readMarked(index: Database, {ads, of}: Places, marked: Marked): Promise<Uint8Array> {
+  const found = new Uint8Array(ads.size);
+  await index.numbers(namedSql(marked, sqlText), ([postings = new Int32Array()]) => {
+    for (let i = 0; i < postings.length; i++) {
+      const place = of[postings[i] ?? 0] ?? -1;
+      if (place >= 0) found[place] = 1;
+    }
+  });
+  return found;
 }
 
 async function readIds(index: Database, {of}: Places, month: string): Promise<MonthIds> {

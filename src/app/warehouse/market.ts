@@ -245,9 +245,9 @@ function finding(
 
 const mostEvidence = 10;
 
-/** The newest postings behind a figure, at most ten: looked for in the newest months first, where they mostly are. */
+/** The newest postings behind a figure, at most ten: SQL looks for them in the newest months first, where they mostly are. */
 async function evidenceFor(market: Market, measure: Measure, request: FigureRequest): Promise<readonly string[]> {
-  const from = lateMonth(market.manifest, request.where);
+  const from = market.figures.tally === undefined ? lateMonth(market.manifest, request.where) : null;
   const late = from === null ? [] : await evidenceIn(market, measure, {...request, where: {...request.where, from}});
   return late.length === mostEvidence ? late : evidenceIn(market, measure, request);
 }

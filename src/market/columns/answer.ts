@@ -12,7 +12,8 @@ export interface Asking {
   readonly idsOf: (month: string) => Promise<MonthIds>;
   readonly kept: (ads: Tally["ads"]) => Uint8Array;
   readonly cells: (ads: Tally["ads"], keys: CellKeys) => EmployerCells;
-  readonly hits: (marked: Marked) => Uint8Array;
+  /** Which ads are marked, a 1 for each that is. */
+  readonly hits: (marked: Marked) => Promise<Uint8Array>;
 }
 
 const dated = {times: {as: "month", undated: false}, bySource: false} as const;
@@ -22,13 +23,13 @@ export async function answerTally(columns: Columns, tally: Tally, asking: Asking
   const {cells, hits} = asking;
   switch (tally.gives) {
     case "sums": {
-      const own = tally.marked.skills.length === 0 ? null : hits(tally.marked);
+      const own = tally.marked.skills.length === 0 ? null : await hits(tally.marked);
       return employerSums(cells(tally.ads, tally.keys), own);
     }
     case "sums-by-skill":
       return skillPart(columns, tally, asking);
     case "cross":
-      return crossProducts(cells(tally.ads, tally.keys), {hits: hits(tally.marked), apart: tally.apart});
+      return crossProducts(cells(tally.ads, tally.keys), {hits: await hits(tally.marked), apart: tally.apart});
     case "cross-by-skill": {
       const {apart, spoken} = tally;
       return crossBySkill(cells(tally.ads, tally.keys), columns.naming, {ways: speechBits(spoken), apart});
@@ -89,7 +90,7 @@ async function newestIds(
   {kept: keptOf, hits: hitsOf, idsOf}: Asking
 ): Promise<readonly Row[]> {
   const kept = keptOf(wanted);
-  const hits = marked === null ? kept : hitsOf(marked);
+  const hits = marked === null ? kept : await hitsOf(marked);
   const counts = new Float64Array(ads.months.length);
   for (let i = 0; i < ads.size; i++) add(counts, ads.month[i] ?? 0, (kept[i] ?? 0) & (hits[i] ?? 0));
   const found: Row[] = [];
