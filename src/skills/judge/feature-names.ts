@@ -32,7 +32,7 @@ function valuesOf({values, word, from, to, lineFrom, lineTo}: View, feature: Fea
 
 function show(field: Field, value: number, numbering: Numbering): string {
   const content = contents[field];
-  if (content === "word" && value === edge) return "^";
+  if (content === "word") return value === edge ? "^" : (numbering.word[value - 1] ?? "?");
   return namesOfContent(content, numbering)[value] ?? "?";
 }
 
