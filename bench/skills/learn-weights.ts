@@ -66,7 +66,7 @@ function chosen(weights: NamedWeights, wanted: (name: string) => boolean): Named
   return Object.fromEntries(Object.entries(weights).filter(([name]) => wanted(name)));
 }
 
-const smallest = 0.02;
+const smallest = 0.06;
 
 /** Weights with two places, in the order of their names, without those that hardly count. */
 function rounded(weights: ReadonlyMap<string, number>): NamedWeights {

@@ -12,7 +12,7 @@ import {type Annotated, goldPostings, postingOf, predictions} from "./annotated.
 import {study} from "./examples.ts";
 import {languageTable} from "./languages.ts";
 import {goldWeight, learnWeights, noWeights} from "./learn-weights.ts";
-import {ownAnnotations} from "./own-annotations.ts";
+import {ownAnnotations, secondReading} from "./own-annotations.ts";
 import {interval} from "./resample.ts";
 import {type Counts, count, type Prediction, rates, sum} from "./score.ts";
 import {type Expected, salaryRadar, skillSpan} from "./span-sets.ts";
@@ -27,6 +27,7 @@ const gold = goldPostings();
 const own = await ownAnnotations();
 if (gold.length === 0 || own.length === 0) throw new Error("real data is not beside the repository: ../shared/data");
 
+const again = await secondReading();
 const later = own.filter(({held}) => held);
 const seen = own.filter(({held}) => !held);
 const folds = 8;
@@ -53,6 +54,18 @@ function crossValidated(): ReadonlyMap<Annotated, Counts> {
 /** Boards of one employer repeat its boilerplate, so the postings of a board stay together. */
 function boardOf(doc: string): string {
   return /^(?:lever|greenhouse|smartrecruiters|recruitee):/.exec(doc)?.[0] ?? doc;
+}
+
+/** Each posting of the second reader, whose marks are taken for what was found in it and the first reader's for the answers. */
+function readersAgree(): ReadonlyMap<Annotated, Counts> {
+  const first = new Map(own.map((posting) => [posting.doc, posting]));
+  return new Map(
+    again.flatMap((second): [Annotated, Counts][] => {
+      const answers = first.get(second.doc);
+      const found = second.mentions.map((mention) => ({...mention, skill: mention.name}));
+      return answers === undefined ? [] : [[answers, count(answers.mentions, found)]];
+    })
+  );
 }
 
 /** Each posting as plain matching reads it. */
@@ -87,7 +100,8 @@ function row(name: string, some: readonly Annotated[], counted: ReadonlyMap<Anno
   return `| ${[name, counts.length, ...Object.values(figures).map((figure) => between(counts, figure))].join(" | ")} |`;
 }
 
-const [learnt, plain] = [crossValidated(), plainly()];
+const [learnt, plain, agreed] = [crossValidated(), plainly(), readersAgree()];
+const twice = [...agreed.keys()];
 
 function familyRow(family: string): string {
   const counts = gold.map(({posting, mentions}) => {
@@ -150,6 +164,11 @@ ${row("ours, later", later, learnt)}
 ${row("ours, later, plain matching", later, plain)}
 ${row("ours, list widened from them", seen, learnt)}
 ${row("the same, plain matching", seen, plain)}
+${row("read by two of us: as found here", twice, learnt)}
+${row("read by two of us: as found by the second reader", twice, agreed)}
+
+The last two rows say what agreement is worth: ${twice.length} of our ads were read by a second reader, with the same guide and without seeing
+the first one's marks (spans in bench/skills/second-reading.jsonl).
 
 ### By family
 On the forty, with the weights that ship (learnt from them, too, so an upper bound); a mention under another family

@@ -21,10 +21,19 @@ interface Row {
 }
 
 /** The postings that we annotated by the guide, with their texts read from the real data; empty where those are absent. */
-export async function ownAnnotations(): Promise<readonly Annotated[]> {
+export function ownAnnotations(): Promise<readonly Annotated[]> {
+  return annotationsIn("annotations.jsonl");
+}
+
+/** Some of the same postings, annotated again by a second reader who did not see the first one's marks; nothing is learnt from them. */
+export function secondReading(): Promise<readonly Annotated[]> {
+  return annotationsIn("second-reading.jsonl");
+}
+
+async function annotationsIn(file: string): Promise<readonly Annotated[]> {
   if (!existsSync(join(data, "postings"))) return [];
   const texts = await textsById();
-  const path = fileURLToPath(new URL("annotations.jsonl", import.meta.url));
+  const path = fileURLToPath(new URL(file, import.meta.url));
   const rows = readFileSync(path, "utf8").trim().split("\n");
   return rows.map((line) => {
     const {posting, chars, sha, held = false, mentions}: Row = JSON.parse(line);
