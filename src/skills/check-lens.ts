@@ -4,12 +4,13 @@ import {namesOf} from "./lens.ts";
 import {stepsOf} from "./tokens.ts";
 
 /**
- * What is wrong with a skill list, one line a fault: two skills with one alias (unless both have a trap for it), a common word or a letter without a trap,
+ * What is wrong with a skill list, one line a fault: two skills with one id, two with one alias (unless both have a trap for it), a common word or a letter without a trap,
  * links to skills that are not there, circles of broader skills, an alias that can never be found.
  */
 export function checkLens(skills: readonly Skill[]): readonly string[] {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   return [
+    ...skills.filter((skill) => byId.get(skill.id) !== skill).map((skill) => `${place(skill)}: id of two skills`),
     ...sameAlias(skills),
     ...skills.flatMap((skill) => [...untrapped(skill), ...dangling(skill, byId), ...circles(skill, byId)])
   ];

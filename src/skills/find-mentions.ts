@@ -65,12 +65,11 @@ function placedHits({text, parts}: ReadPosting, lens: Lens): readonly PlacedHit[
 
 function chosenHits(posting: ReadPosting, lens: Lens, judge: Judge): readonly PlacedHit[] {
   const {reading, candidates} = readCandidates(posting, lens);
-  const worthy: WorthyCandidate[] = [];
-  for (const candidate of candidates) {
-    const worth = judge.worth(reading, candidate);
-    if (worth >= 0) worthy.push({start: candidate.start, end: candidate.end, worth, candidate});
-  }
-  return chooseApart(worthy).map(({candidate}) => {
+  const judged = candidates.map((candidate): WorthyCandidate => {
+    const {start, end} = candidate;
+    return {start, end, worth: judge.worth(reading, candidate), candidate};
+  });
+  return chooseApart(joined(judged)).map(({candidate}) => {
     const {hit, start, end, part} = candidate;
     return {hit, start, end, part, stance: judge.stance(reading, candidate)};
   });
@@ -79,6 +78,42 @@ function chosenHits(posting: ReadPosting, lens: Lens, judge: Judge): readonly Pl
 interface WorthyCandidate extends Worthy {
   readonly candidate: Candidate;
 }
+
+/**
+ * Candidates of one skill of which one lies in the other ("AWS Bedrock", "Bedrock") share what speaks for the skill there, for a reader
+ * marks one of them: the better has it all, and the other stands aside.
+ */
+function joined(all: readonly WorthyCandidate[]): readonly WorthyCandidate[] {
+  const kept: WorthyCandidate[] = [];
+  for (const one of all) {
+    const at = overlapping(kept, one);
+    const other = kept[at];
+    if (other === undefined) kept.push(one);
+    else kept[at] = {...(one.worth > other.worth ? one : other), worth: either(one.worth, other.worth)};
+  }
+  return kept;
+}
+
+/** No form has so many characters. */
+const longest = 300;
+
+/** Where the candidate of the same skill is that overlaps one; -1 where none is. @param kept by their beginnings */
+function overlapping(kept: readonly WorthyCandidate[], {start, candidate}: WorthyCandidate): number {
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const before = kept[at];
+    if (before === undefined || before.start < start - longest) return -1;
+    if (before.end > start && before.candidate.hit.form.skill === candidate.hit.form.skill) return at;
+  }
+  return -1;
+}
+
+/** The log odds of one or the other of two that exclude each other, from those of each. */
+function either(a: number, b: number): number {
+  const chance = Math.min(certain, 1 / (1 + Math.exp(-a)) + 1 / (1 + Math.exp(-b)));
+  return Math.max(a, b, Math.log(chance / (1 - chance)));
+}
+
+const certain = 0.98;
 
 /** A hit that may be a mention, with all that a judgement of it may look at. */
 export interface Candidate extends PlacedHit, Candidacy {}

@@ -28,6 +28,12 @@ it("checkLens(skills) finds an alias of two skills, unless both have a trap for 
   expect(checkLens([skill("yarn", {traps}), skill("hadoop-yarn", {aliases: ["Yarn"], traps})])).toEqual([]);
 });
 
+it("checkLens(skills) finds two skills with one id, also where their aliases differ", () => {
+  expect(checkLens([skill("yarn"), skill("yarn", {name: "yarn", aliases: ["yarnpkg"]}), skill("npm")])).toEqual([
+    "software.yaml: yarn: id of two skills"
+  ]);
+});
+
 it("checkLens(skills) finds a common word or a letter without a trap", () => {
   expect(checkLens([skill("chef")])).toEqual(["software.yaml: chef: common word without a trap: chef"]);
   expect(checkLens([skill("r")])).toEqual(["software.yaml: r: common word without a trap: r"]);

@@ -39,7 +39,7 @@ it("assay role shows the title series beside the skill series, each with its bas
   expect(of("The title: its share of all postings").map(({base}: {base: number}) => base)).toEqual([80, 80]);
   expect(
     of("The skill prompt engineering: its share of all postings").map(({count}: {count: number}) => count)
-  ).toEqual([40, 20]);
+  ).toEqual([60, 20]);
 });
 
 it("assay role, skill and family print cards that a person can read", async () => {
