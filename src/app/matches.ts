@@ -1,6 +1,7 @@
 import {join} from "node:path";
+import type {Where} from "../market/filters.ts";
 import {listSql, queryOf} from "../market/query.ts";
-import {conditionsOf, type Where} from "../market/where.ts";
+import {conditionsOf} from "../market/where.ts";
 import {sqlText, textOf} from "./warehouse/database.ts";
 import type {Manifest} from "./warehouse/manifest.ts";
 import type {Market} from "./warehouse/market.ts";

@@ -2,9 +2,9 @@ import type {Point, RepeatReading} from "../model/finding.ts";
 import type {Stance} from "../model/mention.ts";
 import type {Family} from "../model/skill.ts";
 import type {CaveatCode} from "./caveats.ts";
+import type {Where} from "./filters.ts";
 import type {Query} from "./query.ts";
 import type {Unit} from "./units.ts";
-import type {Where} from "./where.ts";
 
 /**
  * What a measure counts, over what, from which rows and how: CLI help, pages, the API's schema and docs/MEASURES.md are all

@@ -1,10 +1,10 @@
 import type {ClusterSums} from "../stats/clustered-share.ts";
 import {countedSql} from "./counted.ts";
+import type {Where} from "./filters.ts";
 import type {Ask, Row} from "./measure.ts";
 import {type Query, queryOf} from "./query.ts";
 import {rolledSourceSums} from "./rolled-sums.ts";
 import {numberIn, wordIn} from "./row.ts";
-import type {Where} from "./where.ts";
 
 /** The months in which a source was read: those with a posting of it. */
 export type ReadMonths = ReadonlyMap<string, ReadonlySet<string>>;

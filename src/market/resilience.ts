@@ -5,13 +5,13 @@ import type {CaveatCode} from "./caveats.ts";
 import {countedSql, namedSql} from "./counted.ts";
 import {type Employer, employersOf, entrySums, summed, times} from "./employer-times.ts";
 import {fallOf} from "./fall.ts";
+import type {Where} from "./filters.ts";
 import type {Ask, Measure, Row, Series} from "./measure.ts";
 import {seasonFree} from "./monthly-season.ts";
 import {fixedPanel, panelCaveats, type ReadMonths, readMonths, sourceMonths} from "./panel.ts";
 import {monthsOf, rounded, sharePoint} from "./points.ts";
 import {type Bind, queryOf} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
-import type {Where} from "./where.ts";
 
 /** How postings held up while all postings fell. */
 export const resilience: Measure = {

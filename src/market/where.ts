@@ -2,8 +2,6 @@ import type {RepeatReading} from "../model/finding.ts";
 import type {Where} from "./filters.ts";
 import type {Bind} from "./query.ts";
 
-export type {Where};
-
 /** One way to cut all figures: a filter, and the values that it can take in the postings. */
 export interface Cut {
   readonly name: "country" | "role" | "sector" | "seniority" | "workplace" | "contract" | "source" | "language";

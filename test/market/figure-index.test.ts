@@ -3,9 +3,10 @@ import {afterAll, beforeAll, expect, it} from "vitest";
 import {askFigures, evidenceQuery} from "../../src/app/answers/figures.ts";
 import {loadSkills} from "../../src/app/lens-files.ts";
 import {type FigureRequest, figures, figuresBy, type Market, openMarket} from "../../src/app/warehouse/market.ts";
+import type {Where} from "../../src/market/filters.ts";
 import type {Measure} from "../../src/market/measure.ts";
 import {measures} from "../../src/market/measures.ts";
-import {cuts, type Where} from "../../src/market/where.ts";
+import {cuts} from "../../src/market/where.ts";
 import {runHere} from "../app/cli/run-here.ts";
 
 const here = runHere();

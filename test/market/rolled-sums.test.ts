@@ -6,6 +6,7 @@ import {type Manifest, newestManifest} from "../../src/app/warehouse/manifest.ts
 import {figure, figuresBySkill, figuresOfMost, type Market, openMarket} from "../../src/app/warehouse/market.ts";
 import {aiFamilies} from "../../src/market/ai-skills.ts";
 import {distinctValues} from "../../src/market/cut-values.ts";
+import type {Where} from "../../src/market/filters.ts";
 import type {Row} from "../../src/market/measure.ts";
 import {postingsNew} from "../../src/market/postings-new.ts";
 import type {Query} from "../../src/market/query.ts";
@@ -13,7 +14,7 @@ import {rolledSums} from "../../src/market/rolled-sums.ts";
 import {skillMentionShare} from "../../src/market/skill-mention-share.ts";
 import {skillShare} from "../../src/market/skill-share.ts";
 import {sourceRow, sourceSums, sourceSumsBySkill} from "../../src/market/source-sums.ts";
-import {cuts, type Where} from "../../src/market/where.ts";
+import {cuts} from "../../src/market/where.ts";
 import type {Finding} from "../../src/model/finding.ts";
 import {runHere} from "../app/cli/run-here.ts";
 

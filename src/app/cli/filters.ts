@@ -1,5 +1,6 @@
 import type {Command} from "commander";
-import {cuts, type Where} from "../../market/where.ts";
+import type {Where} from "../../market/filters.ts";
+import {cuts} from "../../market/where.ts";
 import {contracts, seniorities, workplaces} from "../../model/values.ts";
 import {sectorNames} from "../../postings/sector.ts";
 import {CallerError} from "./failure.ts";

@@ -1,10 +1,11 @@
 import {existsSync} from "node:fs";
 import {evidence} from "../../market/counted.ts";
 import {distinctValues} from "../../market/cut-values.ts";
+import type {Where} from "../../market/filters.ts";
 import type {Ask, Measure, Series, Tables} from "../../market/measure.ts";
 import type {Query} from "../../market/query.ts";
 import {mostAsked} from "../../market/rolled-sums.ts";
-import type {Cut, Where} from "../../market/where.ts";
+import type {Cut} from "../../market/where.ts";
 import type {Finding} from "../../model/finding.ts";
 import type {Family, Skill} from "../../model/skill.ts";
 import type {Lens} from "../../skills/lens.ts";

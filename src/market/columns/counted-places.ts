@@ -1,5 +1,6 @@
 import type {RepeatReading} from "../../model/finding.ts";
-import {cuts, type Where} from "../where.ts";
+import type {Where} from "../filters.ts";
+import {cuts} from "../where.ts";
 import {type Coded, type Columns, repeatBit} from "./columns.ts";
 
 /** Which ads are counted, a 1 for each that is: the twin of `conditionsOf`. */

@@ -1,4 +1,5 @@
 import type {Place} from "../../model/place.ts";
+import {remembered} from "../remembered.ts";
 import {placeWords} from "./place-words.ts";
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}+#.&'\u2019-]*/gu;
@@ -19,15 +20,11 @@ export function normalTitle(title: string | null, places: readonly Place[] = [])
   return (kept.length > 0 ? kept : words).join(" ");
 }
 
-const memory = new Map<string, readonly string[]>();
-const memoryLimit = 5000;
 const longest = 100;
 
-/** The words of a title or of the name of a place; remembered, because most come many times. */
-function wordsOf(text: string): readonly string[] {
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  const words = (text.normalize("NFKC").toLowerCase().match(word) ?? []).map((one) => one.replace(tail, ""));
-  if (memory.size < memoryLimit && text.length <= longest) memory.set(text, words);
-  return words;
-}
+/** The words of a title or of the name of a place; most come many times. */
+const wordsOf = remembered(
+  (text): readonly string[] =>
+    (text.normalize("NFKC").toLowerCase().match(word) ?? []).map((one) => one.replace(tail, "")),
+  longest
+);

@@ -1,3 +1,4 @@
+import {remembered} from "../remembered.ts";
 import {legacyEntities, namedEntities} from "./entity-names.ts";
 
 /** What browsers read for the numbers 128 to 159, which are Windows-1252 in practice; 0 where that has no character. */
@@ -63,19 +64,11 @@ function endOr(at: number, end: number): number {
 
 const decimal = /^#\d+$/;
 const hexadecimal = /^#[xX][0-9a-fA-F]+$/;
-const common = new Map<string, Reference>();
-const mostCommon = 5000;
-
-/** A reference that is closed by a semicolon, by what stands before that; those that were read are kept ready. */
-function readClosed(body: string): Reference | null {
-  const known = common.get(body);
-  if (known !== undefined) return known;
+/** A reference that is closed by a semicolon, by what stands before that. */
+const readClosed = remembered((body): Reference | null => {
   const character = body.startsWith("#") ? numbered(body) : namedEntities.get(body);
-  if (character === undefined) return null;
-  const reference = {character, length: body.length + 2};
-  if (common.size < mostCommon) common.set(body, reference);
-  return reference;
-}
+  return character === undefined ? null : {character, length: body.length + 2};
+}, longestName);
 
 function numbered(body: string): string | undefined {
   if (decimal.test(body)) return characterOf(Number.parseInt(body.slice(1), 10));

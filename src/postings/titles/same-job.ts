@@ -1,5 +1,6 @@
 import type {Seniority} from "../../model/values.ts";
 import type {Found} from "../found.ts";
+import {remembered} from "../remembered.ts";
 import {titleSeniority} from "../title-seniority.ts";
 import {roleName} from "./role-name.ts";
 import {titleTokens} from "./tokens.ts";
@@ -23,18 +24,13 @@ export function jobOf(title: Found<string>, place: Job["place"]): Job {
   return {...title, ...readTitle(title.value), place};
 }
 
-const readTitles = new Map<string, TitleRead>();
-const mostKept = 5000;
-const longestKept = 200;
+const longest = 200;
 
-/** What a title says. Boards repeat the same few, which are kept ready. */
-function readTitle(title: string): TitleRead {
-  const known = readTitles.get(title);
-  if (known !== undefined) return known;
-  const read = {role: roleName(title), seniority: titleSeniority(title), words: wordsOf(title)};
-  if (readTitles.size < mostKept && title.length <= longestKept) readTitles.set(title, read);
-  return read;
-}
+/** What a title says. Boards repeat the same few. */
+const readTitle = remembered(
+  (title): TitleRead => ({role: roleName(title), seniority: titleSeniority(title), words: wordsOf(title)}),
+  longest
+);
 
 /**
  * Whether two titles of one posting name the same job: the same role, levels that do not contradict each other, and no

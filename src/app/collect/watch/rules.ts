@@ -1,4 +1,5 @@
-import {cuts, type Where} from "../../../market/where.ts";
+import type {Where} from "../../../market/filters.ts";
+import {cuts} from "../../../market/where.ts";
 import {isObject, type JsonObject, listOf, numberOf, wordOf} from "../../../postings/readers/json.ts";
 
 /** What a user wants to be told of. */

@@ -1,3 +1,4 @@
+import {remembered} from "../../remembered.ts";
 import {isObject, type JsonObject} from "../json.ts";
 import {fold} from "../words/fold.ts";
 import {type ColumnField, columnNames} from "./column-names.ts";
@@ -27,18 +28,14 @@ function isField(name: string): name is ColumnField {
 const named: ReadonlyMap<string, Named> = new Map(
   columnFields.flatMap((field) => columnNames[field].split(/\s+/).map((name, rank) => [name, {field, rank}] as const))
 );
-const memory = new Map<string, Named | null>();
-const memoryLimit = 5000;
+const longest = 60;
 
-/** What a column name means; remembered, because a file repeats its names in every row. */
-function meaningOf(column: string): Named | null {
-  const known = memory.get(column);
-  if (known !== undefined) return known;
-  const meaning =
-    column.length > 60 ? null : (named.get(column === "_id" ? column : fold(column).replaceAll(" ", "")) ?? null);
-  if (memory.size < memoryLimit) memory.set(column, meaning);
-  return meaning;
-}
+/** What a column name means; a file repeats its names in every row. */
+const meaningOf = remembered(
+  (column): Named | null =>
+    column.length > longest ? null : (named.get(column === "_id" ? column : fold(column).replaceAll(" ", "")) ?? null),
+  longest
+);
 
 /**
  * The fields of a posting in a row, told by the names of its columns; where two columns fit, the surer name with a value.
