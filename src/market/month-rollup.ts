@@ -1,3 +1,5 @@
+import {add} from "./columns/add.ts";
+
 /**
  * The cells in which each posting of a month counts (a cell is a value of a cut): the numbers of the posting, of its employer
  * cluster and of the cell. Postings and clusters are numbered from 0 in the order of the rows, so that the postings of a cluster
@@ -196,10 +198,6 @@ function addSums(held: Float64Array, at: number, k: number, n: number): void {
   held[at] = (held[at] ?? 0) + k;
   held[at + 1] = (held[at + 1] ?? 0) + k * k;
   held[at + 2] = (held[at + 2] ?? 0) + k * n;
-}
-
-function add(numbers: Int32Array | Float64Array, at: number, more: number): void {
-  numbers[at] = (numbers[at] ?? 0) + more;
 }
 
 /** Where the rows of each number begin, and after the last one where they end; the numbers are sorted and have no gap. */

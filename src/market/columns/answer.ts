@@ -1,8 +1,9 @@
 import type {Row} from "../measure.ts";
 import type {CellKeys, Marked, Tally} from "../tally.ts";
+import {add} from "./add.ts";
 import {type AdColumns, type Columns, type MonthIds, type Naming, speechBits} from "./columns.ts";
 import {crossBySkill, crossProducts} from "./cross-products.ts";
-import {add, type EmployerCells} from "./employer-cells.ts";
+import type {EmployerCells} from "./employer-cells.ts";
 import {employerSums} from "./employer-sums.ts";
 import {mostNamed, skillSums} from "./skill-sums.ts";
 

@@ -1,6 +1,7 @@
 import type {Row} from "../measure.ts";
+import {add} from "./add.ts";
 import type {Naming} from "./columns.ts";
-import {add, type EmployerCells} from "./employer-cells.ts";
+import type {EmployerCells} from "./employer-cells.ts";
 import {emptySums, hitsIn} from "./employer-sums.ts";
 import type {BySkill} from "./skill-sums.ts";
 

@@ -48,8 +48,3 @@ export function employerCells({size, cluster}: AdColumns, {at, count, labels, be
   };
   return {labels, slot, cell: Int32Array.from(cell), n: Int32Array.from(n), before: slotsBefore};
 }
-
-/** Adds to one number of an array. */
-export function add(sums: Float64Array, at: number, by: number): void {
-  sums[at] = (sums[at] ?? 0) + by;
-}

@@ -1,5 +1,6 @@
 import type {Row} from "../measure.ts";
-import {add, type EmployerCells} from "./employer-cells.ts";
+import {add} from "./add.ts";
+import type {EmployerCells} from "./employer-cells.ts";
 
 /**
  * The rows of `sumsSql`: for each cell with ads how many it has, how many of them are marked, and their squares and products
