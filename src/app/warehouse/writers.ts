@@ -1,38 +1,33 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
 
 const prefix = ".ingest-";
-const pidFile = "pid";
-/** A scratch folder without the id of a process is left alone for so long: its writer may be just beginning. */
-const graceMs = 60_000;
 
 /**
- * Makes the scratch folder of a writer, which says by its process id that the writer is at work; scratch folders of
- * processes that were killed are removed.
+ * Makes the scratch folder of a writer, whose name says by the id of the process that the writer is at work: a folder
+ * without an id, even for the moment before it is written, could not be told from one of a process that was killed.
+ * Scratch folders of processes that were killed are removed.
  */
 export function beginWriting(folder: string): string {
-  for (const path of scratchFolders(folder)) if (!atWork(path)) rmSync(path, {recursive: true, force: true});
-  const scratch = mkdtempSync(join(folder, prefix));
-  writeFileSync(join(scratch, pidFile), String(process.pid));
-  return scratch;
+  for (const name of scratchFolders(folder))
+    if (!isAtWork(name)) rmSync(join(folder, name), {recursive: true, force: true});
+  return mkdtempSync(join(folder, `${prefix}${process.pid}-`));
 }
 
 /** How many writers are at work in a warehouse. */
 export function writersIn(folder: string): number {
-  return scratchFolders(folder).filter(atWork).length;
+  return scratchFolders(folder).filter(isAtWork).length;
 }
 
 function scratchFolders(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => join(folder, name));
+  return readdirSync(folder).filter((name) => name.startsWith(prefix));
 }
 
-function atWork(scratch: string): boolean {
-  const path = join(scratch, pidFile);
+function isAtWork(name: string): boolean {
+  const id = Number.parseInt(name.slice(prefix.length), 10);
+  if (!(id > 0)) return false;
   try {
-    if (!existsSync(path)) return Date.now() - statSync(scratch).mtimeMs < graceMs;
-    process.kill(Number(readFileSync(path, "utf8")), 0);
+    process.kill(id, 0);
     return true;
   } catch (error) {
     // A process of another user is alive, though it may not be signalled.

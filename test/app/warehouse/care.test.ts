@@ -1,5 +1,5 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync} from "node:fs";
+import {basename, join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {hash} from "../../../src/app/hash.ts";
 import {readAgain} from "../../../src/app/warehouse/again.ts";
@@ -112,18 +112,21 @@ describe("writersIn(folder)", () => {
     mkdirSync(warehouse.folder);
     const scratch = beginWriting(warehouse.folder);
     expect(writersIn(warehouse.folder)).toBe(1);
-    writeFileSync(join(scratch, "pid"), "999999999");
+    const killed = join(warehouse.folder, basename(scratch).replace(String(process.pid), "999999999"));
+    renameSync(scratch, killed);
     expect(writersIn(warehouse.folder)).toBe(0);
     beginWriting(warehouse.folder);
-    expect(existsSync(scratch)).toBe(false);
+    expect(existsSync(killed)).toBe(false);
     expect(writersIn(warehouse.folder)).toBe(1);
   });
 
-  it("leaves a folder without a process id alone for a minute", () => {
-    mkdirSync(join(warehouse.folder, ".ingest-new"), {recursive: true});
+  it("counts a folder from the moment it is there, and none whose name says no process", () => {
+    mkdirSync(join(warehouse.folder, `.ingest-${process.pid}-abc`), {recursive: true});
     expect(writersIn(warehouse.folder)).toBe(1);
-    utimesSync(join(warehouse.folder, ".ingest-new"), new Date(0), new Date(0));
-    expect(writersIn(warehouse.folder)).toBe(0);
+    for (const name of [".ingest-", ".ingest-0-abc", ".ingest-new"]) mkdirSync(join(warehouse.folder, name));
+    expect(writersIn(warehouse.folder)).toBe(1);
+    beginWriting(warehouse.folder);
+    expect(readdirSync(warehouse.folder)).toHaveLength(2);
   });
 });
 

@@ -45,9 +45,8 @@ it("a writer that was killed while the index grew leaves nothing that the next t
   const half = readFileSync(join(own.folder, "index", newer)).subarray(0, 300_000);
   // As it stands when the process ends before the new index has its name: the old one, a draft, and an id that is no process.
   renameSync(join(own.folder, "index", newer), join(own.folder, "index", older));
-  const scratch = join(own.folder, ".ingest-killed");
+  const scratch = join(own.folder, ".ingest-4194305-killed");
   mkdirSync(scratch);
-  writeFileSync(join(scratch, "pid"), "4194305");
   writeFileSync(join(scratch, "grown.duckdb"), half);
   writeFileSync(join(scratch, "grown.duckdb.wal"), half.subarray(0, 1000));
   await own.take([ad("c")]);
