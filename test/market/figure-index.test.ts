@@ -22,7 +22,7 @@ beforeAll(async () => {
   await ingestInDays(ads, looks);
   market = await open();
   plain = {...market, figures: market.database, index: null};
-}, 240_000);
+});
 
 afterAll(() => {
   for (const own of opened) own.close();
@@ -84,7 +84,7 @@ it("figures of every skill, and of every value of a cut, are those of the files"
   for (const cut of cuts)
     for (const measure of own.filter(({name}) => name === "postings-new" || name === "pay"))
       expect(await figuresBy(market, measure, request, {cut})).toEqual(await figuresBy(plain, measure, request, {cut}));
-}, 240_000);
+});
 
 it("momentum of a skill is among that of all, or told by itself where it is too rare", async () => {
   const measure = own.find(({name}) => name === "momentum");

@@ -142,7 +142,7 @@ describe.skipIf(browserPath === undefined)("in a browser", () => {
         "--disable-sync"
       ]
     });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     end();
@@ -233,7 +233,7 @@ describe.skipIf(browserPath === undefined)("in a browser", () => {
       expect(seen.led).toBe(seen.external);
     }
     await close();
-  }, 60_000);
+  });
 
   it("a slash goes to the search box, and a slip of the pen is forgiven", async () => {
     const {page, close} = await opened({viewport: {width: 1200, height: 800}});
@@ -333,5 +333,5 @@ describe.skipIf(browserPath === undefined)("in a browser", () => {
     await close();
     expect(asked.every((url) => url.startsWith("file:"))).toBe(true);
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -71,4 +71,4 @@ it("a collect that is killed in the middle goes on where it was, and loses only 
   expect(replay.asked.filter((at) => at.startsWith("boards-api"))).toEqual([]);
   expect(readdirSync(runs())).toHaveLength(1);
   expect(record().finished).not.toBeNull();
-}, 120_000);
+});

@@ -50,7 +50,7 @@ describe.skipIf(browserPath === undefined)("embeds on a page of another site, in
     Object.assign(opened, {made, servers: [assay, stranger], browser});
     page = await browser.newPage();
     await page.goto(addressOf(stranger), {waitUntil: "load"});
-  }, 120_000);
+  });
   afterAll(async () => {
     await opened.browser?.close();
     for (const server of opened.servers) server.close();

@@ -87,4 +87,4 @@ it("an ingest that is killed at any of fifty moments loses nothing and shows no 
   expect(await postings()).toBe(before + 40);
   expect(await indexed()).toBe(before + 40);
   expect(readdirSync(warehouse).filter((name) => name.startsWith("."))).toEqual([]);
-}, 300_000);
+}, 900_000);

@@ -26,4 +26,4 @@ it("made-up data are behind their own door, and say what they are wherever they 
   expect(existsSync(folder)).toBe(true);
   app.madeUp.remove();
   expect(existsSync(folder)).toBe(false);
-}, 120_000);
+});

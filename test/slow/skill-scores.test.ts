@@ -34,7 +34,7 @@ describe.skipIf(!present)(`skills of the forty annotated postings (${noSharedDat
     expect(hard.precision).toBeGreaterThan(0.74);
     expect(named).toBeGreaterThan(0.79);
     expect(stance).toBeGreaterThan(0.92);
-  }, 300_000);
+  }, 900_000);
 
   it("the weights that ship belong to the list that ships", () => {
     const {hard, named, stance} = scoreOfForty(loadLens(null));

@@ -11,7 +11,7 @@ let empty: Made;
 beforeAll(async () => {
   made = await makeWarehouse();
   empty = overFolder(runHere());
-}, 60_000);
+});
 afterAll(() => {
   made.remove();
   empty.remove();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   app = new Hono();
   app.use(guard());
   app.route("/embed", embedsOf(made.context));
-}, 60_000);
+});
 afterAll(() => made.remove());
 
 function elementsIn(xml: string): ReadonlySet<string> {
@@ -116,7 +116,7 @@ it("what invented postings are in says so in the title, the chart, the caption a
   expect(csv.headers.get("content-disposition")).toContain("made-up-measure.csv");
   expect((await csv.text()).split("\r\n")[1]).toMatch(/,true$/);
   invented.remove();
-}, 60_000);
+});
 
 describe("captionOf(findings)", () => {
   it("says why there is no value", () => {

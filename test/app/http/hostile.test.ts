@@ -21,7 +21,7 @@ beforeAll(async () => {
   app.use(guard({rate: rateLimit(1e6, 1e6, () => 0)}));
   app.route("/api", apiOf(context));
   app.route("/embed", embedsOf(context));
-}, 60_000);
+});
 afterAll(() => made.remove());
 
 const nasty = fc.oneof(
@@ -54,7 +54,7 @@ it("no address makes the API fail: whatever it is, it is answered or refused in 
     }),
     {seed: 11, numRuns: 250}
   );
-}, 60_000);
+});
 
 it("no address makes an embed fail or carry what was put in", async () => {
   await fc.assert(
@@ -71,7 +71,7 @@ it("no address makes an embed fail or carry what was put in", async () => {
     ),
     {seed: 12, numRuns: 80}
   );
-}, 60_000);
+});
 
 const json = fc.oneof(
   fc.json({maxDepth: 4}),
@@ -113,7 +113,7 @@ it("a text of thirty thousand mentions is compared in the time of a test, and qu
     expect(have.length).toBeGreaterThan(0);
     for (const {asked, offered} of have) expect([asked.length, offered.length]).toEqual([10, 10]);
   }
-}, 60_000);
+});
 
 it("no body makes the API fail", async () => {
   await fc.assert(
@@ -124,4 +124,4 @@ it("no body makes the API fail", async () => {
     }),
     {seed: 13, numRuns: 200}
   );
-}, 60_000);
+});

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const settings = {warehouse: made.here.path("warehouse"), lens: null, vocabulary: "assay", chosenForAi: []};
   const context = contextOf({...settings, vocabularies: made.here.path("lens")}, () => "2026-11-22T08:00:00Z");
   app = appOf(context);
-}, 60_000);
+});
 afterAll(() => made.remove());
 
 const outlets = [

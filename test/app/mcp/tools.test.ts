@@ -19,7 +19,7 @@ let client: Client;
 beforeAll(async () => {
   made = await makeWarehouse();
   client = await connected(made);
-}, 60_000);
+});
 afterAll(async () => {
   await client.close();
   made.remove();
@@ -140,7 +140,7 @@ it("assay mcp answers the real client over standard input and output", async () 
     mentions: [{skill: "python"}]
   });
   await own.close();
-}, 60_000);
+});
 
 describe("mcpApp(context)", () => {
   it("answers the real client over HTTP", async () => {

@@ -130,4 +130,4 @@ it("ingest(sources) keeps the list of files short, however many days are added",
   const postings = manifest?.files.filter(({table}) => table === "postings");
   expect(postings?.map(({rows: count}) => count).toSorted((a, b) => a - b)).toEqual([1, 17]);
   expect(await warehouse.rows("SELECT count(*)::INTEGER AS n FROM postings")).toEqual([{n: 18}]);
-}, 120_000);
+});

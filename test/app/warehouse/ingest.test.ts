@@ -276,7 +276,7 @@ describe("repeats and sums", () => {
       }),
       {seed: 4, numRuns: 4}
     );
-  }, 120_000);
+  });
 
   it("are those that are found among all postings at once in memory", async () => {
     await fc.assert(
@@ -307,7 +307,7 @@ describe("repeats and sums", () => {
       }),
       {seed: 5, numRuns: 4}
     );
-  }, 120_000);
+  });
 
   it("of a month add up to what is counted from its postings", async () => {
     await warehouse.take([

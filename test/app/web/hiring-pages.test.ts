@@ -35,7 +35,7 @@ beforeAll(async () => {
   await here.run("sample", "--postings", "1500", "--out", ads, "--sightings", seen);
   await here.run("ingest", ads, seen, "--warehouse", here.path("warehouse"));
   await here.run("ingest", ads, "--warehouse", here.path("bare"));
-}, 120_000);
+});
 afterAll(() => {
   app.close();
   bare.close();
