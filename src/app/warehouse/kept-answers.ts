@@ -3,57 +3,87 @@ import {measureNamed} from "../../market/measures.ts";
 import {askOf, askSeries, type Setting} from "./ask-series.ts";
 import type {Database} from "./database.ts";
 
-/** The questions of the first pages that many rows answer. They depend on nothing but the vintage. */
-const kept: readonly {readonly measure: string; readonly options?: Readonly<Record<string, string>>}[] = [
-  {measure: "growth"},
+/** A question about all ads that many rows answer. Its answer depends on nothing but the vintage. */
+interface Asked {
+  readonly measure: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** What the first page asks: it is to come at once, so that these are worked out when a vintage is published. */
+const firstPage: readonly Asked[] = [{measure: "growth"}, {measure: "terms"}, {measure: "pay"}];
+
+/** What other pages ask again and again: worked out by whoever asks first, and remembered while the index is open. */
+const often: readonly Asked[] = [
   {measure: "momentum"},
-  {measure: "terms"},
   {measure: "terms", options: {per: "quarter"}},
-  {measure: "pay"},
   {measure: "pay", options: {per: "quarter"}}
 ];
+
+const allAds = {about: {}, skills: [], rule: null, where: {}, repeats: "copies-dropped"} as const;
 
 /** Works out the answers that are kept with an index, into its table `answers`. */
 export async function keepAnswers(index: Database, setting: Setting): Promise<void> {
   await index.run("CREATE OR REPLACE TABLE answers (question VARCHAR, series VARCHAR)");
-  for (const {measure: name, options = {}} of kept) {
+  for (const {measure: name, options = {}} of firstPage) {
     const measure = measureNamed(name);
-    const ask = askOf(setting, measure, {
-      about: {},
-      skills: [],
-      rule: null,
-      where: {},
-      repeats: "copies-dropped",
-      options
-    });
-    const question = questionOf(measure, ask);
-    if (question === null) continue;
+    const ask = askOf(setting, measure, {...allAds, options});
     const series = await askSeries(index, {measure, ask});
-    await index.run("INSERT INTO answers VALUES ($1, $2)", [question, JSON.stringify(series)]);
+    await index.run("INSERT INTO answers VALUES ($1, $2)", [nameOf(measure, ask), JSON.stringify(series)]);
   }
 }
 
-/** The answer that is kept with an index; null when none is, or it cannot be read. */
+/** An open index, and where its figures are asked. */
+export interface Answering {
+  readonly index: Database;
+  readonly figures: Database;
+}
+
+/** The answer to a question of many pages: kept with the index, or remembered since it was first asked; null of another question. */
 export async function keptAnswer(
-  index: Database | null,
+  {index, figures}: Answering,
   measure: Measure,
   ask: Ask
 ): Promise<readonly Series[] | null> {
   const question = questionOf(measure, ask);
-  if (index === null || question === null) return null;
+  if (question === null) return null;
+  const known = remembered.get(index) ?? new Map<string, Promise<readonly Series[]>>();
+  remembered.set(index, known);
+  const answer = known.get(question) ?? answerTo(question, index, () => askSeries(figures, {measure, ask}));
+  known.set(question, answer);
+  answer.catch(() => known.delete(question));
+  return answer;
+}
+
+/** An open index never changes, so an answer once given holds. */
+const remembered = new WeakMap<Database, Map<string, Promise<readonly Series[]>>>();
+
+async function answerTo(
+  question: string,
+  index: Database,
+  workOut: () => Promise<readonly Series[]>
+): Promise<readonly Series[]> {
   const [row] = await index.rows("SELECT series FROM answers WHERE question = $1", [question]).catch(() => []);
-  if (row === undefined) return null;
+  if (row === undefined) return workOut();
   const series: readonly Series[] = JSON.parse(String(row["series"]));
   return series;
 }
 
-/** What names a question about all ads; null for one about some. */
-function questionOf({name, version}: Measure, {skills, only, rule, where, repeats, options}: Ask): string | null {
+/** What names a question about all ads that many pages ask; null for any other. */
+function questionOf(measure: Measure, ask: Ask): string | null {
+  const {skills, only, rule, where, repeats} = ask;
   const some =
     skills.length > 0 ||
     only !== undefined ||
     rule !== null ||
     Object.values(where).some((value) => value !== undefined);
-  if (some || repeats !== "copies-dropped" || !kept.some(({measure}) => measure === name)) return null;
+  if (some || repeats !== allAds.repeats) return null;
+  const question = nameOf(measure, ask);
+  const common = [...firstPage, ...often].filter(({measure: name}) => name === measure.name);
+  const setting = {families: ask.families, chosenForAi: ask.chosenForAi};
+  const names = common.map(({options = {}}) => nameOf(measure, askOf(setting, measure, {...allAds, options})));
+  return names.includes(question) ? question : null;
+}
+
+function nameOf({name, version}: Measure, {options}: Pick<Ask, "options">): string {
   return JSON.stringify([name, version, Object.entries(options).sort()]);
 }

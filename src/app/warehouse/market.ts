@@ -201,12 +201,13 @@ async function seriesOf(market: Market, measure: Measure, request: FigureRequest
   return askSeries(market.figures, {measure, ask}, {...request.files, ...texts});
 }
 
-/** The series that are kept with the index; where all skills are told together, one skill's is among them. */
-async function keptSeries({index}: Market, measure: Measure, ask: Ask): Promise<readonly Series[] | null> {
+/** The series that are kept with the index or remembered; where all skills are told together, one skill's is among them. */
+async function keptSeries({index, figures}: Market, measure: Measure, ask: Ask): Promise<readonly Series[] | null> {
+  if (index === null) return null;
   const [skill] = ask.skills;
-  if (measure.together !== true || skill === undefined) return keptAnswer(index, measure, ask);
+  if (measure.together !== true || skill === undefined) return keptAnswer({index, figures}, measure, ask);
   if (ask.skills.length > 1) return null;
-  const all = await keptAnswer(index, measure, {...ask, skills: []});
+  const all = await keptAnswer({index, figures}, measure, {...ask, skills: []});
   const own = all?.find(({about}) => about?.["skill"] === skill);
   if (own === undefined) return null;
   const {about: _, ...rest} = own;
