@@ -105,9 +105,10 @@ const numbering = [
        UNION ALL SELECT posting, month FROM repeats UNION ALL SELECT repeat_of, month FROM repeats
        UNION ALL SELECT id, month FROM kept.ads WHERE month IN (SELECT month FROM rewritten WHERE "table" = 'mentions')),
      ids AS (SELECT id, min(month) AS month FROM named WHERE id IS NOT NULL GROUP BY id),
-     known AS (SELECT id, posting AS number FROM kept.ads UNION ALL SELECT id, number FROM kept.unlisted),
-     last AS (SELECT coalesce(max(number), 0) AS number FROM known)
-     SELECT id, number FROM known WHERE id IN (SELECT id FROM ids)
+     numbered AS (SELECT id, posting AS number FROM kept.ads UNION ALL SELECT id, number FROM kept.unlisted),
+     last AS (SELECT coalesce(max(number), 0) AS number FROM numbered),
+     known AS MATERIALIZED (SELECT id, number FROM numbered WHERE id IN (SELECT id FROM ids))
+     SELECT id, number FROM known
      UNION ALL
      SELECT id, CAST((SELECT number FROM last) + row_number() OVER (ORDER BY month, id) AS INTEGER)
      FROM ids WHERE id NOT IN (SELECT id FROM known)`,

@@ -53,7 +53,9 @@ export async function makeIntake(database: Database, scratch: string): Promise<n
     WITH keys AS (${read}),
     first AS (
       SELECT posting, digest, min(seq) AS seq, min(month) AS held, min(same) AS same FROM keys GROUP BY posting, digest),
-    known AS (SELECT posting, max(revision) AS revision FROM all_signatures GROUP BY posting),
+    known AS (
+      SELECT posting, max(revision) AS revision FROM all_signatures
+      WHERE posting IN (SELECT posting FROM first) GROUP BY posting),
     fresh AS (
       SELECT first.* FROM first
       WHERE NOT EXISTS (SELECT 1 FROM signatures s WHERE s.posting = first.posting AND s.digest = first.digest))
