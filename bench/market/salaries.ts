@@ -1,7 +1,6 @@
 import {readFileSync} from "node:fs";
 import papa from "papaparse";
 import {medianPoint} from "../../src/market/pay-points.ts";
-import type {PaidAd} from "../../src/market/pay-rows.ts";
 import {ascending, quantile} from "../../src/stats/quantile.ts";
 
 /** One figure of the reproductions: ours beside another's. */
@@ -114,7 +113,10 @@ function describe({rows, all, distinct}: Salaries): readonly Reproduction[] {
 
 function medianRow(name: string, distinct: readonly Salary[], all: readonly Salary[]): Reproduction {
   const dollars = distinct.filter(({salary_currency}) => salary_currency === "USD");
-  const point = medianPoint({at: "all", ads: dollars.map(paidAd), base: distinct.length, silent: 0}, 20);
+  const point = medianPoint(
+    {at: "all", ads: dollars.map(({salary}, i) => ({value: salary, cluster: i})), base: distinct.length, silent: 0},
+    20
+  );
   const theirs = middle(distinct.map(({salary_in_usd}) => salary_in_usd));
   const copies = middle(all.map(({salary_in_usd}) => salary_in_usd));
   const quartiles = [0.25, 0.75].map((p) => money(quantile(ascending(dollars.map(({salary}) => salary)), p)));
@@ -127,21 +129,6 @@ function medianRow(name: string, distinct: readonly Salary[], all: readonly Sala
     `ours of ${point.count} in US dollars, theirs of all ${point.base} converted; 95 % ${money(point.low)}–${money(point.high)}; ` +
     `quartiles ${quartiles.join("–")}; with copies theirs is ${money(copies)}`;
   return row(`median pay, ${name}`, point.value, {theirs, note});
-}
-
-function paidAd({work_year, job_title, experience_level, salary, company_location}: Salary, i: number): PaidAd {
-  return {
-    posting: `${i}`,
-    month: `${work_year}-01`,
-    cluster: `${i}`,
-    currency: "USD",
-    pay: salary,
-    named: false,
-    role: job_title,
-    title: job_title,
-    seniority: experience_level,
-    country: company_location
-  };
 }
 
 function row(figure: string, ours: number | null, {theirs, note}: {theirs: number | null; note: string}): Reproduction {

@@ -2,7 +2,7 @@ import type {Point} from "../model/finding.ts";
 import {clusteredEffect} from "../stats/clustered-effect.ts";
 import {constantPanel} from "./constant-panel.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
-import {chooseCurrency, currencyOption} from "./pay-currency.ts";
+import {chooseCurrency, currencyCounts, currencyOption} from "./pay-currency.ts";
 import {newestOf, paidAdOf, paidAds, payEvidence} from "./pay-rows.ts";
 import {periodOf, periodsOf} from "./per.ts";
 import {rounded} from "./points.ts";
@@ -38,7 +38,7 @@ function compressionOf({ads = []}: Tables, ask: Ask): readonly Series[] {
     stated.map(({month}) => month),
     "quarter"
   );
-  const choice = chooseCurrency(stated, ask.options["currency"]);
+  const choice = chooseCurrency(currencyCounts(stated), ask.options["currency"]);
   if (choice.currency === null) {
     const points = quarters.map((at) => ({at, value: null, count: 0, base: 0, why: choice.why}));
     return points.length === 0 ? [] : [{points}];

@@ -1,3 +1,5 @@
+import {groupBy} from "./group-by.ts";
+
 /** An ad of an employer in a month. */
 interface Dated {
   readonly month: string;
@@ -11,10 +13,20 @@ interface Dated {
  * @returns none when the time is a single month
  */
 export function constantPanel<T extends Dated>(ads: readonly T[]): readonly T[] {
-  const months = [...new Set(ads.map(({month}) => month))].sort();
-  const half = months[Math.ceil(months.length / 2)];
-  if (half === undefined) return [];
-  const early = new Set(ads.filter(({month}) => month < half).map(({cluster}) => cluster));
-  const late = new Set(ads.filter(({month}) => month >= half).map(({cluster}) => cluster));
-  return ads.filter(({cluster}) => early.has(cluster) && late.has(cluster));
+  const months = [...groupBy(ads, ({month}) => month)].map(([month, own]) => ({month, ads: own}));
+  const kept = constantEmployers(months);
+  return ads.filter(({cluster}) => kept.has(cluster));
+}
+
+/** The employers that are there in both halves of the time, from the ads of its months; a month may come more than once. */
+export function constantEmployers<T>(
+  months: readonly {readonly month: string; readonly ads: readonly {readonly cluster: T}[]}[]
+): ReadonlySet<T> {
+  const order = [...new Set(months.map(({month}) => month))].sort();
+  const half = order[Math.ceil(order.length / 2)];
+  if (half === undefined) return new Set();
+  const employers = (late: boolean) =>
+    new Set(months.flatMap(({month, ads}) => (month >= half === late ? ads.map(({cluster}) => cluster) : [])));
+  const early = employers(false);
+  return new Set([...employers(true)].filter((cluster) => early.has(cluster)));
 }

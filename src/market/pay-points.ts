@@ -1,13 +1,12 @@
 import type {Point} from "../model/finding.ts";
-import {clusteredMedian} from "../stats/clustered-median.ts";
+import {type Clustered, clusteredMedian} from "../stats/clustered-median.ts";
 import {worstCaseMedian} from "../stats/worst-case-median.ts";
-import type {PaidAd} from "./pay-rows.ts";
 import {rounded} from "./points.ts";
 
 /** The ads of one period that state pay in the currency, and how many ads there are. */
 export interface PayPeriod {
   readonly at: string;
-  readonly ads: readonly PaidAd[];
+  readonly ads: readonly Clustered[];
   /** All ads of the period, whether they state pay or not. */
   readonly base: number;
   /** Those of them that state no pay at all. */
@@ -23,7 +22,7 @@ export function medianPoint({at, ads, base}: PayPeriod, fewest: number): Point {
   const absent = (why: string): Point => ({at, value: null, count: ads.length, base, why});
   const why = whyNot(ads, base, fewest);
   if (why !== null) return absent(why);
-  const found = clusteredMedian(ads.map(({pay, cluster}) => ({value: pay, cluster})));
+  const found = clusteredMedian(ads);
   if (found === null || found.low === null || found.high === null) return absent("too few employers for a margin");
   const {value, low, high} = found;
   return {at, value: rounded(value), low: rounded(low), high: rounded(high), count: ads.length, base};
@@ -39,7 +38,7 @@ export function boundsPoint({at, ads, silent}: PayPeriod, fewest: number): Point
   const absent = (why: string): Point => ({at, value: null, count: ads.length, base, why});
   const why = whyNot(ads, base, fewest);
   if (why !== null) return absent(why);
-  const pay = ads.map((ad) => ad.pay);
+  const pay = ads.map(({value}) => value);
   const [low, high] = worstCaseMedian(pay, base);
   const value = worstCaseMedian(pay, pay.length)[0];
   if (low === null || high === null || value === null)
@@ -47,9 +46,9 @@ export function boundsPoint({at, ads, silent}: PayPeriod, fewest: number): Point
   return {at, value: rounded(value), low: rounded(low), high: rounded(high), count: ads.length, base};
 }
 
-function whyNot(ads: readonly PaidAd[], base: number, fewest: number): string | null {
+function whyNot(ads: readonly Clustered[], base: number, fewest: number): string | null {
   if (base === 0) return "no postings";
   if (ads.length === 0) return "no ad states pay in this currency";
   if (ads.length < fewest) return "too few";
-  return new Set(ads.map(({cluster}) => cluster)).size === 1 ? "one employer only" : null;
+  return ads.every(({cluster}) => cluster === ads[0]?.cluster) ? "one employer only" : null;
 }

@@ -1,6 +1,5 @@
 import {countedSql, namedSql} from "./counted.ts";
 import type {Ask, Row} from "./measure.ts";
-import {type Length, periodSql} from "./per.ts";
 import {type Bind, type Query, queryOf} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
 
@@ -37,16 +36,6 @@ function middleOf(currency: string, low: string, high: string): string {
   return `CASE WHEN ${currency} IS NOT NULL AND ${low} + ${high} > 0 THEN (${low} + ${high}) / 2 END AS pay`;
 }
 
-/** The ads that state pay and a month, and name a skill if one is asked for: one row each, without what pay may depend on. */
-export function ownPaidAds(ask: Ask): Query {
-  return queryOf((bind) => {
-    const counted = countedSql(ask, bind, payColumns(ask, bind));
-    const filter = ask.skills.length > 0 ? ` AND c.posting IN (${namedSql(ask, bind)})` : "";
-    return `SELECT id AS posting, month, cluster, currency, pay, 1 AS named FROM (${counted}) c
-      WHERE pay IS NOT NULL AND month <> 'unknown'${filter} ORDER BY c.id`;
-  });
-}
-
 /** The ads that state pay and a month, those that name the skills and all others: one row each, with what pay may depend on. */
 export function paidAds(ask: Ask): Query {
   return queryOf((bind) => {
@@ -65,21 +54,6 @@ const explains = [
   "p.seniority",
   "p.places[1].country AS country"
 ];
-
-/** How many ads of each period (of those that name the skills, if any are asked for) state pay, as sums over employers. */
-export function paySums(ask: Ask, per: Length): Query {
-  return queryOf((bind) => {
-    const counted = countedSql(ask, bind, payColumns(ask, bind));
-    const filter = ask.skills.length > 0 ? ` AND c.posting IN (${namedSql(ask, bind)})` : "";
-    return `WITH counted AS (${counted}),
-      clusters AS (
-        SELECT ${periodSql("month", per)} AS period, cluster, count(*) AS n, count(pay) AS k
-        FROM counted c WHERE month <> 'unknown'${filter} GROUP BY ${periodSql("month", per)}, cluster)
-      SELECT period AS month, CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
-        CAST(sum(k * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters
-      FROM clusters GROUP BY period ORDER BY period`;
-  });
-}
 
 /** The newest ads that state pay and name the skills asked for, at most so many. */
 export function payEvidence(ask: Ask, limit: number): Query {
@@ -110,7 +84,8 @@ export function paidAdOf(row: Row): PaidAd {
   };
 }
 
-const mostNewest = 10;
+/** So many ads are evidence of a figure. */
+export const mostNewest = 10;
 
 /** The newest of some ads, as evidence: ten at most. */
 export function newestOf(ads: readonly PaidAd[]): readonly string[] {

@@ -1,12 +1,17 @@
+import type {Clustered} from "../stats/clustered-median.ts";
+import type {ClusterSums} from "../stats/clustered-share.ts";
 import type {CaveatCode} from "./caveats.ts";
-import {constantPanel} from "./constant-panel.ts";
+import {constantEmployers} from "./constant-panel.ts";
+import {groupBy} from "./group-by.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
-import {type MonthSums, sumsRow} from "./month-sums.ts";
+import {clusterSums} from "./month-sums.ts";
 import {chooseCurrency, currencyOption} from "./pay-currency.ts";
 import {boundsPoint, medianPoint, type PayPeriod} from "./pay-points.ts";
-import {newestOf, ownPaidAds, type PaidAd, paidAdOf, payEvidence, paySums} from "./pay-rows.ts";
+import {payEvidence} from "./pay-rows.ts";
+import {type MonthPay, monthPayOf, monthPays, newestPaid, paySums} from "./pay-sums.ts";
 import {type Length, lengthOf, periodOf, periodsOf, perOption} from "./per.ts";
 import {sharePoint} from "./points.ts";
+import {numberIn, wordIn} from "./row.ts";
 
 /** What ads offer a year: the median of the middles of stated ranges. */
 export const pay: Measure = {
@@ -25,20 +30,21 @@ export const pay: Measure = {
     "median of mid-points, brought to a year of 12 months, 52 weeks, 260 days or 2,080 hours; 95 % interval after Woodruff, clustered by employer; the range that a median of all ads could have is after Manski",
   caveats: ["pay-as-offered", "margin-covers-chance-only", "newest-month-preliminary"],
   rows: (ask) => ({
-    ads: ownPaidAds(ask),
-    sums: paySums(ask, lengthOf(ask.options["per"]))
+    pays: monthPays(ask),
+    sums: paySums(ask, lengthOf(ask.options["per"])),
+    newest: newestPaid(ask)
   }),
   estimate: payAnswer,
   evidence: payEvidence
 };
 
-function payAnswer({ads = [], sums = []}: Tables, ask: Ask): readonly Series[] {
+function payAnswer({pays = [], sums = [], newest = []}: Tables, ask: Ask): readonly Series[] {
   const per = lengthOf(ask.options["per"]);
-  const stated = ads.map(paidAdOf);
-  const totals = new Map(sums.map(sumsRow).map((own) => [own.month, own]));
+  const stated = pays.map(monthPayOf);
+  const totals = new Map(sums.map((row) => [wordIn(row, "period") ?? "unknown", clusterSums(row)]));
   const periods = whole([...totals.keys()], per);
   const coverage = coverageSeries(periods, totals);
-  const choice = chooseCurrency(stated, ask.options["currency"]);
+  const choice = chooseCurrency(countsOf(stated), ask.options["currency"]);
   if (choice.currency === null) {
     const points = periods.map((at) => {
       const {k = 0, n = 0} = totals.get(at) ?? {};
@@ -47,17 +53,30 @@ function payAnswer({ads = [], sums = []}: Tables, ask: Ask): readonly Series[] {
     return [{points, state: choice.why}, coverage];
   }
   const own = stated.filter(({currency}) => currency === choice.currency);
-  const cut = (part: readonly PaidAd[]) => periodsWith(part, {periods, totals, per});
+  const cut = (part: readonly MonthPay[]) => periodsWith(part, {periods, totals, per});
   const caveats: CaveatCode[] = [
     ...(choice.others > 0 ? (["pay-in-one-currency"] as const) : []),
     ...(choice.asked ? [] : (["most-common-currency"] as const)),
-    ...(new Set(own.map((ad) => ad.pay)).size === 1 ? (["same-pay-in-all"] as const) : []),
+    ...(allAlike(own) ? (["same-pay-in-all"] as const) : []),
     ...(hasMoved(coverage) ? (["pay-coverage-moved"] as const) : [])
   ];
   const about = {currency: choice.currency};
   const points = cut(own).map((period) => medianPoint(period, pay.fewest));
-  const median: Series = {about, caveats, points, evidence: newestOf(own)};
-  return [median, ...panelSeries(own, {about, cut}), boundsSeries(cut(own), about), coverage];
+  const evidence = (panel: number) =>
+    newest.flatMap((row) => (numberIn(row, "panel") === panel ? (wordIn(row, "posting") ?? []) : []));
+  const median: Series = {about, caveats, points, evidence: evidence(0)};
+  return [median, ...panelSeries(own, {about, cut, evidence: evidence(1)}), boundsSeries(cut(own), about), coverage];
+}
+
+function countsOf(stated: readonly MonthPay[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {currency, ads} of stated) counts.set(currency, (counts.get(currency) ?? 0) + ads.length);
+  return counts;
+}
+
+function allAlike(own: readonly MonthPay[]): boolean {
+  const one = own[0]?.ads[0]?.value;
+  return one !== undefined && own.every(({ads}) => ads.every(({value}) => value === one));
 }
 
 /** Periods of the same length that lie between the first and the last, whatever has postings. */
@@ -74,34 +93,35 @@ function firstMonth(period: string): string {
 
 interface Calendar {
   readonly periods: readonly string[];
-  readonly totals: ReadonlyMap<string, MonthSums>;
+  readonly totals: ReadonlyMap<string, ClusterSums>;
   readonly per: Length;
 }
 
-function periodsWith(ads: readonly PaidAd[], {periods, totals, per}: Calendar): readonly PayPeriod[] {
-  const byPeriod = new Map<string, PaidAd[]>(periods.map((at) => [at, []]));
-  for (const ad of ads) byPeriod.get(periodOf(ad.month, per))?.push(ad);
+function periodsWith(pays: readonly MonthPay[], {periods, totals, per}: Calendar): readonly PayPeriod[] {
+  const byPeriod = groupBy(pays, ({month}) => periodOf(month, per));
   return periods.map((at) => {
     const {k = 0, n = 0} = totals.get(at) ?? {};
-    return {at, ads: byPeriod.get(at) ?? [], base: n, silent: n - k};
+    return {at, ads: byPeriod.get(at)?.flatMap(({ads}) => ads) ?? [], base: n, silent: n - k};
   });
 }
 
 interface Cutting {
   readonly about: Readonly<Record<string, string>>;
-  readonly cut: (ads: readonly PaidAd[]) => readonly PayPeriod[];
+  readonly cut: (pays: readonly MonthPay[]) => readonly PayPeriod[];
+  readonly evidence: readonly string[];
 }
 
-function panelSeries(own: readonly PaidAd[], {about, cut}: Cutting): readonly Series[] {
-  const same = constantPanel(own);
-  const panel = cut(same);
+function panelSeries(own: readonly MonthPay[], {about, cut, evidence}: Cutting): readonly Series[] {
+  const same = constantEmployers(own);
+  const staying = (ads: readonly Clustered[]) => ads.filter(({cluster}) => same.has(cluster));
+  const panel = cut(own.map((pay) => ({...pay, ads: staying(pay.ads)})));
   if (panel.filter(({ads}) => ads.length > 0).length < 2) return [];
   return [
     {
       about: {...about, panel: "employers that state pay in both halves of the time"},
       points: panel.map((period) => medianPoint(period, pay.fewest)),
       caveats: ["constant-panel"],
-      evidence: newestOf(same)
+      evidence
     }
   ];
 }
@@ -115,7 +135,7 @@ function boundsSeries(periods: readonly PayPeriod[], about: Readonly<Record<stri
   };
 }
 
-function coverageSeries(periods: readonly string[], totals: ReadonlyMap<string, MonthSums>): Series {
+function coverageSeries(periods: readonly string[], totals: ReadonlyMap<string, ClusterSums>): Series {
   const none = {k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0};
   return {
     about: {coverage: "ads that state pay"},

@@ -1,6 +1,6 @@
 import {benjaminiYekutieli} from "../stats/benjamini-yekutieli.ts";
 import type {Ask, Row, Series, Tables} from "./measure.ts";
-import {chooseCurrency} from "./pay-currency.ts";
+import {chooseCurrency, currencyCounts} from "./pay-currency.ts";
 import {newestOf, paidAdOf} from "./pay-rows.ts";
 import {alikeInWork, compare, logPaid, premiumState} from "./premium-curve.ts";
 import {wordIn} from "./row.ts";
@@ -10,7 +10,7 @@ export function premiumOfSkills({ads = [], mentions = []}: Tables, ask: Ask, few
   const stated = ads.map(paidAdOf);
   const months = stated.map(({month}) => month).sort();
   const at = months[0] === months.at(-1) ? (months[0] ?? "") : `${months[0]}..${months.at(-1)}`;
-  const choice = chooseCurrency(stated, ask.options["currency"]);
+  const choice = chooseCurrency(currencyCounts(stated), ask.options["currency"]);
   if (choice.currency === null) return [];
   const compared = logPaid(stated.filter(({currency}) => currency === choice.currency));
   const about = {currency: choice.currency, compared: alikeInWork.name};

@@ -1,7 +1,7 @@
 import {leeBounds} from "../stats/lee-bounds.ts";
 import type {Ask, Measure, Queries, Row, Series, Tables} from "./measure.ts";
 import {sumsRow} from "./month-sums.ts";
-import {chooseCurrency, currencyOption} from "./pay-currency.ts";
+import {chooseCurrency, currencyCounts, currencyOption} from "./pay-currency.ts";
 import {newestOf, paidAdOf, paidAds, payEvidence} from "./pay-rows.ts";
 import {rounded, sharePoint} from "./points.ts";
 import {compare, type LogPaid, logPaid, premiumState, specifications} from "./premium-curve.ts";
@@ -40,7 +40,7 @@ function curve({ads = [], coverage = []}: Tables, ask: Ask): readonly Series[] {
   const stated = ads.map(paidAdOf);
   const at = timeOf(coverage);
   if (at === null) return [];
-  const choice = chooseCurrency(stated, ask.options["currency"]);
+  const choice = chooseCurrency(currencyCounts(stated), ask.options["currency"]);
   const shares = coverageSeries(coverage, at);
   if (choice.currency === null) {
     const own = choice.asked ? [] : stated;

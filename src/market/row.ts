@@ -8,6 +8,12 @@ export function numberIn(row: Row, column: string): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
+/** A column as a list of what it holds; empty when it is NULL, absent or no list. */
+export function listIn(row: Row, column: string): readonly unknown[] {
+  const value = row[column];
+  return Array.isArray(value) ? value : [];
+}
+
 /** A column as a word; null when it is NULL or absent. */
 export function wordIn(row: Row, column: string): string | null {
   const value = row[column];

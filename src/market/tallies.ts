@@ -7,6 +7,11 @@ export function tallyOfSums({where, repeats, skills, stances, rule}: Counting & 
   return {gives: "sums", ads: {where, repeats}, keys, marked: {skills, stances, rule}};
 }
 
+/** The ads that are counted, only those that name the skills where some are asked for. */
+export function among({where, repeats, skills, stances, rule}: Counting & Naming): Tally["ads"] {
+  return {where, repeats, ...(skills.length === 0 ? {} : {among: {skills, stances, rule}})};
+}
+
 type SkillTally = Extract<Tally, {readonly gives: "sums-by-skill"}>;
 
 /** The tally of the same sums for every skill at once, or for some. */

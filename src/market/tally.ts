@@ -6,6 +6,8 @@ import type {Where} from "./filters.ts";
 interface Counted {
   readonly where: Where;
   readonly repeats: RepeatReading;
+  /** Only those that name one of the skills. */
+  readonly among?: Marked;
 }
 
 /** Which mentions it looks at. */
@@ -36,10 +38,11 @@ export interface CellKeys {
  *
  * `sums` are those of `sumsSql`, `sums-by-skill` of `sumsBySkillSql`, `cross` and `cross-by-skill` of
  * `crossSums` and `crossSumsBySkill`; `newest` are the ids of the newest postings that are marked (of all, where `marked` is
- * null); `most` the skills that most dated postings name, with `k`.
+ * null); `most` the skills that most dated postings name, with `k`. `paid` are those that state pay: that of the role, where one
+ * is asked for; `pay` and `newest-paid` are the rows of `monthPays` and `newestPaid`.
  */
 export type Tally = {readonly ads: Counted} & (
-  | {readonly gives: "sums"; readonly keys: CellKeys; readonly marked: Marked}
+  | {readonly gives: "sums"; readonly keys: CellKeys; readonly marked: Marked | "paid"}
   | {
       readonly gives: "sums-by-skill";
       readonly keys: CellKeys;
@@ -51,5 +54,7 @@ export type Tally = {readonly ads: Counted} & (
   | {readonly gives: "cross"; readonly keys: CellKeys; readonly apart: number; readonly marked: Marked}
   | {readonly gives: "cross-by-skill"; readonly keys: CellKeys; readonly apart: number; readonly spoken: Spoken}
   | {readonly gives: "newest"; readonly marked: Marked | null; readonly limit: number}
+  | {readonly gives: "pay"}
+  | {readonly gives: "newest-paid"; readonly currency: string | null; readonly limit: number}
   | {readonly gives: "most"; readonly spoken: Spoken; readonly only?: readonly string[]; readonly limit: number}
 );

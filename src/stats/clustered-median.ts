@@ -5,7 +5,7 @@ import {studentWithin} from "./student.ts";
 /** A value and the cluster (employer) that it comes from. */
 export interface Clustered {
   readonly value: number;
-  readonly cluster: string;
+  readonly cluster: string | number;
 }
 
 /** A median with its margin. */
@@ -50,7 +50,7 @@ function enclosed(size: number, level: number): boolean {
 
 /** For each cluster how many values lie below the median (a tie counts half), summed as a clustered share wants it. */
 function sumsBelow(rows: readonly Clustered[], middle: number) {
-  const clusters = new Map<string, {k: number; n: number}>();
+  const clusters = new Map<Clustered["cluster"], {k: number; n: number}>();
   for (const {value, cluster} of rows) {
     const sums = clusters.get(cluster) ?? {k: 0, n: 0};
     sums.k += value < middle ? 1 : value === middle ? 0.5 : 0;

@@ -27,5 +27,5 @@ export function median(values: readonly number[]): number | null {
 
 /** The values in ascending order. */
 export function ascending(values: readonly number[]): readonly number[] {
-  return [...values].sort((a, b) => a - b);
+  return Array.from(Float64Array.from(values).sort());
 }

@@ -1,10 +1,13 @@
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
-import {DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance} from "@duckdb/node-api";
+import {DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBDoubleVector, DuckDBInstance} from "@duckdb/node-api";
 import {adsSql, employersSql} from "../../market/ads.ts";
 import type {Tally} from "../../market/tally.ts";
 import type {Manifest} from "./manifest.ts";
 import {emptySql, tables} from "./tables.ts";
+
+/** A column of numbers: whole ones, or doubles. */
+export type Numbers = Int32Array | Float64Array;
 
 /** A DuckDB session; close it when done. */
 export interface Database {
@@ -18,8 +21,8 @@ export interface Database {
   readonly tally?: (tally: Tally) => Promise<readonly Readonly<Record<string, unknown>>[] | null>;
   /** Shows every row of a query, as plain JSON values, without holding them all. */
   readonly each: (sql: string, show: (row: Readonly<Record<string, unknown>>) => void) => Promise<void>;
-  /** Shows the rows of a query of whole numbers, none of them absent, in pieces: one array a column. */
-  readonly numbers: (sql: string, show: (columns: readonly Int32Array[]) => void) => Promise<void>;
+  /** Shows the rows of a query of integers and doubles, none of them absent, in pieces: one array a column. */
+  readonly numbers: (sql: string, show: (columns: readonly Numbers[]) => void) => Promise<void>;
   /** Adds rows to a temporary table of doubles: one array a column. */
   readonly append: (table: string, columns: readonly Float64Array[]) => Promise<void>;
   /** Another session on the same tables and views, with temporary tables of its own; close it first. */
@@ -118,10 +121,11 @@ async function rowsOf(connection: DuckDBConnection, sql: string, values: readonl
   return reader.getRowObjectsJson();
 }
 
-function numbersOf(chunk: DuckDBDataChunk): readonly Int32Array[] {
+function numbersOf(chunk: DuckDBDataChunk): readonly Numbers[] {
   return Array.from({length: chunk.columnCount}, (_, column) => {
     const vector = chunk.getColumnVector(column);
-    const numbers = new Int32Array(chunk.rowCount);
+    const numbers =
+      vector instanceof DuckDBDoubleVector ? new Float64Array(chunk.rowCount) : new Int32Array(chunk.rowCount);
     for (let row = 0; row < numbers.length; row++) numbers[row] = Number(vector.getItem(row));
     return numbers;
   });

@@ -37,12 +37,24 @@ export interface MonthIds {
   readonly ids: readonly string[];
 }
 
+/** The ads that state pay, rising, each with what it offers a year and in which currency. */
+export interface Paid {
+  readonly places: Int32Array;
+  readonly pay: Float64Array;
+  /** The places of the currencies among `currencies`. */
+  readonly codes: Int32Array;
+  /** In the order of the words. */
+  readonly currencies: readonly string[];
+}
+
 /** The columns that a question needs. */
 export interface Columns {
   readonly ads: AdColumns;
   readonly cuts: ReadonlyMap<string, Coded>;
   /** By skill, in the order of the words. */
   readonly naming: ReadonlyMap<string, Naming>;
+  /** Pay as stated for the role that is asked for, else for the ad; null where it is not asked. */
+  readonly paid: Paid | null;
 }
 
 /** The bit of a kind of repeat; 0 of one that no reading of repeats asks for. */

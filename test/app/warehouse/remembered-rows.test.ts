@@ -37,6 +37,18 @@ it("rememberedRows(query) keeps vintages apart, and long answers not at all", as
   expect([one.asked(), other.asked(), long.asked()]).toEqual([1, 1, 2]);
 });
 
+it("rememberedRows(query) does not keep an answer whose lists are long", async () => {
+  const {database, asked} = await counting();
+  for (const [length, times] of [
+    [1000, 1],
+    [2001, 3]
+  ] as const) {
+    const query = {sql: `SELECT list(range) AS list FROM range(${length})`, values: []};
+    for (let i = 0; i < 2; i++) expect((await rememberedRows(database, query))[0]?.["list"]).toHaveLength(length);
+    expect(asked()).toBe(times);
+  }
+});
+
 it("rememberedRows(query) forgets the oldest of many answers", async () => {
   const {database, asked} = await counting();
   for (let i = 0; i < 70; i++) await rememberedRows(database, {sql: `SELECT ${i} AS n`, values: []});

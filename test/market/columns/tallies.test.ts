@@ -7,6 +7,7 @@ import {crossSums, crossSumsBySkill} from "../../../src/market/cross-sums.ts";
 import type {Where} from "../../../src/market/filters.ts";
 import type {Ask} from "../../../src/market/measure.ts";
 import {monthSums, monthSumsBySkill} from "../../../src/market/month-sums.ts";
+import {monthPays, newestPaid, paySums} from "../../../src/market/pay-sums.ts";
 import type {Query} from "../../../src/market/query.ts";
 import {mostAsked} from "../../../src/market/rolled-sums.ts";
 import {shareRows} from "../../../src/market/skill-share.ts";
@@ -53,6 +54,16 @@ function randomRows(): MadeRows {
   const one = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)];
   const some = <T>(list: readonly T[]) => list.filter(() => random() < 0.3);
   const months = [...monthsFrom("2023-03", 30), "unknown"];
+  const silent = {pay_currency: null, pay_low_year: null, pay_high_year: null};
+  const yearly = (currency: string) => {
+    const low = 10_000 + 500 * Math.floor(9 * random());
+    return {pay_currency: currency, pay_low_year: low, pay_high_year: low + 777};
+  };
+  const pays = [
+    null,
+    {currency: "EUR", low_year: 30_000, high_year: 31_001},
+    {currency: "GBP", low_year: 1, high_year: 2}
+  ];
   const postings = Array.from({length: 1500}, (_, i) => ({
     posting: `p-${(i * 7919) % 1500}`,
     month: one(months),
@@ -60,7 +71,14 @@ function randomRows(): MadeRows {
     employer_key: random() < 0.2 ? null : `e-${Math.floor(40 * random() ** 3)}`,
     seniority: one(["junior", "senior", "unsaid"]),
     places: some(["US", "DE", "FR"]).map((country) => ({country})),
-    roles: some(["data engineer", "data scientist"]).map((role) => ({role}))
+    roles: some(["data engineer", "data scientist", "data engineer"]).map((role) => ({role, pay: one(pays)})),
+    ...one([
+      silent,
+      {...silent, pay_currency: "EUR", pay_low_year: 50_000},
+      yearly("USD"),
+      yearly("USD"),
+      yearly("EUR")
+    ])
   }));
   const named = postings.flatMap(({posting}) =>
     some(["python", "sql", "kafka", "rust"]).flatMap((skill) =>
@@ -141,6 +159,18 @@ it("the newest postings and the skills asked for most are those of their SQL", a
     evidence(ask, 400),
     mostAsked(ask, {most: 2}),
     mostAsked(ask, {most: 9, only: ["rust", "sql"]})
+  ]);
+  expect(await rowsAlike(queries)).toBeGreaterThan(500);
+});
+
+it("pay, how many state it, and the newest that do, are those of their SQL", async () => {
+  const queries = asks().flatMap((ask) => [
+    monthPays(ask),
+    paySums(ask, "month"),
+    paySums(ask, "quarter"),
+    newestPaid(ask),
+    newestPaid({...ask, options: {currency: "eur"}}),
+    newestPaid({...ask, options: {currency: "SEK"}})
   ]);
   expect(await rowsAlike(queries)).toBeGreaterThan(500);
 });

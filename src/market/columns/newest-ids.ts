@@ -1,0 +1,32 @@
+import {add} from "./add.ts";
+import type {AdColumns, MonthIds} from "./columns.ts";
+
+/** Which ads, and how many at most. */
+export interface NewestOf {
+  /** A 1 for each of the ads. */
+  readonly mask: Uint8Array;
+  readonly limit: number;
+  /** The ids of the ads of a month. */
+  readonly idsOf: (month: string) => Promise<MonthIds>;
+}
+
+/** The ids of the newest of some ads, the newest month first, then in their order. */
+export async function newestIds(ads: AdColumns, {mask, limit, idsOf}: NewestOf): Promise<readonly string[]> {
+  const counts = new Float64Array(ads.months.length);
+  for (let i = 0; i < ads.size; i++) if (mask[i] === 1) add(counts, ads.month[i] ?? 0, 1);
+  const found: string[] = [];
+  for (const [i, month] of [...ads.months.entries()].reverse()) {
+    if ((counts[i] ?? 0) === 0) continue;
+    const {places, ids} = await idsOf(month);
+    for (const [at, id] of ids.entries()) {
+      if (found.length >= limit) return found;
+      if (mask[places[at] ?? 0] === 1) found.push(id);
+    }
+  }
+  return found;
+}
+
+/** The ads of two masks. */
+export function both(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return a.map((own, i) => own & (b[i] ?? 0));
+}
