@@ -1,6 +1,8 @@
+import {sumsOfSamples} from "../stats/bootstrap.ts";
 import type {ClusterSums} from "../stats/clustered-share.ts";
+import type {Random} from "../stats/random.ts";
 import type {Row} from "./measure.ts";
-import {numberIn, wordIn} from "./row.ts";
+import {listIn, wordIn} from "./row.ts";
 
 /** A number at three times: at a peak, at a trough, at the end. */
 export type Times = readonly [number, number, number];
@@ -24,24 +26,39 @@ function none(): Growing {
 }
 
 /**
- * Sums of each employer over the months of the three times, from rows of cluster, month, `n`, `own` and `entry`.
+ * Sums of each employer over the months of the three times, from rows of `employerCounts`.
  *
- * @returns those with a posting at any of the times
+ * @returns those with a posting at any of the times, in the order of their names
  */
 export function employersOf(rows: readonly Row[], months: readonly ReadonlySet<string>[]): readonly Employer[] {
-  const found = new Map<string, Growing>();
+  const found = new Map<number, Growing>();
   for (const row of rows) {
-    const [cluster, month] = [wordIn(row, "cluster") ?? "", wordIn(row, "month") ?? ""];
-    const sums = found.get(cluster) ?? none();
-    for (const i of times) {
-      if (!months[i]?.has(month)) continue;
-      sums.all[i] += numberIn(row, "n") ?? 0;
-      sums.own[i] += numberIn(row, "own") ?? 0;
-      sums.entry[i] += numberIn(row, "entry") ?? 0;
+    const own = times.filter((i) => months[i]?.has(wordIn(row, "month") ?? "") === true);
+    if (own.length === 0) continue;
+    const lists = {all: listIn(row, "n"), own: listIn(row, "own"), entry: listIn(row, "entry")};
+    for (const [at, employer] of listIn(row, "employer").entries()) {
+      const sums = found.get(Number(employer)) ?? none();
+      for (const i of own) {
+        sums.all[i] += Number(lists.all[at]);
+        sums.own[i] += Number(lists.own[at]);
+        sums.entry[i] += Number(lists.entry[at]);
+      }
+      found.set(Number(employer), sums);
     }
-    found.set(cluster, sums);
   }
-  return [...found.values()].filter(({all}) => all.some((n) => n > 0));
+  return [...found].sort(([a], [b]) => a - b).map(([, sums]) => sums);
+}
+
+/** What changes are told of: all postings, and those that are looked at. */
+export type Posted = Pick<Employer, "all" | "own">;
+
+/** The sums of employers drawn with replacement, 1,000 times. */
+export function sampledEmployers(employers: readonly Employer[], random: Random): readonly Posted[] {
+  const samples = sumsOfSamples(
+    employers.map(({all, own}) => [...all, ...own]),
+    {random}
+  );
+  return samples.map(([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) => ({all: [a, b, c], own: [d, e, f]}));
 }
 
 /** All employers together. */

@@ -1,17 +1,15 @@
 import type {Point} from "../model/finding.ts";
-import {type Spread, samplesOf, spreadOver} from "../stats/bootstrap.ts";
+import {type Spread, spreadOver} from "../stats/bootstrap.ts";
 import {randomFrom} from "../stats/random.ts";
 import type {CaveatCode} from "./caveats.ts";
-import {countedSql, namedSql} from "./counted.ts";
-import {type Employer, employersOf, entrySums, summed, times} from "./employer-times.ts";
+import {employerCounts} from "./employer-counts.ts";
+import {type Employer, employersOf, entrySums, type Posted, sampledEmployers, summed, times} from "./employer-times.ts";
 import {fallOf} from "./fall.ts";
-import type {Where} from "./filters.ts";
 import type {Ask, Measure, Row, Series} from "./measure.ts";
 import {seasonFree} from "./monthly-season.ts";
 import {fixedPanel, panelCaveats, type ReadMonths, readMonths, sourceMonths} from "./panel.ts";
 import {monthsOf, rounded, sharePoint} from "./points.ts";
-import {type Bind, queryOf} from "./query.ts";
-import {numberIn, wordIn} from "./row.ts";
+import {listIn, wordIn} from "./row.ts";
 
 /** How postings held up while all postings fell. */
 export const resilience: Measure = {
@@ -29,34 +27,9 @@ export const resilience: Measure = {
   method:
     "the deepest fall of all postings of the sources that were read throughout, peak to trough, on means of three months, the season taken out of all postings (see postings-index) and by the same factors out of these; what these postings did from the same peak to the same trough and to the end; 95 % intervals by drawing employers with replacement, 1,000 times, the months of peak and trough held",
   caveats: ["margin-covers-chance-only", "newest-month-preliminary"],
-  rows: (ask) => ({cells: queryOf((bind) => cellsSql(ask, bind)), read: sourceMonths(ask)}),
+  rows: (ask) => ({cells: employerCounts(ask), read: sourceMonths(ask)}),
   estimate: ({cells = [], read = []}) => onPanel(cells, readMonths(read))
 };
-
-/** Postings by employer, source and month: all, those that are looked at (`own`), and the entry-level ones among them. */
-function cellsSql(ask: Ask, bind: Bind): string {
-  const all = countedSql({...ask, where: panelOf(ask.where)}, bind, ["p.seniority", "p.source"]);
-  const own = countedSql(ask, bind);
-  const named = ask.skills.length === 0 ? "" : ` WHERE c.posting IN (${namedSql(ask, bind)})`;
-  return `
-    SELECT g.* FROM (
-      SELECT a.cluster, a.source, a.month, CAST(count(*) AS DOUBLE) AS n, CAST(count(o.posting) AS DOUBLE) AS own,
-        CAST(count(CASE WHEN a.seniority IN ('intern', 'junior') THEN o.posting END) AS DOUBLE) AS entry
-      FROM (${all}) a LEFT JOIN (SELECT c.posting FROM (${own}) c${named}) o ON o.posting = a.posting
-      GROUP BY a.cluster, a.source, a.month) g
-    JOIN employers e ON e.cluster = g.cluster ORDER BY e.name, g.source, g.month`;
-}
-
-/** The yardstick: the same sources, country and time, without the cut that is looked at. */
-function panelOf({country, source, language, from, to}: Where): Where {
-  return {
-    ...(country === undefined ? {} : {country}),
-    ...(source === undefined ? {} : {source}),
-    ...(language === undefined ? {} : {language}),
-    ...(from === undefined ? {} : {from}),
-    ...(to === undefined ? {} : {to})
-  };
-}
 
 /** A source that is added or lost is no rise and no fall: only those that were read throughout are looked at. */
 function onPanel(cells: readonly Row[], read: ReadMonths): readonly Series[] {
@@ -86,7 +59,7 @@ function resilienceSeries(rows: readonly Row[]): readonly Series[] {
   );
   const [still = 1, low = 1, now = 1] = ends.map((end) => quarterOf(values, end) / quarterOf(counts, end));
   const caveats: readonly CaveatCode[] = adjusted ? [] : ["season-not-taken-out"];
-  const samples = samplesOf(employers, summed, {random: randomFrom(1)});
+  const samples = sampledEmployers(employers, randomFrom(1));
   const down = {
     employers,
     samples,
@@ -121,7 +94,8 @@ function monthTotals(rows: readonly Row[], months: readonly string[]): readonly 
   const totals = new Map<string, number>();
   for (const row of rows) {
     const month = wordIn(row, "month") ?? "unknown";
-    totals.set(month, (totals.get(month) ?? 0) + (numberIn(row, "n") ?? 0));
+    const sum = listIn(row, "n").reduce<number>((all, n) => all + Number(n), 0);
+    totals.set(month, (totals.get(month) ?? 0) + sum);
   }
   return months.map((month) => totals.get(month) ?? null);
 }
@@ -139,7 +113,7 @@ function spanned(months: readonly string[], from: number, to: number): string {
 interface Change {
   readonly employers: readonly Employer[];
   /** The sums of employers drawn with replacement, the same for every component. */
-  readonly samples: readonly Employer[];
+  readonly samples: readonly Posted[];
   readonly caveats: readonly CaveatCode[];
   readonly at: string;
   /** Which of the three times it ends at. */
@@ -149,7 +123,7 @@ interface Change {
 }
 
 function changeSeries(component: string, {employers, samples, caveats, at, end, season}: Change): Series {
-  const change = ({all, own}: Employer) => {
+  const change = ({all, own}: Posted) => {
     if (component === "held up by") return season * (own[end] / own[0] - all[end] / all[0]);
     return season * (component.startsWith("all") ? all[end] / all[0] : own[end] / own[0]) - 1;
   };
@@ -159,7 +133,7 @@ function changeSeries(component: string, {employers, samples, caveats, at, end, 
   return {about: {component}, caveats, points: [point]};
 }
 
-function spreadOf(samples: readonly Employer[], change: (sum: Employer) => number): Spread | null {
+function spreadOf(samples: readonly Posted[], change: (sum: Posted) => number): Spread | null {
   const values = samples.map(change);
   return spreadOver(values.map((value) => (Number.isFinite(value) ? value : null)));
 }

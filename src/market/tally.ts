@@ -39,7 +39,7 @@ export interface CellKeys {
  * `sums` are those of `sumsSql`, `sums-by-skill` of `sumsBySkillSql`, `cross` and `cross-by-skill` of
  * `crossSums` and `crossSumsBySkill`; `newest` are the ids of the newest postings that are marked (of all, where `marked` is
  * null); `most` the skills that most dated postings name, with `k`. `paid` are those that state pay: that of the role, where one
- * is asked for; `pay` and `newest-paid` are the rows of `monthPays` and `newestPaid`.
+ * is asked for; `pay`, `newest-paid`, `terms` and `employer-counts` are the rows of `monthPays`, `newestPaid`, `termSums` and `employerCounts`.
  */
 export type Tally = {readonly ads: Counted} & (
   | {readonly gives: "sums"; readonly keys: CellKeys; readonly marked: Marked | "paid"}
@@ -54,6 +54,8 @@ export type Tally = {readonly ads: Counted} & (
   | {readonly gives: "cross"; readonly keys: CellKeys; readonly apart: number; readonly marked: Marked}
   | {readonly gives: "cross-by-skill"; readonly keys: CellKeys; readonly apart: number; readonly spoken: Spoken}
   | {readonly gives: "newest"; readonly marked: Marked | null; readonly limit: number}
+  | {readonly gives: "terms"; readonly keys: CellKeys; readonly terms: readonly string[]}
+  | {readonly gives: "employer-counts"; readonly own: Counted}
   | {readonly gives: "pay"}
   | {readonly gives: "newest-paid"; readonly currency: string | null; readonly limit: number}
   | {readonly gives: "most"; readonly spoken: Spoken; readonly only?: readonly string[]; readonly limit: number}

@@ -11,6 +11,13 @@ const word = (name: string, says: string, column: string, value: string): Term =
   sql: `p.${column} = '${value}'`
 });
 
+/** Ads for those who begin. */
+export const entryLevel: Term = {
+  name: "entry-level",
+  says: "for interns or juniors",
+  sql: "p.seniority IN ('intern', 'junior')"
+};
+
 /** The terms that are counted, in the order they are shown. Only words of the closed lists of a posting's values. */
 export const terms: readonly Term[] = [
   {
@@ -41,10 +48,6 @@ export const terms: readonly Term[] = [
   word("bachelor", "asks for a bachelor's degree at least", "degree", "bachelor"),
   word("master", "asks for a master's degree at least", "degree", "master"),
   word("phd", "asks for a doctorate", "degree", "phd"),
-  {
-    name: "entry-level",
-    says: "for interns or juniors",
-    sql: "p.seniority IN ('intern', 'junior')"
-  },
+  entryLevel,
   word("senior", "for seniors", "seniority", "senior")
 ];

@@ -3,13 +3,14 @@ import {countedSql, namedSql} from "./counted.ts";
 import type {Ask, Measure, Row, Series} from "./measure.ts";
 import {clusterSums} from "./month-sums.ts";
 import {readingOf} from "./panel.ts";
-import {lengthOf, periodSql, perOption, wholePeriods} from "./per.ts";
+import {lengthOf, perOption, wholePeriods} from "./per.ts";
 import {sharePoint} from "./points.ts";
-import {type Query, queryOf} from "./query.ts";
+import {queryOf} from "./query.ts";
 import {wordIn} from "./row.ts";
 import {onFixedPanel, panelOption} from "./share-options.ts";
 import {monthsRead, type SourceSums, sourceRow, sourceSums} from "./source-sums.ts";
 import {terms as list, type Term} from "./term-list.ts";
+import {termSums} from "./term-sums.ts";
 
 /** What ads say of workplace, contract, visa, bonus, equity, degree and level: one series a term. */
 export const terms: Measure = {
@@ -54,29 +55,6 @@ export const terms: Measure = {
 function chosen({options}: Ask): readonly Term[] {
   const name = options["term"];
   return name === undefined ? list : list.filter((term) => term.name === name);
-}
-
-/** The sums over employers of each term, by period, or by month and source for a fixed panel. */
-function termSums(ask: Ask, wanted: readonly Term[]): Query {
-  const keys = onFixedPanel(ask) ? "month, source" : "period";
-  return queryOf((bind) => {
-    const columns = wanted.map(({sql}, i) => `CASE WHEN ${sql} THEN 1 ELSE 0 END AS t${i}`);
-    const counted = countedSql(ask, bind, ["p.source", ...columns]);
-    const named = ask.skills.length === 0 ? "" : ` AND posting IN (${namedSql(ask, bind)})`;
-    const each = wanted.map(
-      ({name}, i) => `SELECT '${name}' AS term, ${keys}, CAST(sum(k${i}) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n,
-        CAST(sum(k${i} * k${i}) AS DOUBLE) AS kk, CAST(sum(k${i} * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn,
-        CAST(count(*) AS DOUBLE) AS clusters FROM clusters GROUP BY ${keys}`
-    );
-    return `
-    WITH counted AS (
-      SELECT *, ${periodSql("month", lengthOf(ask.options["per"]))} AS period
-      FROM (${counted}) c WHERE month <> 'unknown'${named}),
-    clusters AS (
-      SELECT ${keys}, cluster, count(*) AS n, ${wanted.map((_, i) => `sum(t${i}) AS k${i}`).join(", ")}
-      FROM counted GROUP BY ${keys}, cluster)
-    SELECT * FROM (${each.join(" UNION ALL ")}) told ORDER BY term, ${keys}`;
-  });
 }
 
 interface Told {

@@ -46,6 +46,38 @@ export function samplesOf<T extends object | number, S>(
   return rows.length < 2 ? [] : Array.from({length: draws}, () => told(sampleOf(rows, random)));
 }
 
+/**
+ * The sums of lists of whole numbers over samples drawn with replacement, place by place: what `samplesOf` tells of the same
+ * chance, with rows that are alike counted instead of added one by one.
+ *
+ * @param rows lists of one length
+ * @returns none with fewer than two rows
+ */
+export function sumsOfSamples(
+  rows: readonly (readonly number[])[],
+  {random, draws = 1000}: Draws
+): readonly (readonly number[])[] {
+  if (rows.length < 2) return [];
+  const kinds = new Map<string, {readonly place: number; readonly row: readonly number[]}>();
+  const kindOf = Int32Array.from(rows, (row) => {
+    const key = row.join();
+    const kind = kinds.get(key) ?? {place: kinds.size, row};
+    kinds.set(key, kind);
+    return kind.place;
+  });
+  return Array.from({length: draws}, () => {
+    const counts = new Int32Array(kinds.size);
+    for (let i = 0; i < kindOf.length; i++) {
+      const kind = kindOf[Math.floor(random() * kindOf.length)] ?? 0;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    const sums = new Array<number>(rows[0]?.length ?? 0).fill(0);
+    for (const {place, row} of kinds.values())
+      for (const [i, number] of row.entries()) sums[i] = (sums[i] ?? 0) + (counts[place] ?? 0) * number;
+    return sums;
+  });
+}
+
 /** The percentile interval of a statistic of samples, null where a sample has none; see `bootstrap`. */
 export function spreadOver(values: readonly (number | null)[], level = 0.95): Spread | null {
   const found = values.flatMap((value) => value ?? []);

@@ -12,10 +12,12 @@ import {
   readCut,
   readIds,
   readMarked,
+  readNamePlaces,
   readNaming,
   readPaid,
   readPlaces,
-  readSkills
+  readSkills,
+  readTerms
 } from "./read-columns.ts";
 
 type Rows = Awaited<ReturnType<Database["rows"]>>;
@@ -67,6 +69,8 @@ interface Reader {
   readonly skills: () => Promise<readonly string[]>;
   readonly naming: (skill: string) => Promise<Naming>;
   readonly paid: (role: string | undefined) => Promise<Paid>;
+  readonly terms: () => Promise<Int32Array>;
+  readonly namePlaces: () => Promise<Int32Array>;
   readonly marked: (marked: Marked) => Promise<Uint8Array>;
   readonly ids: (month: string) => Promise<MonthIds>;
 }
@@ -74,6 +78,8 @@ interface Reader {
 function readerOf(index: Database): Reader {
   const places = once(() => readPlaces(index));
   const [whole, skills] = [() => places(""), once(() => readSkills(index))];
+  const terms = once(async () => readTerms(index, await whole()));
+  const namePlaces = once(async () => readNamePlaces(index, await whole()));
   const paid = once(async (of) => readPaid(index, await whole(), of === "roles"));
   return {
     places: whole,
@@ -81,6 +87,8 @@ function readerOf(index: Database): Reader {
     skills: () => skills(""),
     naming: once(async (skill) => readNaming(index, await whole(), skill)),
     paid: async (role) => (await paid(role === undefined ? "ads" : "roles")).get(role ?? "") ?? noPay,
+    terms: () => terms(""),
+    namePlaces: () => namePlaces(""),
     marked: async (marked) => readMarked(index, await whole(), marked),
     ids: once(async (month) => readIds(index, await whole(), month))
   };
@@ -101,16 +109,22 @@ function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T>
   };
 }
 
-async function columnsFor(tally: Tally, {places, cut, skills, naming, paid}: Reader): Promise<Columns> {
-  const {ads} = await places();
-  const bySource = "keys" in tally && tally.keys.bySource ? ["source"] : [];
-  const chosen = cuts.flatMap(({name}) => (tally.ads.where[name] === undefined ? [] : [name]));
+async function columnsFor(tally: Tally, read: Reader): Promise<Columns> {
+  const {ads} = await read.places();
+  const bySource = tally.gives === "employer-counts" || ("keys" in tally && tally.keys.bySource) ? ["source"] : [];
+  const asked = [tally.ads, ...(tally.gives === "employer-counts" ? [tally.own] : [])];
+  const chosen = cuts.flatMap(({name}) => (asked.some(({where}) => where[name] !== undefined) ? [name] : []));
   const columns = new Map<string, Coded>();
-  for (const name of [...bySource, ...chosen]) columns.set(name, await cut(name));
+  for (const name of [...bySource, ...chosen]) columns.set(name, await read.cut(name));
   const namings = new Map<string, Naming>();
-  if ("spoken" in tally) for (const skill of await skills()) namings.set(skill, await naming(skill));
-  const stated = asksPay(tally) ? await paid(tally.ads.where.role) : null;
-  return {ads, cuts: columns, naming: namings, paid: stated};
+  if ("spoken" in tally) for (const skill of await read.skills()) namings.set(skill, await read.naming(skill));
+  const asksTerms = tally.gives === "terms" || tally.gives === "employer-counts";
+  return {
+    ...{ads, cuts: columns, naming: namings},
+    paid: asksPay(tally) ? await read.paid(tally.ads.where.role) : null,
+    terms: asksTerms ? await read.terms() : null,
+    namePlaces: tally.gives === "employer-counts" ? await read.namePlaces() : null
+  };
 }
 
 function asksPay(tally: Tally): boolean {

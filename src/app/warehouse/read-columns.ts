@@ -7,8 +7,10 @@ import {
   repeatBit
 } from "../../market/columns/columns.ts";
 import {namedSql} from "../../market/counted.ts";
+import {namePlacesSql} from "../../market/employer-counts.ts";
 import {payColumns} from "../../market/pay-rows.ts";
 import type {Marked} from "../../market/tally.ts";
+import {terms} from "../../market/term-list.ts";
 import {cuts} from "../../market/where.ts";
 import {rules, stances} from "../../model/mention.ts";
 import {type Database, type Numbers, sqlText} from "./database.ts";
@@ -170,4 +172,23 @@ export async function readPaid(index: Database, {of}: Places, roles: boolean): P
     ...{places: Int32Array.from(places), pay: Float64Array.from(pay), codes: Int32Array.from(codes), currencies}
   });
   return new Map(found.map((own, i) => [names[i] ?? "", column(own)]));
+}
+
+/** The terms that each ad states, a bit for each. */
+export async function readTerms(index: Database, {ads, of}: Places): Promise<Int32Array> {
+  const stated = new Int32Array(ads.size);
+  const bits = terms.map(({sql}, i) => `CASE WHEN ${sql} THEN ${2 ** i} ELSE 0 END`);
+  await index.numbers(`SELECT p.posting, CAST(${bits.join(" + ")} AS INTEGER) FROM ads p`, ([postings, found]) => {
+    for (const [i, posting] of (postings ?? []).entries()) stated[of[posting] ?? -1] = found?.[i] ?? 0;
+  });
+  return stated;
+}
+
+/** The place of each employer in the order of their names, by its number. */
+export async function readNamePlaces(index: Database, {ads}: Places): Promise<Int32Array> {
+  const places = new Int32Array((ads.cluster.at(-1) ?? 0) + 1);
+  await index.numbers(namePlacesSql, ([clusters, found]) => {
+    for (const [i, cluster] of (clusters ?? []).entries()) places[cluster] = found?.[i] ?? 0;
+  });
+  return places;
 }

@@ -4,10 +4,12 @@ import {add} from "./add.ts";
 import {type AdColumns, type Columns, type MonthIds, type Naming, speechBits} from "./columns.ts";
 import {crossBySkill, crossProducts} from "./cross-products.ts";
 import type {EmployerCells} from "./employer-cells.ts";
+import {employerCountRows} from "./employer-counts.ts";
 import {employerSums} from "./employer-sums.ts";
 import {both, newestIds} from "./newest-ids.ts";
 import {newestPaidRows, payRows, payStated} from "./pay.ts";
 import {mostNamed, skillSums} from "./skill-sums.ts";
+import {termSumRows} from "./term-sums.ts";
 
 /** What an answer is worked out with beside the columns; what is asked again and again is best remembered. */
 export interface Asking {
@@ -20,6 +22,7 @@ export interface Asking {
 }
 
 const dated = {times: {as: "month", undated: false}, bySource: false} as const;
+const bySource = {...dated, bySource: true} as const;
 
 /** The rows that the SQL of a tally's query gives, in the same order, from columns. */
 export async function answerTally(columns: Columns, tally: Tally, asking: Asking): Promise<readonly Row[]> {
@@ -46,6 +49,10 @@ export async function answerTally(columns: Columns, tally: Tally, asking: Asking
       const ids = await newestIds(columns.ads, {mask, limit: tally.limit, idsOf});
       return ids.map((posting) => ({posting}));
     }
+    case "terms":
+      return termSumRows(columns, await cells(ads, tally.keys), tally.terms);
+    case "employer-counts":
+      return employerCountRows(columns, await cells(ads, bySource), await kept(tally.own));
     case "pay":
       return payRows(columns, await kept(ads));
     case "newest-paid":

@@ -55,6 +55,10 @@ export interface Columns {
   readonly naming: ReadonlyMap<string, Naming>;
   /** Pay as stated for the role that is asked for, else for the ad; null where it is not asked. */
   readonly paid: Paid | null;
+  /** The terms that each ad states, a bit for each of `terms`; null where they are not asked. */
+  readonly terms: Int32Array | null;
+  /** The place of each employer in the order of their names, by its number; null where it is not asked. */
+  readonly namePlaces: Int32Array | null;
 }
 
 /** The bit of a kind of repeat; 0 of one that no reading of repeats asks for. */

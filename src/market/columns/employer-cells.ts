@@ -13,6 +13,8 @@ export interface EmployerCells {
   readonly slot: Int32Array;
   /** The cell of each slot; that of slot 0, which is none, lies beyond all. */
   readonly cell: Int32Array;
+  /** The employer of each slot. */
+  readonly whose: Int32Array;
   /** How many ads are in each slot. */
   readonly n: Int32Array;
   /** For each slot that of the same employer so many stretches before; 0 where the employer has no ads then. */
@@ -46,5 +48,12 @@ export function employerCells({size, cluster}: AdColumns, {at, count, labels, be
       return then < 0 ? 0 : (slotAt.get((whose[i] ?? 0) * (count + 1) + then) ?? 0);
     });
   };
-  return {labels, slot, cell: Int32Array.from(cell), n: Int32Array.from(n), before: slotsBefore};
+  return {
+    labels,
+    slot,
+    cell: Int32Array.from(cell),
+    whose: Int32Array.from(whose),
+    n: Int32Array.from(n),
+    before: slotsBefore
+  };
 }

@@ -4,6 +4,7 @@ import {tallies} from "../../../src/app/warehouse/index-columns.ts";
 import type {Market} from "../../../src/app/warehouse/market.ts";
 import {evidence} from "../../../src/market/counted.ts";
 import {crossSums, crossSumsBySkill} from "../../../src/market/cross-sums.ts";
+import {employerCounts} from "../../../src/market/employer-counts.ts";
 import type {Where} from "../../../src/market/filters.ts";
 import type {Ask} from "../../../src/market/measure.ts";
 import {monthSums, monthSumsBySkill} from "../../../src/market/month-sums.ts";
@@ -14,6 +15,8 @@ import {shareRows} from "../../../src/market/skill-share.ts";
 import {sourceSums, sourceSumsBySkill} from "../../../src/market/source-sums.ts";
 import {stretchSums, stretchSumsBySkill} from "../../../src/market/stretch-sums.ts";
 import type {Tally} from "../../../src/market/tally.ts";
+import {terms} from "../../../src/market/term-list.ts";
+import {termSums} from "../../../src/market/term-sums.ts";
 import {rules, stances} from "../../../src/model/mention.ts";
 import {randomFrom} from "../../../src/stats/random.ts";
 import {monthsFrom} from "../made-ads.ts";
@@ -33,6 +36,9 @@ beforeAll(async () => {
   const number = "JOIN numbered.numbers n ON n.id =";
   await database.run(`CREATE TABLE numbered.ads AS SELECT a.* REPLACE (n.number AS posting,
     CAST(dense_rank() OVER (ORDER BY md5(a.cluster)) AS INTEGER) AS cluster) FROM ads a ${number} a.id`);
+  await database.run(
+    "CREATE TABLE numbered.employers AS SELECT DISTINCT n.cluster, a.cluster AS name FROM ads a JOIN numbered.ads n ON n.id = a.id"
+  );
   await database.run(
     `CREATE TABLE numbered.mentions AS SELECT m.* REPLACE (n.number AS posting) FROM mentions m ${number} m.posting`
   );
@@ -70,6 +76,8 @@ function randomRows(): MadeRows {
     source: one(["hn", "lever", "row"]),
     employer_key: random() < 0.2 ? null : `e-${Math.floor(40 * random() ** 3)}`,
     seniority: one(["junior", "senior", "unsaid"]),
+    visa: one(["yes", "no", "unsaid"]),
+    degree: one(["phd", "not-required", "unsaid"]),
     places: some(["US", "DE", "FR"]).map((country) => ({country})),
     roles: some(["data engineer", "data scientist", "data engineer"]).map((role) => ({role, pay: one(pays)})),
     ...one([
@@ -173,6 +181,19 @@ it("pay, how many state it, and the newest that do, are those of their SQL", asy
     newestPaid({...ask, options: {currency: "SEK"}})
   ]);
   expect(await rowsAlike(queries)).toBeGreaterThan(500);
+});
+
+it("terms, in one pass, are those of their SQL", async () => {
+  const queries = asks().flatMap((ask) => [
+    termSums({...ask, options: {per: "month"}}, terms),
+    termSums({...ask, options: {per: "year"}}, terms.slice(3, 9)),
+    termSums({...ask, options: {per: "month", panel: "fixed"}}, terms.slice(0, 3))
+  ]);
+  expect(await rowsAlike(queries)).toBeGreaterThan(5000);
+});
+
+it("what each employer has by month and source is that of its SQL", async () => {
+  expect(await rowsAlike(asks().map(employerCounts))).toBeGreaterThan(500);
 });
 
 it("a part of the sums of every skill has the newest months and the skills named often enough", async () => {
