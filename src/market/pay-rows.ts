@@ -26,11 +26,19 @@ export interface PaidAd {
  * apart; else the middle of all that the ad states.
  */
 export function payColumns({where}: Pick<Ask, "where">, bind: Bind): readonly string[] {
-  if (where.role === undefined)
-    return [middleOf("p.pay_currency", "p.pay_low_year", "p.pay_high_year"), "p.pay_currency AS currency"];
-  const own = `list_filter(p.roles, x -> x.role = ${bind(where.role)})[1].pay`;
+  return where.role === undefined ? adPay : payOf(`list_filter(p.roles, x -> x.role = ${bind(where.role)})[1].pay`);
+}
+
+/** The same columns from the pay of a role of an ad, as an expression. */
+export function payOf(own: string): readonly string[] {
   return [middleOf(`${own}.currency`, `${own}.low_year`, `${own}.high_year`), `${own}.currency AS currency`];
 }
+
+/** The same columns of all that an ad `p` states. */
+export const adPay: readonly string[] = [
+  middleOf("p.pay_currency", "p.pay_low_year", "p.pay_high_year"),
+  "p.pay_currency AS currency"
+];
 
 function middleOf(currency: string, low: string, high: string): string {
   return `CASE WHEN ${currency} IS NOT NULL AND ${low} + ${high} > 0 THEN (${low} + ${high}) / 2 END AS pay`;

@@ -5,7 +5,7 @@ import type {CaveatCode} from "./caveats.ts";
 import {employerCounts} from "./employer-counts.ts";
 import {type Employer, employersOf, entrySums, type Posted, sampledEmployers, summed, times} from "./employer-times.ts";
 import {fallOf} from "./fall.ts";
-import type {Ask, Measure, Row, Series} from "./measure.ts";
+import type {Measure, Row, Series} from "./measure.ts";
 import {seasonFree} from "./monthly-season.ts";
 import {fixedPanel, panelCaveats, type ReadMonths, readMonths, sourceMonths} from "./panel.ts";
 import {monthsOf, rounded, sharePoint} from "./points.ts";

@@ -1,6 +1,6 @@
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
-import {DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBDoubleVector, DuckDBInstance} from "@duckdb/node-api";
+import {DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance} from "@duckdb/node-api";
 import {adsSql, employersSql} from "../../market/ads.ts";
 import type {Tally} from "../../market/tally.ts";
 import type {Manifest} from "./manifest.ts";
@@ -124,10 +124,10 @@ async function rowsOf(connection: DuckDBConnection, sql: string, values: readonl
 function numbersOf(chunk: DuckDBDataChunk): readonly Numbers[] {
   return Array.from({length: chunk.columnCount}, (_, column) => {
     const vector = chunk.getColumnVector(column);
-    const numbers =
-      vector instanceof DuckDBDoubleVector ? new Float64Array(chunk.rowCount) : new Int32Array(chunk.rowCount);
-    for (let row = 0; row < numbers.length; row++) numbers[row] = Number(vector.getItem(row));
-    return numbers;
+    // What a vector holds, which is many times quicker to copy than to ask for one by one.
+    const items: unknown = Reflect.get(vector, "items");
+    if (items instanceof Int32Array || items instanceof Float64Array) return items.slice(0, chunk.rowCount);
+    return Int32Array.from({length: chunk.rowCount}, (_none, row) => Number(vector.getItem(row)));
   });
 }
 

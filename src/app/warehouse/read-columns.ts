@@ -8,12 +8,14 @@ import {
 } from "../../market/columns/columns.ts";
 import {namedSql} from "../../market/counted.ts";
 import {namePlacesSql} from "../../market/employer-counts.ts";
-import {payColumns} from "../../market/pay-rows.ts";
+import {adPay, payOf} from "../../market/pay-rows.ts";
 import type {Marked} from "../../market/tally.ts";
 import {terms} from "../../market/term-list.ts";
 import {cuts} from "../../market/where.ts";
 import {rules, stances} from "../../model/mention.ts";
-import {type Database, type Numbers, sqlText} from "./database.ts";
+import {type Database, listedSql, type Numbers, sqlText} from "./database.ts";
+
+const none = new Int32Array();
 
 /** Where the ads of an index stand in its columns. */
 export interface Places {
@@ -38,25 +40,22 @@ export async function readPlaces(index: Database): Promise<Places> {
   let place = 0;
   await index.numbers(
     `SELECT a.posting, a.cluster, ${codeSql("a.month", [...monthOf.keys()])} FROM ads a ORDER BY a.cluster, a.posting`,
-    ([postings, employers, codes]) => {
-      for (const [i, posting] of (postings ?? []).entries()) {
-        cluster[place] = employers?.[i] ?? -1;
-        month[place] = codes?.[i] ?? 0;
-        of[posting] = place++;
+    ([postings = none, employers = none, codes = none]) => {
+      for (let i = 0; i < postings.length; i++) {
+        cluster[place] = employers[i] ?? -1;
+        month[place] = codes[i] ?? 0;
+        of[postings[i] ?? -1] = place++;
       }
     }
   );
   const repeats = new Uint8Array(size);
   for (const kind of ["copy", "re-post"])
-    await index.numbers(
-      `SELECT posting FROM repeats WHERE kind = ${sqlText(kind)}`,
-      ([postings = new Int32Array()]) => {
-        for (const posting of postings) {
-          const own = of[posting] ?? -1;
-          if (own >= 0) repeats[own] = (repeats[own] ?? 0) | repeatBit(kind);
-        }
+    await index.numbers(`SELECT posting FROM repeats WHERE kind = ${sqlText(kind)}`, ([postings = none]) => {
+      for (const posting of postings) {
+        const own = of[posting] ?? -1;
+        if (own >= 0) repeats[own] = (repeats[own] ?? 0) | repeatBit(kind);
       }
-    );
+    });
   return {ads: {size, cluster, month, months, repeats}, of, scratch: new Uint16Array(size)};
 }
 
@@ -82,9 +81,10 @@ export async function readCut(index: Database, {ads, of}: Places, name: string):
   await index.numbers(
     `SELECT v.posting, w.code FROM (${valued}) v
      JOIN (SELECT value, CAST(row_number() OVER (ORDER BY value) - 1 AS INTEGER) AS code FROM (${distinct}) d) w ON w.value = v.value`,
-    ([postings = new Int32Array(), found]) => {
-      for (const [i, posting] of postings.entries()) {
-        const [place, code] = [of[posting] ?? -1, found?.[i] ?? -1];
+    ([postings = none, found = none]) => {
+      for (let i = 0; i < postings.length; i++) {
+        const place = of[postings[i] ?? -1] ?? -1;
+        const code = found[i] ?? -1;
         if (codes[place] === -1) codes[place] = code;
         else if (place >= 0) more.push([place, code]);
       }
@@ -107,7 +107,7 @@ export async function readNaming(index: Database, {of, scratch: told}: Places, s
   const sql = `SELECT posting, ${wayCode} FROM mentions WHERE skill = ${sqlText(skill)}`;
   await index.numbers(sql, (piece) => pieces.push(piece));
   let count = 0;
-  for (const [postings = new Int32Array(), found] of pieces)
+  for (const [postings = none, found] of pieces)
     for (let i = 0; i < postings.length; i++) {
       const place = of[postings[i] ?? 0] ?? -1;
       if (place < 0) continue;
@@ -127,7 +127,7 @@ export async function readNaming(index: Database, {of, scratch: told}: Places, s
 /** A 1 for each ad that is marked. */
 export async function readMarked(index: Database, {ads, of}: Places, marked: Marked): Promise<Uint8Array> {
   const found = new Uint8Array(ads.size);
-  await index.numbers(namedSql(marked, sqlText), ([postings = new Int32Array()]) => {
+  await index.numbers(namedSql(marked, sqlText), ([postings = none]) => {
     for (let i = 0; i < postings.length; i++) {
       const place = of[postings[i] ?? 0] ?? -1;
       if (place >= 0) found[place] = 1;
@@ -147,24 +147,20 @@ export async function readIds(index: Database, {of}: Places, month: string): Pro
 
 /** The pay that ads state, of each role that they tell it for; under no role that of the whole ad. */
 export async function readPaid(index: Database, {of}: Places, roles: boolean): Promise<ReadonlyMap<string, Paid>> {
-  const told = roles
-    ? "SELECT a.*, unnest(list_distinct(a.role_names)) AS role FROM ads a"
-    : "SELECT a.*, '' AS role FROM ads a";
-  const columns = payColumns({where: roles ? {role: ""} : {}}, () => "p.role");
-  const paid = `SELECT p.role, p.cluster, p.posting, ${columns.join(", ")} FROM (${told}) p`;
-  const words = async (column: string) =>
-    wordsOf(index, `SELECT DISTINCT ${column} FROM (${paid}) v WHERE pay IS NOT NULL ORDER BY ${column}`, column);
-  const [names, currencies] = [await words("role"), await words("currency")];
+  const paid = `SELECT * FROM (${roles ? rolesPaidSql : adsPaidSql}) told WHERE pay IS NOT NULL`;
+  const words = await index.rows(`SELECT DISTINCT role, currency FROM (${paid}) v ORDER BY currency, role`);
+  const named = (column: string) => [...new Set(words.map((row) => String(row[column])))];
+  const [names, currencies] = [named("role"), named("currency")];
   const found = names.map(() => ({places: [] as number[], pay: [] as number[], codes: [] as number[]}));
   await index.numbers(
-    `SELECT ${codeSql("role", names)}, posting, pay, ${codeSql("currency", currencies)} FROM (${paid}) v
-     WHERE pay IS NOT NULL ORDER BY cluster, posting`,
-    ([own, postings, pays, codes]) => {
-      for (let i = 0; i < (postings?.length ?? 0); i++) {
-        const role = found[own?.[i] ?? -1];
-        role?.places.push(of[postings?.[i] ?? -1] ?? -1);
-        role?.pay.push(pays?.[i] ?? 0);
-        role?.codes.push(codes?.[i] ?? 0);
+    `SELECT n.code, v.posting, v.pay, ${codeSql("v.currency", currencies)} FROM (${paid}) v
+     JOIN (${listedSql(names, {name: "role", number: "code"})}) n ON n.role = v.role ORDER BY v.cluster, v.posting`,
+    ([own = none, postings = none, pays = none, codes = none]) => {
+      for (let i = 0; i < postings.length; i++) {
+        const role = found[own[i] ?? -1];
+        role?.places.push(of[postings[i] ?? -1] ?? -1);
+        role?.pay.push(pays[i] ?? 0);
+        role?.codes.push(codes[i] ?? 0);
       }
     }
   );
@@ -174,21 +170,33 @@ export async function readPaid(index: Database, {of}: Places, roles: boolean): P
   return new Map(found.map((own, i) => [names[i] ?? "", column(own)]));
 }
 
+const adsPaidSql = `SELECT p.posting, p.cluster, '' AS role, ${adPay.join(", ")} FROM ads p`;
+
+/** Of a role that an ad names twice, the first. */
+const rolesPaidSql = `SELECT p.posting, p.cluster, p.own.role AS role, ${payOf("p.own.pay").join(", ")}
+  FROM (
+    SELECT posting, cluster, role_names, unnest(roles) AS own, unnest(range(1, len(roles) + 1)) AS place FROM ads
+    WHERE len(list_filter(roles, x -> x.pay IS NOT NULL)) > 0) p
+  WHERE p.place = list_position(p.role_names, p.own.role)`;
+
 /** The terms that each ad states, a bit for each. */
 export async function readTerms(index: Database, {ads, of}: Places): Promise<Int32Array> {
   const stated = new Int32Array(ads.size);
   const bits = terms.map(({sql}, i) => `CASE WHEN ${sql} THEN ${2 ** i} ELSE 0 END`);
-  await index.numbers(`SELECT p.posting, CAST(${bits.join(" + ")} AS INTEGER) FROM ads p`, ([postings, found]) => {
-    for (const [i, posting] of (postings ?? []).entries()) stated[of[posting] ?? -1] = found?.[i] ?? 0;
-  });
+  await index.numbers(
+    `SELECT p.posting, CAST(${bits.join(" + ")} AS INTEGER) FROM ads p`,
+    ([postings = none, found = none]) => {
+      for (let i = 0; i < postings.length; i++) stated[of[postings[i] ?? -1] ?? -1] = found[i] ?? 0;
+    }
+  );
   return stated;
 }
 
 /** The place of each employer in the order of their names, by its number. */
 export async function readNamePlaces(index: Database, {ads}: Places): Promise<Int32Array> {
   const places = new Int32Array((ads.cluster.at(-1) ?? 0) + 1);
-  await index.numbers(namePlacesSql, ([clusters, found]) => {
-    for (const [i, cluster] of (clusters ?? []).entries()) places[cluster] = found?.[i] ?? 0;
+  await index.numbers(namePlacesSql, ([clusters = none, found = none]) => {
+    for (let i = 0; i < clusters.length; i++) places[clusters[i] ?? -1] = found[i] ?? 0;
   });
   return places;
 }
