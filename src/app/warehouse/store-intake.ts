@@ -1,8 +1,8 @@
 import {join} from "node:path";
 import {type Database, inSessions, listedSql, sqlText} from "./database.ts";
-import {scratchFiles} from "./intake/intake-table.ts";
 import {monthAdsSql, tableRowsSql} from "./intake/month-rows.ts";
 import type {SkillNumbers} from "./intake/rows.ts";
+import {adFiles, shareUndated} from "./intake/undated.ts";
 import type {StoredFile} from "./manifest.ts";
 import {storeRows} from "./store.ts";
 import {intakeTables, orderOf, sightingsTable, supersededTable, type Table} from "./tables.ts";
@@ -17,18 +17,26 @@ export interface Stores {
 /** Stores the rows of new and changed postings by month, and what they replace. See `makeIntake` for the tables read. */
 export async function storeIntake(stores: Stores): Promise<readonly StoredFile[]> {
   const {database, scratch} = stores;
-  const rows = await database.rows(`SELECT month, list(DISTINCT held) AS held, count(*) > count(held) AS moved
+  await shareUndated(scratch, await monthsOfUndated(database));
+  const rows = await database.rows(`SELECT month, count(held) > 0 AS read, count(*) > count(held) AS moved
     FROM intake GROUP BY month ORDER BY month`);
-  const files = scratchFiles(scratch, "ads");
-  const stored = await inSessions(database, rows, async ({month: of, held, moved}, own) => {
+  const files = adFiles(scratch);
+  const stored = await inSessions(database, rows, async ({month: of, read, moved}, own) => {
     const month = String(of);
-    const paths = (Array.isArray(held) ? held : []).toSorted().flatMap((name) => files.get(String(name)) ?? []);
     const at = {...stores, database: own};
-    const read =
-      paths.length === 0 ? [] : await storeAds(at, {tables: intakeTables, month, sql: monthAdsSql(month, paths)});
-    return [...read, ...(moved === true ? await storeMoved(at, month) : [])];
+    const ads =
+      read === true ? await storeAds(at, {tables: intakeTables, month, sql: monthAdsSql(month, files(month))}) : [];
+    return [...ads, ...(moved === true ? await storeMoved(at, month) : [])];
   });
   return [...stored.flat(), ...(await storeSuperseded(stores)), ...(await storeSightings(stores))];
+}
+
+/** The months of the undated ads that sightings give one, by `seq`. */
+async function monthsOfUndated(database: Database): Promise<ReadonlyMap<number, string>> {
+  const months = new Map<number, string>();
+  const sql = "SELECT seq, month FROM intake WHERE held = 'unknown' AND month <> 'unknown'";
+  await database.each(sql, ({seq, month}) => months.set(Number(seq), String(month)));
+  return months;
 }
 
 /**
