@@ -50,7 +50,7 @@ async function makeIndex(folder: string, manifest: Manifest, scratch: string): P
   const older = copyOlder(folder, grown) && (await grows({path: grown, folder, files, scratch}));
   if (!older) await growIndex({path: anew, folder, files, scratch});
   const draft = older ? grown : anew;
-  const index = await openDatabase(draft);
+  const index = await openDatabase(draft, 1);
   try {
     await keepAnswers({...index, tally: tallies(index)}, {families: new Map(), chosenForAi: [], manifest});
   } finally {

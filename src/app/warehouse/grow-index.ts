@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {type Database, openDatabase, openVintage, sqlText} from "./database.ts";
 import {type Growth, growthOf} from "./index-growth.ts";
@@ -27,7 +28,8 @@ export interface Growing {
  * @returns false, with nothing done, when so much of it would be of later days that it is better made from nothing
  */
 export async function growIndex({path, folder, files, scratch, most = mostLater}: Growing): Promise<boolean> {
-  const database = await openDatabase(join(scratch, "scratch.duckdb"));
+  // What a day adds is told in short statements, at which two threads work more than one.
+  const database = await openDatabase(join(scratch, "scratch.duckdb"), existsSync(path) ? 1 : 2);
   try {
     await database.run(`ATTACH ${sqlText(path)} AS kept`);
     for (const statement of ownTables) await database.run(statement);
