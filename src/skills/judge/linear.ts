@@ -40,16 +40,15 @@ export function compileLinear(sets: readonly NamedWeights[], list: FeatureList, 
 export function openLinear(data: LinearData, list: FeatureList): Linear {
   const {columns} = data;
   const table = layOut(data, list);
-  const {weight} = table;
+  const {codes, palette} = table;
   const rows = new Int32Array(table.most);
   const sums = new Float64Array(columns);
   return (view) => {
     const count = rowsIn(table, view, rows);
-    sums.fill(0);
-    for (let i = 0; i < count; i++) {
-      const first = (rows[i] ?? 0) * columns;
-      for (let column = 0; column < columns; column++)
-        sums[column] = (sums[column] ?? 0) + (weight[first + column] ?? 0);
+    for (let column = 0; column < columns; column++) {
+      let sum = 0;
+      for (let i = 0; i < count; i++) sum += palette[codes[(rows[i] ?? 0) * columns + column] ?? 0] ?? 0;
+      sums[column] = sum;
     }
     return sums;
   };

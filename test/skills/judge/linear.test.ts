@@ -64,6 +64,17 @@ it.each(lists)(
   }
 );
 
+it.each([200, 300, 70_000])("openLinear(data) keeps every weight apart when %d of them differ", (count) => {
+  const many: Numbering = {...numbering, word: Array.from({length: count}, (_, i) => `w${i}`)};
+  const weights = Object.fromEntries(many.word.map((word, i) => [`first=${word}`, i + 1]));
+  const linear = openLinear(compileLinear([weights], surroundings, many), surroundings);
+  const seen = emptyView();
+  for (const word of [1, 150, count]) {
+    seen.values[at.first] = word;
+    expect([...linear(seen)]).toEqual([word]);
+  }
+});
+
 it("compileLinear(sets) leaves out weights for names that are not of the list and values that the lens lacks", () => {
   const weights = {"before-word=w7": 1, "before-word=unknown": 2, "bias=": 4, "kind-of=w7": 8, "near-after=?": 16};
   const {weight} = compileLinear([weights], surroundings, numbering);
