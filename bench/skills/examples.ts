@@ -30,7 +30,7 @@ export function study({posting, mentions}: Annotated, lens: Lens): readonly Stud
   const {reading, candidates} = readCandidates(posting, lens);
   const best = new Map(
     mentions.flatMap((annotation): [Candidate, Annotation][] => {
-      const found = bestFor(annotation, candidates);
+      const found = bestFor(annotation, candidates, lens);
       return found === null ? [] : [[found, annotation]];
     })
   );
@@ -38,7 +38,8 @@ export function study({posting, mentions}: Annotated, lens: Lens): readonly Stud
   return candidates.map((candidate) => {
     lookAt(view, reading, candidate);
     const {start, end, stance, hit} = candidate;
-    const {id, name, family} = hit.form.skill;
+    const {skill, written} = lens.forms.get(hit.form);
+    const {id, name, family} = skill;
     return {
       start,
       end,
@@ -47,7 +48,7 @@ export function study({posting, mentions}: Annotated, lens: Lens): readonly Stud
       family,
       rule: stance,
       features: featureNames(view, surroundings, lens.numbering),
-      formFeatures: formFeatures(hit.form.skill, hit.form.written),
+      formFeatures: formFeatures(skill, written),
       stanceFeatures: featureNames(view, askings, lens.numbering),
       marked: best.get(candidate) ?? null
     };
@@ -55,13 +56,13 @@ export function study({posting, mentions}: Annotated, lens: Lens): readonly Stud
 }
 
 /** The candidate that agrees best with an annotation, of equal spans the one of its name; null when none shares a third. */
-function bestFor(annotation: Annotation, candidates: readonly Candidate[]): Candidate | null {
+function bestFor(annotation: Annotation, candidates: readonly Candidate[], {forms}: Lens): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
   for (const candidate of candidates) {
     const shared = agreement(annotation, candidate);
     if (shared < 1 / 3) continue;
-    const {id, name} = candidate.hit.form.skill;
+    const {id, name} = forms.get(candidate.hit.form).skill;
     const named = plain(name) === plain(annotation.name) || plain(id) === plain(annotation.name);
     const worth = shared + (named ? 0.01 : 0) - (candidate.hit.doubtful ? 0.001 : 0);
     if (worth <= most) continue;

@@ -1,10 +1,13 @@
+import {skillKinds} from "../model/skill.ts";
 import {gaps, isSoft} from "./engine/gap.ts";
 import type {TokenRun} from "./engine/token-run.ts";
 import {bitOf, childOf, stepOf} from "./engine/tree.ts";
-import {type Form, type Phrase, spelt} from "./form.ts";
+import {spelt} from "./form.ts";
+import {type Forms, formMarks, kindOf, marksOf} from "./forms.ts";
 import type {Hit} from "./hit.ts";
 import type {Lens} from "./lens.ts";
 import {inOneList} from "./lists.ts";
+import {standsAny} from "./phrases.ts";
 
 /** The forms at each place of a text that has any, the longest first. */
 export type Places = readonly (readonly Hit[])[];
@@ -36,20 +39,27 @@ export function findPlaces(text: string, tokens: TokenRun, lens: Lens): Places {
 }
 
 /** The plain reading: at each place the longest form that its traps admit, and never two that overlap. */
-export function plainHits(places: Places, tokens: TokenRun): readonly Hit[] {
+export function plainHits(places: Places, tokens: TokenRun, {forms}: Lens): readonly Hit[] {
   const sure: Hit[] = [];
   const risky: (readonly Hit[])[] = [];
   let end = 0;
   for (const place of places) {
-    const hits = place.some(({doubtful}) => doubtful) ? place.filter(({doubtful}) => !doubtful) : place;
-    const [best] = hits;
+    const best = place.find(isUndoubted);
     if (best === undefined || best.from < end) continue;
-    if (best.form.needsSkill) risky.push(hits);
+    if (needsSkill(best, forms)) risky.push(place.filter(isUndoubted));
     else sure.push(best);
     end = best.to;
   }
   if (risky.length === 0) return sure;
   return merged(sure, settle(sure, risky, tokens).toSorted(byPlace));
+}
+
+function isUndoubted({doubtful}: Hit): boolean {
+  return !doubtful;
+}
+
+function needsSkill({form}: Hit, forms: Forms): boolean {
+  return (marksOf(forms, form) & formMarks.needsSkill) !== 0;
 }
 
 /** What a judgement may choose from: all forms, overlapping ones too; those that lack company are doubtful or dropped. */
@@ -58,17 +68,17 @@ export function candidateHits(places: Places, tokens: TokenRun, lens: Lens): rea
   const risky: Hit[] = [];
   for (const place of places)
     for (const hit of place) {
-      if (hit.form.needsSkill && !hit.doubtful) risky.push(hit);
+      if (!hit.doubtful && needsSkill(hit, lens.forms)) risky.push(hit);
       else sure.push(hit);
     }
   if (risky.length === 0) return sure;
-  const certain = sure.filter(({doubtful}) => !doubtful);
+  const certain = sure.filter(isUndoubted);
   const alone = risky.map((hit) => [hit]);
   const settled = new Set(settle(certain, alone, tokens));
   const kept: Hit[] = [];
   for (const hit of risky) {
     if (settled.has(hit)) kept.push(hit);
-    else if (mayBeJudged(hit.form, lens)) kept.push({form: hit.form, from: hit.from, to: hit.to, doubtful: true});
+    else if (mayBeJudged(marksOf(lens.forms, hit.form), lens)) kept.push({...hit, doubtful: true});
   }
   return merged(sure, kept);
 }
@@ -90,40 +100,55 @@ function merged(first: readonly Hit[], second: readonly Hit[]): readonly Hit[] {
 
 /** The plain reading of a text; see `plainHits`. */
 export function findForms(text: string, tokens: TokenRun, lens: Lens): readonly Hit[] {
-  return plainHits(findPlaces(text, tokens, lens), tokens);
+  return plainHits(findPlaces(text, tokens, lens), tokens, lens);
 }
 
-const names = new Set(["tool", "language", "platform"]);
+const names = skillKinds.map((kind) => ["tool", "language", "platform"].includes(kind));
 
 /** A name that fails its trap is another thing of that name; of anything else the surroundings are judged. */
-function mayBeJudged({skill}: Form, {judge}: Lens): boolean {
-  return judge !== null && !names.has(skill.kind);
+function mayBeJudged(marks: number, {judge}: Lens): boolean {
+  return judge !== null && names[kindOf(marks)] === false;
 }
 
 /** The hits that begin at a token, the longest first; null where there are none. @param first the node behind its word */
 function hitsAt(text: string, tokens: TokenRun, from: number, first: number, lens: Lens): readonly Hit[] | null {
   let hits: Hit[] | null = null;
   const {count, word, gap} = tokens;
-  const {marks} = lens.tree;
+  const {tree, forms} = lens;
+  const {marks} = tree;
   let node = first;
   for (let to = from + 1; ; to++) {
     const mark = marks[node] ?? 0;
-    if ((mark & 1) !== 0)
-      for (const form of lens.forms.get(node)) {
-        const {free} = form;
-        if (!free && !isSpelt(form, from, to, text, tokens)) continue;
-        const doubtful = !free && !isAdmitted(form, from, to, tokens);
-        if (doubtful && !mayBeJudged(form, lens)) continue;
-        hits ??= [];
-        hits.push({form, from, to, doubtful});
+    if ((mark & 1) !== 0) {
+      const end = forms.from[node + 1] ?? 0;
+      for (let form = forms.from[node] ?? 0; form < end; form++) {
+        const hit = hitOf(text, tokens, from, to, form, lens);
+        if (hit === null) continue;
+        if (hits === null) hits = [hit];
+        else hits.push(hit);
       }
+    }
     if (to === count || (mark & 2) === 0) break;
     const between = gap[to] ?? 0;
     if (!isJoint(between)) break;
-    node = childOf(lens.tree, node, stepOf(word[to] ?? 0, signOf(between)));
+    node = childOf(tree, node, stepOf(word[to] ?? 0, signOf(between)));
     if (node === -1) break;
   }
-  return hits === null ? null : hits.reverse();
+  return hits === null || hits.length === 1 ? hits : hits.reverse();
+}
+
+/** The hit of a form over the tokens [from, to); null when its rules speak against it for good. */
+function hitOf(text: string, tokens: TokenRun, from: number, to: number, form: number, lens: Lens): Hit | null {
+  const {forms} = lens;
+  const marks = marksOf(forms, form);
+  if ((marks & formMarks.free) !== 0) return {form, from, to, doubtful: false, lonely: false};
+  const rules = forms.rulesOf(form);
+  if ((marks & formMarks.spelt) !== 0 && !spelt(rules, text.slice(tokens.start[from], tokens.end[to - 1]))) return null;
+  const alone = !standsAny(rules.needs, from, to, tokens);
+  const waits = (marks & formMarks.needsSkill) !== 0;
+  const doubtful = standsAny(rules.not, from, to, tokens) || (!waits && alone && (marks & formMarks.needs) !== 0);
+  if (doubtful && !mayBeJudged(marks, lens)) return null;
+  return {form, from, to, doubtful, lonely: waits && alone};
 }
 
 /** Whether a name may go on over a gap. */
@@ -142,55 +167,6 @@ export function namesSkill(tokens: TokenRun, from: number, to: number, lens: Len
     node = childOf(lens.tree, node, stepOf(tokens.word[at] ?? 0, at === from ? 0 : signOf(tokens.gap[at] ?? 0)));
   }
   return to > from && node !== -1 && ((lens.tree.marks[node] ?? 0) & 1) !== 0;
-}
-
-function isSpelt(form: Form, from: number, to: number, text: string, tokens: TokenRun): boolean {
-  return form.spellings.length === 0 || spelt(form, text.slice(tokens.start[from], tokens.end[to - 1]));
-}
-
-function isAdmitted(form: Form, from: number, to: number, tokens: TokenRun): boolean {
-  if (form.not.length > 0 && anyStands(form.not, from, to, tokens)) return false;
-  return form.needs.length === 0 || form.needsSkill || anyStands(form.needs, from, to, tokens);
-}
-
-function anyStands(phrases: readonly Phrase[], from: number, to: number, tokens: TokenRun): boolean {
-  for (const phrase of phrases) if (stands(phrase, from, to, tokens)) return true;
-  return false;
-}
-
-const reach = 8;
-
-/** A phrase that contains the form must lie over the hit; another must stand within reach of it. */
-function stands(phrase: Phrase, from: number, to: number, tokens: TokenRun): boolean {
-  if (!isSeen(phrase, tokens)) return false;
-  const first = Math.max(0, from - reach);
-  const last = Math.min(tokens.count, to + reach) - phrase.length;
-  for (let at = first; at <= last; at++) {
-    if (!isAt(phrase, at, tokens)) continue;
-    const covers = at < to && at + phrase.length > from;
-    if (contains(phrase, from, to, tokens) === covers) return true;
-  }
-  return false;
-}
-
-/** Whether every word of a phrase stands somewhere in the text: most do not. */
-function isSeen(phrase: Phrase, {seen, text}: TokenRun): boolean {
-  for (const word of phrase) if (seen[word] !== text) return false;
-  return true;
-}
-
-function isAt(phrase: Phrase, at: number, {word}: TokenRun): boolean {
-  for (let i = 0; i < phrase.length; i++) if (word[at + i] !== phrase[i]) return false;
-  return true;
-}
-
-function contains(phrase: Phrase, from: number, to: number, {word}: TokenRun): boolean {
-  for (let at = 0; at + to - from <= phrase.length; at++) {
-    let i = 0;
-    while (i < to - from && phrase[at + i] === word[from + i]) i++;
-    if (i === to - from) return true;
-  }
-  return false;
 }
 
 /** Of forms that want company those that have it: a needed word is near or a hit that is kept stands in the same list. */
@@ -225,8 +201,8 @@ function mark({from, to}: Hit): void {
 }
 
 function hasCompany(hit: Hit, tokens: TokenRun): boolean {
-  const {form, from, to} = hit;
-  if (!form.needsSkill || anyStands(form.needs, from, to, tokens)) return true;
+  const {from, to, lonely} = hit;
+  if (!lonely) return true;
   for (let between = 0; between < 2; between++) {
     if (from >= between && ((borders[from - between] ?? 0) & 2) !== 0 && inOneList(from - between, from, tokens))
       return true;

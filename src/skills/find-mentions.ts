@@ -7,6 +7,7 @@ import {tellYears} from "./asked-years.ts";
 import {cutInto, type TokenRun, tokenRun} from "./engine/token-run.ts";
 import {numberOf, numberWords} from "./engine/word-table.ts";
 import {candidateHits, findForms, findPlaces, namesSkill, plainHits} from "./find-forms.ts";
+import {type Forms, ruleOf, skillOf} from "./forms.ts";
 import type {Hit} from "./hit.ts";
 import {chooseApart, type Worthy} from "./judge/choose.ts";
 import type {Judge} from "./judge/judge.ts";
@@ -33,14 +34,15 @@ export function findMentions(posting: ReadPosting, lens: Lens): Mention[] {
   const kept = lens.judge === null ? placedHits(posting, lens) : chosenHits(posting, lens, lens.judge);
   const groups = tellAlternatives(posting.text, kept);
   const years = tellYears(posting.text, kept);
+  const skills = lens.numbering.skill;
   return kept.map(({hit, start, end, stance, part}, i) => ({
     posting: posting.id,
-    skill: hit.form.skill.id,
+    skill: skills[skillOf(lens.forms, hit.form)] ?? "",
     start,
     end,
     stance,
     part,
-    rule: hit.form.rule,
+    rule: ruleOf(lens.forms, hit.form),
     any: groups[i] ?? null,
     years: years[i] ?? null
   }));
@@ -69,7 +71,7 @@ function chosenHits(posting: ReadPosting, lens: Lens, judge: Judge): readonly Pl
     const {start, end} = candidate;
     return {start, end, worth: judge.worth(reading, candidate), candidate};
   });
-  return chooseApart(joined(judged)).map(({candidate}) => {
+  return chooseApart(joined(judged, lens.forms)).map(({candidate}) => {
     const {hit, start, end, part} = candidate;
     return {hit, start, end, part, stance: judge.stance(reading, candidate)};
   });
@@ -83,10 +85,10 @@ interface WorthyCandidate extends Worthy {
  * Candidates of one skill of which one lies in the other ("AWS Bedrock", "Bedrock") share what speaks for the skill there, for a reader
  * marks one of them: the better has it all, and the other stands aside.
  */
-function joined(all: readonly WorthyCandidate[]): readonly WorthyCandidate[] {
+function joined(all: readonly WorthyCandidate[], forms: Forms): readonly WorthyCandidate[] {
   const kept: WorthyCandidate[] = [];
   for (const one of all) {
-    const at = overlapping(kept, one);
+    const at = overlapping(kept, one, forms);
     const other = kept[at];
     if (other === undefined) kept.push(one);
     else kept[at] = {...(one.worth > other.worth ? one : other), worth: either(one.worth, other.worth)};
@@ -98,11 +100,12 @@ function joined(all: readonly WorthyCandidate[]): readonly WorthyCandidate[] {
 const longest = 300;
 
 /** Where the candidate of the same skill is that overlaps one; -1 where none is. @param kept by their beginnings */
-function overlapping(kept: readonly WorthyCandidate[], {start, candidate}: WorthyCandidate): number {
+function overlapping(kept: readonly WorthyCandidate[], {start, candidate}: WorthyCandidate, forms: Forms): number {
+  const skill = skillOf(forms, candidate.hit.form);
   for (let at = kept.length - 1; at >= 0; at--) {
     const before = kept[at];
     if (before === undefined || before.start < start - longest) return -1;
-    if (before.end > start && before.candidate.hit.form.skill === candidate.hit.form.skill) return at;
+    if (before.end > start && skillOf(forms, before.candidate.hit.form) === skill) return at;
   }
   return -1;
 }
@@ -125,7 +128,7 @@ export function readCandidates(
 ): {readonly reading: Reading; readonly candidates: readonly Candidate[]} {
   const tokens = readTokens(text, lens);
   const places = findPlaces(text, tokens, lens);
-  const reading = survey(text, tokens, plainHits(places, tokens));
+  const reading = survey(text, tokens, plainHits(places, tokens, lens), lens.forms);
   const [first = ""] = employer_key === null ? [] : wordsOf(employer_key);
   const employer = numberOf(lens.words, first);
   const tell = stanceIn(text, tokens.units, cues);

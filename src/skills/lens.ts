@@ -21,7 +21,7 @@ export interface Lens {
   /** What each word may say of how skills are asked for; see `cuesOfWords`. */
   readonly cues: Uint8Array;
   readonly tree: Tree;
-  /** The forms that end at a node of the tree, by its number. */
+  /** The forms that end at the nodes of the tree. */
   readonly forms: Forms;
   readonly numbering: Numbering;
   /** What chooses among the candidates; null: the longest form that its traps admit is a mention. */
@@ -91,7 +91,7 @@ export function compileLensData(
     words,
     cues: cuesOfWords(words),
     tree: frozenTree(tree, words.words.length),
-    forms: packForms([...forms.values()], tree.branches.length),
+    forms: packForms([...forms.values()], tree.branches.length, sorted),
     numbering,
     judge: weights === null ? null : compileJudge(weights, numbering)
   };

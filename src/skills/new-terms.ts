@@ -121,17 +121,20 @@ function lowerWords(reading: Reading): ReadonlySet<string> {
 type IsMeant = (hit: Hit) => boolean;
 
 function neighbour(reading: Reading, from: number, to: number, isMeant: IsMeant): string | null {
-  const {text, tokens, plain, hitAt} = reading;
+  const {text, tokens, plain, forms, hitAt} = reading;
   // A bar parts the fields of a heading, not the members of a list.
   const around = text.slice(tokens.end[from - 1] ?? 0, (tokens.start[to] ?? text.length) + 1);
   if (around.includes("|")) return null;
-  const isTool = (hit: Hit | undefined): hit is Hit =>
-    hit !== undefined && tools.has(hit.form.skill.kind) && isMeant(hit);
+  const toolOf = (hit: Hit | undefined): string | null => {
+    if (hit === undefined) return null;
+    const {id, kind} = forms.get(hit.form).skill;
+    return tools.has(kind) && isMeant(hit) ? id : null;
+  };
   for (let between = 0; between < 2; between++) {
-    const before = plain[(hitAt[from - between - 1] ?? 0) - 1];
-    if (inOneList(from - between, from, tokens) && isTool(before)) return before.form.skill.id;
-    const after = plain[(hitAt[to + between] ?? 0) - 1];
-    if (inOneList(to, to + between, tokens) && isTool(after)) return after.form.skill.id;
+    const before = inOneList(from - between, from, tokens) ? toolOf(plain[(hitAt[from - between - 1] ?? 0) - 1]) : null;
+    if (before !== null) return before;
+    const after = inOneList(to, to + between, tokens) ? toolOf(plain[(hitAt[to + between] ?? 0) - 1]) : null;
+    if (after !== null) return after;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import {gaps} from "./engine/gap.ts";
 import type {TokenRun} from "./engine/token-run.ts";
+import type {Forms} from "./forms.ts";
 import type {Hit} from "./hit.ts";
 
 /** A text as a judgement sees it: its tokens, what plain matching finds in it, and its lines. */
@@ -7,6 +8,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: TokenRun;
   readonly plain: readonly Hit[];
+  /** Of the lens: what the hits are. */
+  readonly forms: Forms;
   /** For each token the place in `plain` of the hit over it, plus 1; 0 where none is. */
   readonly hitAt: Int32Array;
   readonly lines: readonly Line[];
@@ -25,7 +28,7 @@ export interface Line {
 }
 
 /** Surveys the tokens and plain hits of a text once, for all judgements of it. */
-export function survey(text: string, tokens: TokenRun, plain: readonly Hit[]): Reading {
+export function survey(text: string, tokens: TokenRun, plain: readonly Hit[], forms: Forms): Reading {
   const {count, gap} = tokens;
   makeRoom(count);
   hitAt.fill(0, 0, count);
@@ -41,7 +44,7 @@ export function survey(text: string, tokens: TokenRun, plain: readonly Hit[]): R
     lines.push(lineOf(gap, from, to));
     from = to;
   }
-  return {text, tokens, plain, hitAt: hitAt.subarray(0, count), lines, lineAt: lineAt.subarray(0, count)};
+  return {text, tokens, plain, forms, hitAt: hitAt.subarray(0, count), lines, lineAt: lineAt.subarray(0, count)};
 }
 
 /** The columns of the reading, used again by the next one. */

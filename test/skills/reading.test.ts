@@ -1,11 +1,14 @@
 import {expect, it} from "vitest";
 import {cutInto, tokenRun} from "../../src/skills/engine/token-run.ts";
+import {compileLens} from "../../src/skills/lens.ts";
 import {survey} from "../../src/skills/reading.ts";
+
+const {forms} = compileLens([], String);
 
 function lines(text: string) {
   const tokens = tokenRun(4);
   cutInto(tokens, text);
-  return survey(text, tokens, []).lines;
+  return survey(text, tokens, [], forms).lines;
 }
 
 it("survey(text) cuts tokens into lines and tells short ones without a border", () => {
@@ -28,7 +31,7 @@ it("survey(text) keeps nothing of the text before", () => {
   const [long, short] = ["one two\nthree four five", "six"].map((text) => {
     const tokens = tokenRun(4);
     cutInto(tokens, text);
-    const {hitAt, lineAt} = survey(text, tokens, []);
+    const {hitAt, lineAt} = survey(text, tokens, [], forms);
     return {hits: [...hitAt], lines: [...lineAt]};
   });
   expect(long).toEqual({hits: [0, 0, 0, 0, 0], lines: [0, 0, 1, 1, 1]});

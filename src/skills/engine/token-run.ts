@@ -28,9 +28,8 @@ export interface TokenRun {
   hash: Int32Array;
   /** The number of the folded word in a word table; 0 for a word it lacks. */
   word: Int32Array;
-  /** For each word of the table the number of the last text it stood in, and the number of this text. */
+  /** A bit for each word of the table: whether it stands in the text. */
   seen: Int32Array;
-  text: number;
   /** Where a dot, colon or at sign stands as it may in an address, in order; only the first `signCount` count. */
   signs: Int32Array;
   signCount: number;
@@ -47,7 +46,6 @@ export function tokenRun(room = 4096): TokenRun {
     hash: new Int32Array(room),
     word: new Int32Array(room),
     seen: new Int32Array(0),
-    text: 0,
     signs: new Int32Array(64),
     signCount: 0
   };

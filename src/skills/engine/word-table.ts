@@ -41,15 +41,16 @@ export function numberOf(table: WordTable, word: string): number {
 
 /** Numbers the tokens of a run. */
 export function numberWords(run: TokenRun, text: string, table: WordTable): void {
-  if (run.seen.length <= table.words.length) run.seen = new Int32Array(table.words.length + 1);
+  const size = (table.words.length >> 5) + 1;
+  if (run.seen.length < size) run.seen = new Int32Array(size);
+  else run.seen.fill(0);
   const {count, units, start, end, hash, word, seen} = run;
-  const stamp = ++run.text;
   for (let i = 0; i < count; i++) {
     const [from, to, known] = [start[i] ?? 0, end[i] ?? 0, hash[i] ?? 0];
     const number =
       known === 0 ? numberOf(table, fold(text.slice(from, to))) : find(table, units, from, to, known, small);
     word[i] = number;
-    seen[number] = stamp;
+    seen[number >> 5] = (seen[number >> 5] ?? 0) | (1 << (number & 31));
   }
 }
 

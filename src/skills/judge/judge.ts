@@ -1,6 +1,9 @@
 import {type Stance, stances} from "../../model/mention.ts";
 import type {PartName} from "../../model/part.ts";
+import {families, skillKinds} from "../../model/skill.ts";
+import {familyOf, formMarks, kindOf, marksOf, worthOf} from "../forms.ts";
 import type {Hit} from "../hit.ts";
+import {isAt} from "../phrases.ts";
 import type {Reading} from "../reading.ts";
 import type {Numbering} from "./contents.ts";
 import {askings, surroundings} from "./features.ts";
@@ -29,28 +32,28 @@ export interface Judge {
 /** A pattern is written for its whole phrase, so its surroundings are not asked; it outdoes most names inside it. */
 const patternWorth = 4;
 
-const aiFamilies = new Set(["ai-ml", "genai-llm", "mlops"]);
-const nameKinds = new Set(["technique", "tool", "platform", "language"]);
+const aiFamilies = families.map((family) => ["ai-ml", "genai-llm", "mlops"].includes(family));
+const nameKinds = skillKinds.map((kind) => ["technique", "tool", "platform", "language"].includes(kind));
+const technique = skillKinds.indexOf("technique");
 
 /**
  * Whether a hit is a name of three words or more of an AI technique or tool. Nothing else is called that, and surroundings
  * that were not learnt from must not speak against it.
  */
-function isLongName({from, to, doubtful, form: {rule, skill}}: Hit): boolean {
-  return to - from >= 3 && rule === "alias" && !doubtful && aiFamilies.has(skill.family) && nameKinds.has(skill.kind);
+function isLongName({from, to, doubtful}: Hit, marks: number): boolean {
+  return to - from >= 3 && !doubtful && (aiFamilies[familyOf(marks)] ?? false) && (nameKinds[kindOf(marks)] ?? false);
 }
 
 /**
  * Whether a phrase that means another thing lies over a technique ("RAG status"). Of a field or a practice such a phrase
  * only says that it is named less often.
  */
-function isAnotherThing({tokens: {word}}: Reading, {from, to, doubtful, form: {not, skill}}: Hit): boolean {
-  if (!doubtful || skill.kind !== "technique") return false;
-  return not.some((phrase) => {
-    for (let at = Math.max(0, to - phrase.length); at <= from; at++)
-      if (phrase.every((number, i) => word[at + i] === number)) return true;
-    return false;
-  });
+function isAnotherThing({tokens, forms}: Reading, {form, from, to, doubtful}: Hit, marks: number): boolean {
+  if (!doubtful || kindOf(marks) !== technique || (marks & formMarks.not) === 0) return false;
+  const {not} = forms.rulesOf(form);
+  for (let i = 0; i < not.length; i += 1 + (not[i] ?? 0))
+    for (let at = Math.max(0, to - (not[i] ?? 0)); at <= from; at++) if (isAt(not, i, at, tokens)) return true;
+  return false;
 }
 
 /** Parts that ask for nothing, whatever their words. */
@@ -94,12 +97,14 @@ export function openJudge({threshold, learnt, ...data}: JudgeData): Judge {
   const view = emptyView();
   return {
     worth(reading, candidacy) {
-      if (candidacy.hit.form.rule === "pattern") return patternWorth;
-      if (isAnotherThing(reading, candidacy.hit)) return Number.NEGATIVE_INFINITY;
+      const {hit} = candidacy;
+      const marks = marksOf(reading.forms, hit.form);
+      if ((marks & formMarks.pattern) !== 0) return patternWorth;
+      if (isAnotherThing(reading, hit, marks)) return Number.NEGATIVE_INFINITY;
       lookAt(view, reading, candidacy);
       const around = own(view)[0] ?? 0;
-      const told = candidacy.hit.form.worth + around - threshold;
-      return isLongName(candidacy.hit) ? Math.max(0, told) : told;
+      const told = worthOf(reading.forms, hit.form) + around - threshold;
+      return isLongName(hit, marks) ? Math.max(0, told) : told;
     },
     stance(reading, candidacy) {
       if (candidacy.stance === "excluded" || neverAsked.has(candidacy.part)) return candidacy.stance;

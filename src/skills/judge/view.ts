@@ -1,6 +1,7 @@
 import {type Stance, stances} from "../../model/mention.ts";
 import {type PartName, partNames} from "../../model/part.ts";
 import {gaps} from "../engine/gap.ts";
+import {familyOf, formMarks, kindOf, marksOf, skillOf} from "../forms.ts";
 import type {Hit} from "../hit.ts";
 import {inOneList} from "../lists.ts";
 import type {Reading} from "../reading.ts";
@@ -125,18 +126,21 @@ export function lookAt(view: View, reading: Reading, candidacy: Candidacy): void
   seePlace(view, reading, candidacy);
 }
 
-function seeItself({values}: View, {tokens}: Reading, {hit, part, stance}: Candidacy): void {
+function seeItself({values}: View, {tokens, forms}: Reading, {hit, part, stance}: Candidacy): void {
   const {form, from, to, doubtful} = hit;
-  values[at.skill] = form.skillNumber;
-  values[at.kind] = form.kindNumber;
-  values[at.family] = form.familyNumber;
+  const marks = marksOf(forms, form);
+  values[at.skill] = skillOf(forms, form);
+  values[at.kind] = kindOf(marks);
+  values[at.family] = familyOf(marks);
   values[at.shape] = shapeOf(tokens.units, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
   values[at.part] = partNames.indexOf(part);
   values[at.stance] = stances.indexOf(stance);
   values[at.ask] = stance === "context" ? 1 : part === "title" ? 2 : 0;
-  values[at.trapped] = !form.free && (form.needs.length > 0 || form.needsSkill) ? 1 : 0;
+  values[at.trapped] = (marks & needy) !== 0 ? 1 : 0;
   values[at.doubt] = doubtful ? 1 : 0;
 }
+
+const needy = formMarks.needs | formMarks.needsSkill;
 
 function seeWords(view: View, {tokens}: Reading): void {
   const {values, from, to, lineFrom, lineTo} = view;
@@ -154,7 +158,7 @@ function seeWords(view: View, {tokens}: Reading): void {
 
 function seePlace({values}: View, reading: Reading, {hit, employer}: Candidacy): void {
   const {tokens, lines, lineAt} = reading;
-  const {from, to, form} = hit;
+  const {from, to} = hit;
   const line = lines[lineAt[from] ?? 0];
   values[at.listed] = neighbours(reading, hit);
   values[at.heading] = line?.heading === true ? 1 : 0;
@@ -162,7 +166,7 @@ function seePlace({values}: View, reading: Reading, {hit, employer}: Candidacy):
   values[at.third] = Math.min(2, Math.floor((3 * from) / Math.max(1, tokens.count)));
   values[at.fit] = fitOf(reading, hit);
   const named = employer !== 0 && tokens.word[from] === employer && to - from <= 2;
-  values[at.employer] = named ? form.kindNumber : edge;
+  values[at.employer] = named ? (values[at.kind] ?? edge) : edge;
 }
 
 function fitOf({plain, hitAt}: Reading, {from, to}: Hit): number {

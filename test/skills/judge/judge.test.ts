@@ -50,6 +50,11 @@ function found(text: string, weights: Weights): readonly string[] {
   return findMentions(posting(text), lens).map(({skill: id, stance}) => `${id}:${stance}`);
 }
 
+function formOf({hit}: Candidate, {forms}: Lens): [Skill, string] {
+  const {skill: of, written} = forms.get(hit.form);
+  return [of, written];
+}
+
 /** The written features of a candidate. */
 function namesOf(reading: Reading, candidate: Candidate, list: FeatureList, {numbering}: Lens): readonly string[] {
   const view = emptyView();
@@ -123,7 +128,7 @@ it("the worth of a candidate is the sum of the weights that go by its written fe
   const plain = compileLens(skills, hash, none);
   const first = readCandidates(posting(text), plain);
   const names = first.candidates.map((candidate) => [
-    ...formFeatures(candidate.hit.form.skill, candidate.hit.form.written),
+    ...formFeatures(...formOf(candidate, plain)),
     ...namesOf(first.reading, candidate, surroundings, plain)
   ]);
   const weights = Object.fromEntries([...new Set(names.flat())].map((name, i) => [name, ((i * 37) % 101) / 64 - 0.5]));
