@@ -5,31 +5,51 @@ import {foldedHash} from "./word-hash.ts";
 /**
  * Words by number, from 1; 0 is every other word. The letters lie in one array behind each other, found by open
  * addressing, so that a token of a text is looked up without cutting it out.
+ *
+ * The first words are the most frequent ones. They are looked for first, in a part of the table so small that it stays in the
+ * nearest cache.
  */
 export interface WordTable {
   readonly words: readonly string[];
-  /** Rows of the table: the hash of a word and its number, 0 where none is, side by side. */
+  /**
+   * The part of the first words, then that of all others: the number of a word below and above it the bits of its hash
+   * that are left; 0 where no word is.
+   */
   readonly slots: Int32Array;
+  /** How many slots the first part has; a power of two, as those of the second. */
+  readonly first: number;
+  /** The bits of a slot that hold a number. */
+  readonly below: number;
   readonly letters: Uint16Array;
   /** Where the letters of word n begin; n + 1 ends them. */
   readonly from: Int32Array;
 }
 
-/** A table of folded words. @param words each once */
+/** How many words are looked for first. */
+const frequent = 2048;
+
+/** A table of folded words. @param words each once, the most frequent ones first */
 export function wordTable(words: readonly string[]): WordTable {
-  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * (words.length + 1))));
+  const first = slotsFor(Math.min(frequent, words.length));
+  const slots = new Int32Array(first + slotsFor(Math.max(0, words.length - frequent)));
   const from = new Int32Array(words.length + 2);
   const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+  const below = 2 ** Math.ceil(Math.log2(words.length + 1)) - 1;
   for (const [i, word] of words.entries()) {
     const start = from[i + 1] ?? 0;
     for (let at = 0; at < word.length; at++) letters[start + at] = word.charCodeAt(at);
     from[i + 2] = start + word.length;
     const hash = foldedHash(letters, start, start + word.length);
-    let slot = firstSlot(slots, hash);
-    while (slots[slot + 1] !== 0) slot = nextSlot(slots, slot);
-    slots.set([hash, i + 1], slot);
+    const [begin, last] = i < frequent ? [0, first - 1] : [first, slots.length - first - 1];
+    let slot = hash & last;
+    while (slots[begin + slot] !== 0) slot = (slot + 1) & last;
+    slots[begin + slot] = (hash & ~below) | (i + 1);
   }
-  return {words, slots, letters, from};
+  return {words, slots, first, below, letters, from};
+}
+
+function slotsFor(words: number): number {
+  return 2 ** Math.ceil(Math.log2(2 * (words + 1)));
 }
 
 /** The number of a folded word; 0 when the table lacks it. */
@@ -57,31 +77,33 @@ export function numberWords(run: TokenRun, text: string, table: WordTable): void
 /** The bit that makes a capital of ASCII small and leaves digits, `+`, `#` and dots as they are; none for folded words. */
 const [small, asIs] = [32, 0] as const;
 
-function find(
-  {slots, letters, from}: WordTable,
+function find(table: WordTable, units: Units, start: number, end: number, hash: number, bit: number): number {
+  const {slots, first} = table;
+  const number = findIn(table, 0, first - 1, units, start, end, hash, bit);
+  return number === 0 ? findIn(table, first, slots.length - first - 1, units, start, end, hash, bit) : number;
+}
+
+/** The number of a word among the slots from `begin` on; `last` is the number of the last one. */
+function findIn(
+  {slots, below, letters, from}: WordTable,
+  begin: number,
+  last: number,
   units: Units,
   start: number,
   end: number,
   hash: number,
   bit: number
 ): number {
-  for (let slot = firstSlot(slots, hash); ; slot = nextSlot(slots, slot)) {
-    const number = slots[slot + 1] ?? 0;
-    if (number === 0) return 0;
-    if (slots[slot] !== hash) continue;
+  for (let slot = hash & last; ; slot = (slot + 1) & last) {
+    const told = slots[begin + slot] ?? 0;
+    if (told === 0) return 0;
+    if (((told ^ hash) & ~below) !== 0) continue;
     // Two words may have the same hash.
+    const number = told & below;
     const first = from[number] ?? 0;
     if ((from[number + 1] ?? 0) - first !== end - start) continue;
     let at = 0;
     while (at < end - start && letters[first + at] === ((units[start + at] ?? 0) | bit)) at++;
     if (at === end - start) return number;
   }
-}
-
-function firstSlot(slots: Int32Array, hash: number): number {
-  return (2 * hash) & (slots.length - 1);
-}
-
-function nextSlot(slots: Int32Array, slot: number): number {
-  return (slot + 2) & (slots.length - 1);
 }

@@ -23,7 +23,7 @@ export function layOut(data: LinearData, list: FeatureList): WeightTable {
   const {columns} = data;
   const plan = planOf(list, data);
   const {places, blocks, fields} = plan;
-  const rowsOfPairs = pairTable(data.feature.length);
+  const rowsOfPairs = pairTable(data.feature.filter((feature) => places[feature]?.paired === true).length);
   let {rows} = plan;
   const taken = data.feature.map((feature, i) => {
     const place = places[feature];

@@ -13,7 +13,7 @@ const width = 4;
 /** An empty table with room for some pairs. */
 export function pairTable(pairs: number): PairTable {
   const places = 2 ** Math.ceil(Math.log2(2 * (pairs + 1)));
-  return {keys: new Int32Array(places * width).fill(-1), sieve: new Uint8Array(4 * places)};
+  return {keys: new Int32Array(places * width).fill(-1), sieve: new Uint8Array(places)};
 }
 
 /** Gives a pair a row; one that has a row keeps it. @returns its row */
