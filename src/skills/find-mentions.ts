@@ -87,11 +87,19 @@ interface WorthyCandidate extends Worthy {
  */
 function joined(all: readonly WorthyCandidate[], forms: Forms): readonly WorthyCandidate[] {
   const kept: WorthyCandidate[] = [];
+  // How far the candidates up to each reach at most: most overlap with none before, which one look tells.
+  const furthest: number[] = [];
   for (const one of all) {
-    const at = overlapping(kept, one, forms);
+    const at = overlapping(kept, furthest, one, forms);
     const other = kept[at];
-    if (other === undefined) kept.push(one);
-    else kept[at] = {...(one.worth > other.worth ? one : other), worth: either(one.worth, other.worth)};
+    if (other === undefined) {
+      furthest.push(Math.max(furthest[kept.length - 1] ?? 0, one.end));
+      kept.push(one);
+    } else {
+      const {start, end, candidate} = one.worth > other.worth ? one : other;
+      kept[at] = {start, end, worth: either(one.worth, other.worth), candidate};
+      for (let i = at; i < kept.length; i++) furthest[i] = Math.max(furthest[i] ?? 0, end);
+    }
   }
   return kept;
 }
@@ -100,12 +108,17 @@ function joined(all: readonly WorthyCandidate[], forms: Forms): readonly WorthyC
 const longest = 300;
 
 /** Where the candidate of the same skill is that overlaps one; -1 where none is. @param kept by their beginnings */
-function overlapping(kept: readonly WorthyCandidate[], {start, candidate}: WorthyCandidate, forms: Forms): number {
-  const skill = skillOf(forms, candidate.hit.form);
-  for (let at = kept.length - 1; at >= 0; at--) {
+function overlapping(
+  kept: readonly WorthyCandidate[],
+  furthest: readonly number[],
+  {start, candidate}: WorthyCandidate,
+  forms: Forms
+): number {
+  for (let at = kept.length - 1; at >= 0 && (furthest[at] ?? 0) > start; at--) {
     const before = kept[at];
     if (before === undefined || before.start < start - longest) return -1;
-    if (before.end > start && skillOf(forms, before.candidate.hit.form) === skill) return at;
+    if (before.end > start && skillOf(forms, before.candidate.hit.form) === skillOf(forms, candidate.hit.form))
+      return at;
   }
   return -1;
 }

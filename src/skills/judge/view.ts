@@ -4,7 +4,7 @@ import {gaps} from "../engine/gap.ts";
 import {familyOf, formMarks, kindOf, marksOf, skillOf} from "../forms.ts";
 import type {Hit} from "../hit.ts";
 import {inOneList} from "../lists.ts";
-import type {Reading} from "../reading.ts";
+import {type Reading, shapeAt} from "../reading.ts";
 import {type Content, edge} from "./contents.ts";
 import {shapeOf} from "./shape.ts";
 
@@ -126,13 +126,15 @@ export function lookAt(view: View, reading: Reading, candidacy: Candidacy): void
   seePlace(view, reading, candidacy);
 }
 
-function seeItself({values}: View, {tokens, forms}: Reading, {hit, part, stance}: Candidacy): void {
+function seeItself({values}: View, reading: Reading, {hit, part, stance}: Candidacy): void {
   const {form, from, to, doubtful} = hit;
+  const {tokens, forms} = reading;
   const marks = marksOf(forms, form);
   values[at.skill] = skillOf(forms, form);
   values[at.kind] = kindOf(marks);
   values[at.family] = familyOf(marks);
-  values[at.shape] = shapeOf(tokens.units, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+  values[at.shape] =
+    to === from + 1 ? shapeAt(reading, from) : shapeOf(tokens.units, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
   values[at.part] = partNames.indexOf(part);
   values[at.stance] = stances.indexOf(stance);
   values[at.ask] = stance === "context" ? 1 : part === "title" ? 2 : 0;
@@ -142,9 +144,9 @@ function seeItself({values}: View, {tokens, forms}: Reading, {hit, part, stance}
 
 const needy = formMarks.needs | formMarks.needsSkill;
 
-function seeWords(view: View, {tokens}: Reading): void {
+function seeWords(view: View, reading: Reading): void {
   const {values, from, to, lineFrom, lineTo} = view;
-  const {word, gap, start, end, count} = tokens;
+  const {word, gap, count} = reading.tokens;
   values[at.before] = from > lineFrom ? (word[from - 1] ?? 0) : edge;
   values[at.after] = to < lineTo ? (word[to] ?? 0) : edge;
   values[at["before-2"]] = from - 1 > lineFrom ? (word[from - 2] ?? 0) : edge;
@@ -152,8 +154,8 @@ function seeWords(view: View, {tokens}: Reading): void {
   values[at.first] = word[lineFrom] ?? 0;
   values[at["gap-before"]] = gap[from] ?? gaps.start;
   values[at["gap-after"]] = to < count ? (gap[to] ?? gaps.start) : gaps.start;
-  values[at["shape-before"]] = from > lineFrom ? shapeOf(tokens.units, start[from - 1] ?? 0, end[from - 1] ?? 0) : 0;
-  values[at["shape-after"]] = to < lineTo ? shapeOf(tokens.units, start[to] ?? 0, end[to] ?? 0) : 0;
+  values[at["shape-before"]] = from > lineFrom ? shapeAt(reading, from - 1) : 0;
+  values[at["shape-after"]] = to < lineTo ? shapeAt(reading, to) : 0;
 }
 
 function seePlace({values}: View, reading: Reading, {hit, employer}: Candidacy): void {
