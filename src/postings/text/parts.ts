@@ -1,9 +1,9 @@
 import type {Part, PartName} from "../../model/part.ts";
-import {type Heading, readHeading} from "./parts/heading.ts";
-import {inlineHeadings} from "./parts/inline-headings.ts";
-import {type Line, linesOf} from "./parts/lines.ts";
+import type {Heading} from "./parts/heading.ts";
+import {headingOf, innerHeadings, namesRole} from "./parts/known-line.ts";
+import {type Line, linesOf, partOfLine} from "./parts/lines.ts";
 import {type Cut, cutProse} from "./parts/prose.ts";
-import {headEnd, isRoleLine, roleLabel} from "./parts/role-line.ts";
+import {headEnd, roleLabel} from "./parts/role-line.ts";
 import {after, apartParts, begin, firstSection, openSection, type Section, sectionAt} from "./parts/section.ts";
 
 /**
@@ -35,12 +35,11 @@ function cutHead(line: Line, length: number, cuts: Cut[]): Section {
 
 /** A line without its first characters. */
 function restOf(line: Line, length: number): Line {
-  const at = line.at + length;
-  return {...line, start: at, at, words: line.words.slice(length)};
+  return partOfLine(line, length, line.words.length);
 }
 
 function cutLine(line: Line, section: Section, cuts: Cut[]): Section {
-  const heading = readHeading(line.words, line.mark);
+  const heading = headingOf(line.known);
   if (heading !== null && holds(heading, line, section)) return cutHeading(line, heading, section, cuts);
   const job = cutJob(line, section, cuts);
   if (job !== null) return job;
@@ -81,10 +80,10 @@ type CutWords = (line: Line, section: Section, cuts: Cut[]) => Section;
 
 /** Cuts a line at the headings within it; what stands before the first is cut by `cutWords`. */
 function cutInline(line: Line, cutWords: CutWords, section: Section, cuts: Cut[]): Section {
-  const inner = line.mark === "none" ? inlineHeadings(line.words).filter(({at}) => at > 0) : [];
+  const inner = line.mark === "none" ? innerHeadings(line.known) : [];
   const [first] = inner;
   if (first === undefined) return cutWords(line, section, cuts);
-  cutWords({...line, end: line.at + first.at, words: line.words.slice(0, first.at)}, section, cuts);
+  cutWords(partOfLine(line, 0, first.at), section, cuts);
   for (const {at, part} of inner) cuts.push({at: line.at + at, part: named(part)});
   return begin(named(inner.at(-1)?.part ?? section.part), "label");
 }
@@ -94,7 +93,7 @@ function cutJob(line: Line, section: Section, cuts: Cut[]): Section | null {
   const listed = section.part === "title" && section.by === "heading";
   if (!listed && !mayNameJob(line, section)) return null;
   const next = listed ? section : {...openSection, fresh: section.fresh};
-  if (isRoleLine(line.words)) {
+  if (namesRole(line.known)) {
     cuts.push({at: line.start, part: "title"});
     return next;
   }

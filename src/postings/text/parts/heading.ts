@@ -1,8 +1,7 @@
 import type {PartName} from "../../../model/part.ts";
 import {headingKey} from "./heading-key.ts";
 import {endsSentence, leadsIn} from "./line-ends.ts";
-import type {Line} from "./lines.ts";
-
+import type {Mark} from "./mark.ts";
 import {partOfOpenWording, partOfWording} from "./wordings.ts";
 
 /** A heading, or the label at the head of a line. */
@@ -34,7 +33,7 @@ const dash = /^([^:\n]{2,60}?)\s+[–—-]{1,2}\s+(?=\S)/;
  * @param line without blanks around and without a bullet
  * @param mark what stood before it: after a bullet a heading needs a colon or bold letters, and a known wording as a whole
  */
-export function readHeading(line: string, mark: Line["mark"]): Heading | null {
+export function readHeading(line: string, mark: Mark): Heading | null {
   const key = wholeKey(line, mark);
   const whole = key === null ? null : (partOfWording(key) ?? partOfWideWording(key));
   if (whole !== null) return {part: whole, alone: true};
@@ -45,7 +44,7 @@ export function readHeading(line: string, mark: Line["mark"]): Heading | null {
 }
 
 /** The words of a line that may be a heading as a whole; null where it is too long, a sentence, or an item of a list. */
-function wholeKey(line: string, mark: Line["mark"]): string | null {
+function wholeKey(line: string, mark: Mark): string | null {
   if (line.length > longestLine) return null;
   if (mark === "bullet" && !leadsIn(line) && !isDecorated(line)) return null;
   if ((endsSentence(line) && !line.endsWith("...")) || blanksIn(line) > mostBlanks) return null;
@@ -61,7 +60,7 @@ function hasForm(line: string, key: string): boolean {
 
 const fewWords = 4;
 
-function labelPart(line: string, mark: Line["mark"]): PartName | null {
+function labelPart(line: string, mark: Mark): PartName | null {
   const words = labelOf(line);
   if (words !== null) {
     const key = headingKey(words);

@@ -1,23 +1,19 @@
 import type {Span} from "../../../model/span.ts";
-import {isBlank} from "./blanks.ts";
+import {type KnownLine, lineOf, lineWithin} from "./known-line.ts";
+import type {Mark} from "./mark.ts";
 
 /** A line with words. */
 export interface Line extends Span {
-  readonly text: string;
   /** Its words, without the blanks around and without a bullet. */
   readonly words: string;
   /** Where its words begin in the text. */
   readonly at: number;
-  /** `soft` is a number or a picture, which headings have in front too. */
-  readonly mark: "none" | "bullet" | "soft";
+  readonly mark: Mark;
   /** Whether an empty line, or nothing, stands before it. */
   readonly first: boolean;
+  /** What it says by itself. */
+  readonly known: KnownLine;
 }
-
-const bullet =
-  /^(?:[-+•·●▪▫◦○‣➢➤►✔✓⁃–—][ \t\u00a0]*(?=[^-\s])|\*(?!\*)[ \t\u00a0]*(?=[^*\s])|â(?:\u0080¢|€¢)\s*|[oO] (?=[A-Z]))/;
-const soft =
-  /^(?:\(?(?:\d{1,2}|[a-z])[.)、）][ \t\u00a0]*(?=\S)|\p{Extended_Pictographic}[\u200d\ufe0f\p{M}\p{Extended_Pictographic}]*\s*(?=\S))/u;
 
 /** The lines of a text from a position on, empty ones left out. */
 export function linesOf(text: string, from: number): readonly Line[] {
@@ -26,44 +22,26 @@ export function linesOf(text: string, from: number): readonly Line[] {
   for (let start = from; start < text.length; ) {
     const at = text.indexOf("\n", start);
     const end = at === -1 ? text.length : at;
-    const line = readLine(text, start, end, first);
-    if (line !== null) lines.push(line);
-    first = line === null;
+    const known = end === start ? null : lineWithin(text, start, end);
+    if (known !== null)
+      lines.push({start, end, words: known.words, at: start + known.indent, mark: known.mark, first, known});
+    first = known === null;
     start = end + 1;
   }
   return lines;
 }
 
-function readLine(text: string, start: number, end: number, first: boolean): Line | null {
-  let at = start;
-  let last = end;
-  while (at < last && isBlank(text.charCodeAt(at))) at++;
-  while (last > at && isBlank(text.charCodeAt(last - 1))) last--;
-  if (at === last) return null;
-  const words = text.slice(at, last);
-  const hard = mayBeBullet(words) ? (bullet.exec(words)?.[0].length ?? 0) : 0;
-  const mark = hard === 0 && mayBeSoft(words) ? (soft.exec(words)?.[0].length ?? 0) : hard;
-  const kind = hard > 0 ? "bullet" : mark > 0 ? "soft" : "none";
-  return {text, start, end, words: mark === 0 ? words : words.slice(mark), at: at + mark, mark: kind, first};
-}
-
-const asterisk = 42;
-const plus = 43;
-const hyphen = 45;
-const smallO = 111;
-
-function mayBeBullet(words: string): boolean {
-  const code = words.charCodeAt(0);
-  return code === hyphen || code === asterisk || code === plus || (code | 32) === smallO || code >= 128;
-}
-
-/** A bracket, a digit or a small letter with a mark behind it, or a picture. */
-function mayBeSoft(words: string): boolean {
-  const code = words.charCodeAt(0);
-  if (code >= 97 && code <= 122) return isMark(words.charCodeAt(1));
-  return code === 40 || (code >= 48 && code <= 57) || code >= 128;
-}
-
-function isMark(code: number): boolean {
-  return code === 46 || code === 41 || code >= 128;
+/** A stretch of the words of a line, as a line. */
+export function partOfLine(line: Line, from: number, to: number): Line {
+  const words = line.words.slice(from, to);
+  const at = line.at + from;
+  return {
+    start: from === 0 ? line.start : at,
+    end: to === line.words.length ? line.end : line.at + to,
+    words,
+    at,
+    mark: line.mark,
+    first: line.first,
+    known: lineOf(words, line.mark)
+  };
 }

@@ -1,7 +1,5 @@
 import type {PartName} from "../../../model/part.ts";
-import type {Span} from "../../../model/span.ts";
-import {cutSentences} from "../sentences.ts";
-import {partOfSentence} from "./cues.ts";
+import {sentencesOf} from "./known-line.ts";
 import type {Line} from "./lines.ts";
 import {apartParts, begin, type Section} from "./section.ts";
 
@@ -31,8 +29,7 @@ export function cutProse(line: Line, section: Section, cuts: Cut[]): Section {
 function cutHeaded(line: Line, section: Section, cuts: Cut[]): Section {
   let part = section.part;
   let left = false;
-  for (const {start, end} of sentencesOf(line)) {
-    const told = partOfSentence(line.text, {start, end});
+  for (const {start, told} of sentencesOf(line.known)) {
     const job = told !== null && section.part === "about" && ofJob.has(told);
     if (job) part = told;
     left ||= job;
@@ -46,8 +43,8 @@ function cutFree(line: Line, section: Section, cuts: Cut[]): Section {
   let {part, fresh} = section;
   if (line.first && !bullet) part = quiet(line, fresh);
   let last: PartName | null = null;
-  for (const {start, end} of sentencesOf(line)) {
-    last = partOfSentence(line.text, {start, end});
+  for (const {start, told} of sentencesOf(line.known)) {
+    last = told;
     if (last !== null && !(bullet && last === "about")) {
       part = last;
       fresh &&= apartParts.has(last);
@@ -58,16 +55,11 @@ function cutFree(line: Line, section: Section, cuts: Cut[]): Section {
   return {part, by: leads ? "colon" : "wording", lines: leads ? -1 : section.lines, bullets: section.bullets, fresh};
 }
 
-/** The sentences of a line, where they stand in the text. */
-function sentencesOf({words, at}: Line): readonly Span[] {
-  return cutSentences(words).map(({start, end}) => ({start: at + start, end: at + end}));
-}
-
 const leadIn = /[:：]$/;
 
-/** Where a sentence begins in the text; the first one of a line with its bullet. */
+/** Where a sentence of a line begins in the text; the first one with its bullet. */
 function placeOf(line: Line, start: number): number {
-  return start === line.at ? line.start : start;
+  return start === 0 ? line.start : line.at + start;
 }
 
 const prose = /\b(?:we|our|us|is|are|has)\b/i;

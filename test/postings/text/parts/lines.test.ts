@@ -26,7 +26,7 @@ function plainly(text: string): object[] {
   });
 }
 
-const read = (text: string) => linesOf(text, 0).map(({text: _, ...line}) => line);
+const read = (text: string) => linesOf(text, 0).map(({known: _, ...line}) => line);
 
 describe("linesOf(text, from)", () => {
   it("finds lines and marks as splitting and trying does (law)", () => {
