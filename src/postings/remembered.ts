@@ -1,7 +1,7 @@
-const slots = 1 << 14;
+const usualSlots = 1 << 12;
 const prime = 0x01000193;
 /** So many characters of a long text choose its slot. */
-const looked = 48;
+const looked = 12;
 
 interface Kept<T> {
   readonly text: string;
@@ -19,20 +19,24 @@ interface Kept<T> {
  * @param longest so many characters has a text whose answer is kept
  */
 export function remembered<T>(read: (text: string) => T, longest: number): (text: string) => T {
-  const within = rememberedWithin(read, longest);
+  const within = rememberedWithin(read, {longest, slots: usualSlots});
   return (text) => within(text, 0, text.length);
 }
 
-/** As `remembered`, for a function of a stretch of a text, which is cut out only where the answer is not known. */
+/**
+ * As `remembered`, for a function of a stretch of a text, which is cut out only where the answer is not known.
+ *
+ * @param options.slots how many answers are kept at most; a power of two
+ */
 export function rememberedWithin<T>(
   read: (text: string) => T,
-  longest: number
+  {longest, slots}: {readonly longest: number; readonly slots: number}
 ): (text: string, from: number, to: number) => T {
   let memory: (Kept<T> | null)[] | null = null;
   return (text, from, to) => {
     if (to - from > longest) return read(copyOf(text, from, to));
     memory ??= Array.from({length: slots}, () => null);
-    const slot = slotOf(text, from, to);
+    const slot = hashOf(text, from, to) & (slots - 1);
     const kept = memory[slot] ?? null;
     if (kept !== null && kept.text.length === to - from && text.startsWith(kept.text, from)) {
       kept.asked = true;
@@ -46,12 +50,12 @@ export function rememberedWithin<T>(
   };
 }
 
-function slotOf(text: string, from: number, to: number): number {
+function hashOf(text: string, from: number, to: number): number {
   const step = 1 + Math.floor((to - from) / looked);
   let hash = to - from;
   for (let at = from; at < to; at += step) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
   if (to > from) hash = Math.imul(hash ^ text.charCodeAt(to - 1), prime);
-  return (hash ^ (hash >>> 15)) & (slots - 1);
+  return hash ^ (hash >>> 15);
 }
 
 /** A string of its own, for what is cut out of a text holds all of the text in memory. Joined it is one flat string. */

@@ -1,5 +1,6 @@
 import type {Sector} from "../model/posting.ts";
 import {sectors} from "./data/sectors.ts";
+import {remembered} from "./remembered.ts";
 import {everyMatch, searchFor, wholePostings} from "./search/search.ts";
 
 /** The closed list of sectors. */
@@ -16,6 +17,8 @@ const cues: readonly (readonly [name: string, cue: RegExp])[] = Object.entries(s
   name,
   phrase(about, "iu")
 ]);
+/** The sectors that words of the cues name; the same few come again and again. */
+const sectorsNamed = remembered((words) => cues.filter(([, cue]) => cue.test(words)).map(([name]) => name), 60);
 const anyCue = searchFor(
   phrase(
     Object.values(sectors)
@@ -64,7 +67,7 @@ function sectorTold(text: string): string | null {
   if (named.length === 0) return null;
   for (const {index: from} of everyMatch(aboutUs, opening)) {
     const near = named.filter(({index}) => index >= from && index < from + reach);
-    const told = new Set(near.flatMap(({words}) => cues.filter(([, cue]) => cue.test(words)).map(([name]) => name)));
+    const told = new Set(near.flatMap(({words}) => sectorsNamed(words)));
     if (told.size === 1) return [...told][0] ?? null;
   }
   return null;

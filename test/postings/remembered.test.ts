@@ -43,7 +43,7 @@ it("remembered(read, longest) answers as the function itself, whatever was asked
   fc.assert(
     fc.property(fc.array(fc.tuple(text, fc.nat(120), fc.nat(120))), (stretches) => {
       const plain = (words: string) => [...words].reverse().join("");
-      const quick = rememberedWithin(plain, 60);
+      const quick = rememberedWithin(plain, {longest: 60, slots: 16});
       const whole = remembered(plain, 60);
       for (const [words, a, b] of stretches) {
         const [from, to] = [Math.min(a, b, words.length), Math.min(Math.max(a, b), words.length)];

@@ -1,5 +1,6 @@
 import type {Degree} from "../../model/values.ts";
 import type {Found} from "../found.ts";
+import {remembered} from "../remembered.ts";
 import {everyMatch, firstMatch, searchFor, wholePostings} from "../search/search.ts";
 import {clauseAt, edgesOf, requirementClauses} from "./clause.ts";
 import {degreeCue, degreeLevels, degreeTrap, degreeWaived, namedDegree} from "./degree-words.ts";
@@ -47,15 +48,38 @@ function* readDegrees(text: string): Generator<DegreeSaid> {
     const clause = clauseAt(text, hit.index, sentence);
     const words = text.slice(clause.start, clause.end);
     past = clause.end;
-    const named = firstMatch(anyDegree, words);
-    if (named === null || degreeTrap.test(words)) continue;
-    const waived = degreeWaived.test(words) || /^\W{0,3}alternatively/iu.test(text.slice(clause.end, clause.end + 20));
-    const preferred = isPreferredClause(words, named.index) || isUnderPreferences(text, hit.index);
-    const value = waived || preferred ? "not-required" : lowestIn(words);
-    const start = clause.start + named.index;
-    yield {value, start, end: start + named[0].length, firm: waived || !preferred};
+    const named = degreeNamed(words);
+    if (named === null) continue;
+    const waived = named.waived || /^\W{0,3}alternatively/iu.test(text.slice(clause.end, clause.end + 20));
+    const preferred = named.preferred || isUnderPreferences(text, hit.index);
+    const value = waived || preferred ? "not-required" : named.lowest;
+    yield {value, start: clause.start + named.start, end: clause.start + named.end, firm: waived || !preferred};
   }
 }
+
+/** What a clause by itself says of a degree. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly waived: boolean;
+  readonly preferred: boolean;
+  readonly lowest: Degree;
+}
+
+const longestKept = 400;
+
+/** Null when a clause names no degree. Ads share many clauses. */
+const degreeNamed = remembered((words): Named | null => {
+  const named = firstMatch(anyDegree, words);
+  if (named === null || degreeTrap.test(words)) return null;
+  return {
+    start: named.index,
+    end: named.index + named[0].length,
+    waived: degreeWaived.test(words),
+    preferred: isPreferredClause(words, named.index),
+    lowest: lowestIn(words)
+  };
+}, longestKept);
 
 function lowestIn(words: string): Degree {
   const lowest = degreeLevels.findLast(({level, pattern}) => level !== "degree" && pattern.test(words))?.level;

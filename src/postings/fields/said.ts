@@ -1,5 +1,6 @@
 import type {Found} from "../found.ts";
-import {everyMatch, type Search, searchFor, searchGroup, wholePostings} from "../search/search.ts";
+import {remembered} from "../remembered.ts";
+import {everyMatch, matchOver, type Search, searchFor, searchGroup, wholePostings} from "../search/search.ts";
 import {clauseAt} from "./clause.ts";
 
 /**
@@ -13,11 +14,23 @@ export interface Saying<T> {
   readonly pattern: RegExp;
 }
 
-/** What is looked for to read a field: words worth a look, and the sayings on the clause around them. */
+/** What is looked for to read a field: words worth a look, and what the clause around them says. */
 export interface Listener<T> {
   readonly cue: Search;
-  readonly sayings: readonly {readonly value: T | null; readonly pattern: Search}[];
+  readonly clause: (words: string) => Clause<T>;
 }
+
+/** What a clause says at a position; null when it says nothing there. Kept, for ads share many clauses. */
+type Clause<T> = (at: number) => SaidAt<T> | null;
+
+/** Where in its clause something is said. */
+interface SaidAt<T> {
+  readonly value: T | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestKept = 400;
 
 /**
  * Makes ready what `readSaid` looks for.
@@ -27,9 +40,19 @@ export interface Listener<T> {
  */
 export function listener<T>(cue: RegExp, sayings: readonly Saying<T>[]): Listener<T> {
   const inClauses = searchGroup();
+  const tried = sayings.map(({value, pattern}) => ({value, pattern: searchFor(pattern, inClauses)}));
   return {
     cue: searchFor(cue, wholePostings),
-    sayings: sayings.map(({value, pattern}) => ({value, pattern: searchFor(pattern, inClauses)}))
+    clause: remembered((words) => {
+      const said = new Map<number, SaidAt<T> | null>();
+      return (at) => {
+        const known = said.get(at);
+        if (known !== undefined) return known;
+        const read = sayingAt(words, at, tried);
+        said.set(at, read);
+        return read;
+      };
+    }, longestKept)
   };
 }
 
@@ -37,15 +60,15 @@ export function listener<T>(cue: RegExp, sayings: readonly Saying<T>[]): Listene
 const most = 500;
 
 /** Everything a text says of a field, in reading order. */
-export function readSaid<T>(text: string, {cue, sayings}: Listener<T>): readonly Found<T>[] {
+export function readSaid<T>(text: string, listening: Listener<T>): readonly Found<T>[] {
   const found: Found<T>[] = [];
   let past = 0;
   let hits = 0;
-  for (const hit of everyMatch(cue, text)) {
+  for (const hit of everyMatch(listening.cue, text)) {
     if (++hits > most) break;
     if (hit.index < past || isInsideWord(text, hit.index)) continue;
     const clause = clauseAt(text, hit.index);
-    const said = sayingAt(text.slice(clause.start, clause.end), hit.index - clause.start, sayings);
+    const said = listening.clause(text.slice(clause.start, clause.end))(hit.index - clause.start);
     if (said === null) continue;
     past = clause.start + said.end;
     if (said.value !== null) found.push({value: said.value, start: clause.start + said.start, end: past});
@@ -69,12 +92,11 @@ function isLatin(code: number): boolean {
 function sayingAt<T>(
   clause: string,
   at: number,
-  sayings: Listener<T>["sayings"]
-): {value: T | null; start: number; end: number} | null {
-  for (const {value, pattern} of sayings)
-    for (const {0: words, index} of everyMatch(pattern, clause)) {
-      if (index > at) break;
-      if (at < index + words.length) return {value, start: index, end: index + words.length};
-    }
+  sayings: readonly {readonly value: T | null; readonly pattern: Search}[]
+): SaidAt<T> | null {
+  for (const {value, pattern} of sayings) {
+    const match = matchOver(pattern, clause, at);
+    if (match !== null) return {value, start: match.index, end: match.index + match[0].length};
+  }
   return null;
 }

@@ -112,6 +112,34 @@ export function firstMatch(search: Search, text: string): RegExpExecArray | null
   return null;
 }
 
+/** The match of `everyMatch` that covers a position; null when none does. What begins behind it is not tried. */
+export function matchOver(search: Search, text: string, at: number): RegExpExecArray | null {
+  const {first, places, next, odd} = placesOf(search.group, text);
+  const plan = search.group.plans[search.number];
+  if (plan === undefined || odd || rowsOf(plan).kind !== "begin") return coverOf(everyMatch(search, text), at);
+  const here = hereOf(plan);
+  let from = 0;
+  for (let i = first[search.number] ?? -1; i >= 0; i = next[i] ?? -1) {
+    const place = places[i] ?? 0;
+    if (place > at) return null;
+    if (place < from) continue;
+    here.lastIndex = place;
+    const match = here.exec(text);
+    if (match === null) continue;
+    from = place + Math.max(1, match[0].length);
+    if (from > at) return match;
+  }
+  return null;
+}
+
+function coverOf(matches: Iterable<RegExpExecArray>, at: number): RegExpExecArray | null {
+  for (const match of matches) {
+    if (match.index > at) return null;
+    if (match.index + match[0].length > at) return match;
+  }
+  return null;
+}
+
 function hereOf(plan: Plan): RegExp {
   plan.here ??= new RegExp(plan.pattern.source, `${plan.pattern.flags.replace(/[gy]/g, "")}y`);
   return plan.here;

@@ -4,7 +4,7 @@ import {contractCue} from "../../../src/postings/fields/contract-sayings.ts";
 import {degreeCue} from "../../../src/postings/fields/degree-words.ts";
 import {bodySayings, headerSayings, workplaceCue} from "../../../src/postings/fields/workplace-sayings.ts";
 import {yearUnits} from "../../../src/postings/fields/years-words.ts";
-import {everyMatch, firstMatch, searchFor, searchGroup} from "../../../src/postings/search/search.ts";
+import {everyMatch, firstMatch, matchOver, searchFor, searchGroup} from "../../../src/postings/search/search.ts";
 
 const found = (pattern: RegExp, text: string) =>
   Array.from(everyMatch(searchFor(pattern), text), ({0: words, index}) => ({words, index}));
@@ -163,5 +163,24 @@ describe("firstMatch(search, text)", () => {
     const search = searchFor(/years?/g);
     expect(firstMatch(search, "3 years, 1 year")?.index).toBe(2);
     expect(firstMatch(search, "never")).toBeNull();
+  });
+});
+
+describe("matchOver(search, text, at)", () => {
+  it("finds the match of matchAll that covers the position", () => {
+    fc.assert(
+      fc.property(
+        fc.array(pieces, {maxLength: 40}),
+        fc.constantFrom(...patterns),
+        fc.nat(120),
+        (parts, pattern, at) => {
+          const text = parts.join("");
+          const over = expected(pattern, text).find(({words, index}) => index <= at && at < index + words.length);
+          const match = matchOver(searchFor(pattern), text, at);
+          expect(match === null ? undefined : {words: match[0], index: match.index}).toEqual(over);
+        }
+      ),
+      {seed: 1, numRuns: 2000}
+    );
   });
 });

@@ -35,12 +35,12 @@ const bullet =
 const soft =
   /^(?:\(?(?:\d{1,2}|[a-z])[.)、）][ \t\u00a0]*(?=\S)|\p{Extended_Pictographic}[\u200d\ufe0f\p{M}\p{Extended_Pictographic}]*\s*(?=\S))/u;
 
-const longestKept = 500;
+const memory = {longest: 500, slots: 1 << 14};
 
 /** The line that a stretch of a text is; null where it is blank. Ads share many lines, which are read once. */
 export const lineWithin: (text: string, start: number, end: number) => KnownLine | null = rememberedWithin(
   readLine,
-  longestKept
+  memory
 );
 
 function readLine(line: string): KnownLine | null {
