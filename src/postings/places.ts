@@ -3,6 +3,7 @@ import {type PlaceGroup, placeGroups} from "./places/groups.ts";
 import {countryCoded, countryNamed} from "./places/lookup.ts";
 import {placePieces} from "./places/pieces.ts";
 import type {RawPlace} from "./raw.ts";
+import {remembered} from "./remembered.ts";
 
 const longestString = 500;
 
@@ -21,22 +22,14 @@ export function readPlaces(given: readonly RawPlace[], found: readonly string[])
   return once([...stated, ...found.flatMap(placesIn)]);
 }
 
-/** The places that a string names; names nobody knows are left out. */
-export function placesIn(text: string): readonly Place[] {
-  return placeGroups(placePieces(text.slice(0, longestString))).flatMap((group) => placeOf(group) ?? []);
-}
+/** The places that a string names; names nobody knows are left out. Many strings come again, in the same ad first. */
+export const placesIn: (text: string) => readonly Place[] = remembered(
+  (text) => placeGroups(placePieces(text.slice(0, longestString))).flatMap((group) => placeOf(group) ?? []),
+  longestString
+);
 
-const placesByString = new Map<string, readonly Place[]>();
-const mostKept = 5000;
-
-/** The places of a string that is known to name places; boards repeat the same few, which are kept ready. */
-function placesGiven(text: string): readonly Place[] {
-  const known = placesByString.get(text);
-  if (known !== undefined) return known;
-  const places = placesOfString(text);
-  if (placesByString.size < mostKept && text.length <= longestString) placesByString.set(text, places);
-  return places;
-}
+/** The places of a string that is known to name places; boards repeat the same few. */
+const placesGiven = remembered(placesOfString, longestString);
 
 function placesOfString(text: string): readonly Place[] {
   const string = text.slice(0, longestString).replace(/, ?([a-z]{2})$/, (_, code: string) => `, ${code.toUpperCase()}`);

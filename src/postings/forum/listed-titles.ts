@@ -1,4 +1,5 @@
 import type {Found} from "../found.ts";
+import {firstMatch, searchFor} from "../search/search.ts";
 import {roleName} from "../titles/role-name.ts";
 import {titleSpans} from "../titles/spans.ts";
 
@@ -28,8 +29,9 @@ export function listedTitles(text: string, from: number): readonly Found<string>
 }
 
 // A look before the words are read: a line of an advert without any of these has no title.
-const mayBeTitle =
-  /engineer|ingen|develop|\bdevs?\b|entwick|program|architect|scien|analy|design|manag|lead|direct|\bhead\b|\bvp\b|research|admin|consult|special|techn|writ|edit|recruit|market|sales|support|success|\bsre|\bswe|\bsde|\bqa\b|test|\bc[teofm]o\b|hack|intern|product|opera|account|associate|assistant|representative|officer|coordinat|expert|advocate|evangelist|strateg|designer|artist|dba|devops|special|partner|execut|generalist|instructor|teacher|scrum|owner|controller|counsel|founder|chief|\p{Script=Han}/iu;
+const titleWord = searchFor(
+  /engineer|ingen|develop|\bdevs?\b|entwick|program|architect|scien|analy|design|manag|lead|direct|\bhead\b|\bvp\b|research|admin|consult|special|techn|writ|edit|recruit|market|sales|support|success|\bsre|\bswe|\bsde|\bqa\b|test|\bc[teofm]o\b|hack|intern|product|opera|account|associate|assistant|representative|officer|coordinat|expert|advocate|evangelist|strateg|designer|artist|dba|devops|special|partner|execut|generalist|instructor|teacher|scrum|owner|controller|counsel|founder|chief|\p{Script=Han}/iu
+);
 
 function titleOfLine(line: string, start: number): Found<string> | null {
   const lead = line.match(bullet)?.[0].length ?? 0;
@@ -38,7 +40,7 @@ function titleOfLine(line: string, start: number): Found<string> | null {
   if (words.length < 3 || !(marked ? /^[\p{L}\d]/u : /^[\p{Lu}\d\p{Lo}]/u).test(words)) return null;
   const own = words.slice(0, words.search(titleEnd));
   if (own.length < 2 || own.length > 80 || sentence.test(own) || own.split(/\s+/).length > 9) return null;
-  if ((words.length > longestLine && own.length === words.length) || !mayBeTitle.test(line)) return null;
+  if ((words.length > longestLine && own.length === words.length) || firstMatch(titleWord, line) === null) return null;
   const [title, second] = titleSpans(words.slice(0, Math.min(words.length, 120)), start + lead);
   const end = start + lead + own.length;
   if (title === undefined || title.start >= Math.min(end, start + lead + 25)) return null;

@@ -22,7 +22,7 @@ export function titlePieces(words: string): readonly Piece[] {
   let depth = 0;
   let from = 0;
   for (const token of titleTokens(masked(words))) {
-    for (const mark of words.slice(from, token.start)) depth += /[([]/.test(mark) ? 1 : /[)\]]/.test(mark) ? -1 : 0;
+    for (const mark of words.slice(from, token.start)) depth += depthOf(mark);
     from = token.end;
     if (token.joint === "cut" || pieces.length === 0) pieces.push({tokens: [], bracketed: depth > 0});
     pieces.at(-1)?.tokens.push(token);
@@ -30,11 +30,17 @@ export function titlePieces(words: string): readonly Piece[] {
   return pieces;
 }
 
+function depthOf(mark: string): number {
+  if (mark === "(" || mark === "[") return 1;
+  return mark === ")" || mark === "]" ? -1 : 0;
+}
+
+const link = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+const inner = /(?<=\p{L} )\((?!(?:[ivx]{1,4}|\d|\p{L})\))[^\s(),]{1,20}(?: [^\s(),]{1,20})?\)(?= \p{L})/giu;
+
 // Links are no titles, and brackets within a title do not end it: "Senior Mobile (iOS) Engineer".
 function masked(words: string): string {
-  return words
-    .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g, (link) => "|".repeat(link.length))
-    .replace(/(?<=\p{L} )\((?!(?:[ivx]{1,4}|\d|\p{L})\))[^\s(),]{1,20}(?: [^\s(),]{1,20})?\)(?= \p{L})/giu, (inner) =>
-      " ".repeat(inner.length)
-    );
+  const mayHaveLink = words.includes("://") || words.includes("www.") || words.includes("@");
+  const linked = mayHaveLink ? words.replace(link, (found) => "|".repeat(found.length)) : words;
+  return linked.includes("(") ? linked.replace(inner, (found) => " ".repeat(found.length)) : linked;
 }

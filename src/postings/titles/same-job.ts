@@ -21,7 +21,8 @@ export interface Job extends Found<string>, TitleRead {
 
 /** Reads a title that was found. */
 export function jobOf(title: Found<string>, place: Job["place"]): Job {
-  return {...title, ...readTitle(title.value), place};
+  const {role, seniority, words} = readTitle(title.value);
+  return {value: title.value, start: title.start, end: title.end, role, seniority, words, place};
 }
 
 const longest = 200;

@@ -1,5 +1,6 @@
 import {openingWords, proseWords, stopWords} from "../data/title-words.ts";
 import type {Found} from "../found.ts";
+import {remembered} from "../remembered.ts";
 import {beginning, endAfter, withLevel, withSpecialty} from "./extent.ts";
 import {functionsAlone, functionsBeside} from "./functions.ts";
 import {endsInHead, headIndex, isStrongHead, isWeakHead, leadsOf} from "./heads.ts";
@@ -22,7 +23,17 @@ export function holdsTitle(words: string): boolean {
  * @param start where the words begin in the text: the spans are of the text
  */
 export function titleSpans(line: string, start: number): readonly Found<string>[] {
-  const words = line.slice(0, longestLine);
+  return spansIn(line.slice(0, longestLine)).map((span) => ({
+    value: span.value,
+    start: start + span.start,
+    end: start + span.end
+  }));
+}
+
+const longestKept = 80;
+
+/** Many ads have the same segments and titles. */
+const spansIn = remembered((words): readonly Found<string>[] => {
   const pieces = titlePieces(words);
   const titles: TitleRange[] = [];
   for (const [i, piece] of pieces.entries()) {
@@ -38,9 +49,9 @@ export function titleSpans(line: string, start: number): readonly Found<string>[
       const begin = withLevel(words, from);
       const end = completed === null ? withSpecialty(words, to, sorted[i + 1]?.from ?? words.length) : to;
       const value = words.slice(begin, end).replace(/\s+/g, " ");
-      return {value: completed === null ? value : `${value} ${completed}`, start: start + begin, end: start + end};
+      return {value: completed === null ? value : `${value} ${completed}`, start: begin, end};
     });
-}
+}, longestKept);
 
 /** The titles of one piece between commas: it ends at a word such as "in", and is cut where "and" joins two heads. */
 function titlesOf({tokens}: Piece): readonly Omit<TitleRange, "piece">[] {

@@ -15,6 +15,9 @@ const gender =
 const mayBeGender = /[/|(:*_·.,]|gender|geschlechter|genres/i;
 const word =
   /\.net(?!\p{L})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[.'’](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*(?:\+\+|#)?|\p{Script=Han}+/giu;
+/** The same, where all is ASCII. */
+const asciiWord = /\.net(?![a-z])|[a-z0-9]+(?:[.'][a-z0-9]+)*(?:\+\+|#)?/gi;
+const notAscii = /[^\x00-\x7f]/;
 const andWords: ReadonlySet<string> = new Set(["and", "und", "et", "y", "or", "oder", "ou", "o", "plus", "sowie"]);
 
 /** Cuts a title into words; gender marks (`(m/f/d)`, `:in`) are left out. */
@@ -23,7 +26,7 @@ export function titleTokens(text: string, offset = 0): readonly TitleToken[] {
   const tokens: TitleToken[] = [];
   let from = 0;
   let and: TitleJoint | null = null;
-  for (const {0: raw, index} of shown.matchAll(word)) {
+  for (const {0: raw, index} of shown.matchAll(notAscii.test(shown) ? word : asciiWord)) {
     const said = jointOf(shown.slice(from, index));
     const joint = and !== null && said === "plain" ? and : said;
     from = index + raw.length;
@@ -53,6 +56,7 @@ function plain(word: string): string {
 }
 
 function jointOf(between: string): TitleJoint {
+  if (between === " " || between === "") return "plain";
   if (/^(?:[\s.'’*_]*|[\s]*-|-[\s]*|\.\s)$/.test(between)) return "plain";
   if (/^\s*\/+\s*$/.test(between)) return "slash";
   if (/^\s*[&+]\s*$/.test(between)) return "and";

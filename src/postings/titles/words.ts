@@ -82,14 +82,16 @@ function unitAt(tokens: readonly TitleToken[], at: number): TitleUnit {
 }
 
 function wordOf(piece: readonly TitleToken[]): TitleWord | null {
+  const [only] = piece;
+  if (piece.length === 1 && only !== undefined)
+    return table.get(only.key) ?? table.get(singular(only.key)) ?? compound(only.key);
   const keys = piece.map(({key}) => key);
   const exact = table.get(keys.join(" "));
   if (exact !== undefined) return exact;
   const last = keys.at(-1) ?? "";
   const one = table.get([...keys.slice(0, -1), singular(last)].join(" "));
   if (one !== undefined) return one;
-  const all = table.get(keys.map(singular).join(" "));
-  return all ?? (piece.length === 1 ? compound(last) : null);
+  return table.get(keys.map(singular).join(" ")) ?? null;
 }
 
 const compoundHead =

@@ -63,3 +63,15 @@ describe("phraseKey(phrase)", () => {
     expect(phraseKey("Full-Stack")).toBe("full stack");
   });
 });
+
+it("titleTokens(text) cuts ASCII as it cuts any text (law)", () => {
+  const piece = fc.constantFrom(..."aZ9 .'+#-/&_(,", ".NET", "C++", "C#", "Node.js", "o'neil", " and ", "Engineer");
+  fc.assert(
+    fc.property(fc.array(piece, {maxLength: 12}), (parts) => {
+      const text = parts.join("");
+      const among = titleTokens(`${text} \u2603`);
+      expect(titleTokens(text)).toEqual(among);
+    }),
+    {numRuns: 2000}
+  );
+});
