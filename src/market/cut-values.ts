@@ -1,6 +1,6 @@
 import type {Counting} from "./counted.ts";
 import type {Ask} from "./measure.ts";
-import {type Query, queryOf} from "./query.ts";
+import {type Query, queryOf, tallied} from "./query.ts";
 import {type Cut, conditionsOf, cuts} from "./where.ts";
 
 /**
@@ -25,13 +25,14 @@ function keptValues(
 }
 
 function countedValues(cut: Cut, {where, repeats}: Counting): Query {
-  return queryOf((bind) => {
+  const query = queryOf((bind) => {
     const conditions = conditionsOf(where, repeats, bind);
     const filter = conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
     // Spark SQL says explode where DuckDB says unnest; nothing else here differs.
     const value = cut.several ? `unnest(${cut.values})` : cut.values;
-    return `SELECT value, count(DISTINCT posting) AS postings
+    return `SELECT value, CAST(count(DISTINCT posting) AS DOUBLE) AS postings
       FROM (SELECT p.posting, ${value} AS value FROM ads p${filter}) valued
       WHERE value IS NOT NULL GROUP BY value ORDER BY postings DESC, value`;
   });
+  return tallied(query, {gives: "values", ads: {where, repeats}, cut: cut.name});
 }

@@ -39,7 +39,8 @@ export interface CellKeys {
  * `sums` are those of `sumsSql`, `sums-by-skill` of `sumsBySkillSql`, `cross` and `cross-by-skill` of
  * `crossSums` and `crossSumsBySkill`; `newest` are the ids of the newest postings that are marked (of all, where `marked` is
  * null); `most` the skills that most dated postings name, with `k`. `paid` are those that state pay: that of the role, where one
- * is asked for; `pay`, `newest-paid`, `terms` and `employer-counts` are the rows of `monthPays`, `newestPaid`, `termSums` and `employerCounts`.
+ * is asked for; `pay`, `newest-paid`, `terms` and `employer-counts` are the rows of `monthPays`, `newestPaid`, `termSums` and `employerCounts`;
+ * `values` are those of `distinctValues`.
  */
 export type Tally = {readonly ads: Counted} & (
   | {readonly gives: "sums"; readonly keys: CellKeys; readonly marked: Marked | "paid"}
@@ -56,6 +57,7 @@ export type Tally = {readonly ads: Counted} & (
   | {readonly gives: "newest"; readonly marked: Marked | null; readonly limit: number}
   | {readonly gives: "terms"; readonly keys: CellKeys; readonly terms: readonly string[]}
   | {readonly gives: "employer-counts"; readonly own: Counted}
+  | {readonly gives: "values"; readonly cut: Exclude<keyof Where, "from" | "to">}
   | {readonly gives: "pay"}
   | {readonly gives: "newest-paid"; readonly currency: string | null; readonly limit: number}
   | {readonly gives: "most"; readonly spoken: Spoken; readonly only?: readonly string[]; readonly limit: number}

@@ -115,7 +115,8 @@ async function columnsFor(tally: Tally, read: Reader): Promise<Columns> {
   const asked = [tally.ads, ...(tally.gives === "employer-counts" ? [tally.own] : [])];
   const chosen = cuts.flatMap(({name}) => (asked.some(({where}) => where[name] !== undefined) ? [name] : []));
   const columns = new Map<string, Coded>();
-  for (const name of [...bySource, ...chosen]) columns.set(name, await read.cut(name));
+  const own = tally.gives === "values" ? [tally.cut] : [];
+  for (const name of [...bySource, ...chosen, ...own]) columns.set(name, await read.cut(name));
   const namings = new Map<string, Naming>();
   if ("spoken" in tally) for (const skill of await read.skills()) namings.set(skill, await read.naming(skill));
   const asksTerms = tally.gives === "terms" || tally.gives === "employer-counts";

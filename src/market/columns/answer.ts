@@ -3,6 +3,7 @@ import type {CellKeys, Marked, Tally} from "../tally.ts";
 import {add} from "./add.ts";
 import {type AdColumns, type Columns, type MonthIds, type Naming, speechBits} from "./columns.ts";
 import {crossBySkill, crossProducts} from "./cross-products.ts";
+import {valueRows} from "./cut-values.ts";
 import type {EmployerCells} from "./employer-cells.ts";
 import {employerCountRows} from "./employer-counts.ts";
 import {employerSums} from "./employer-sums.ts";
@@ -53,6 +54,8 @@ export async function answerTally(columns: Columns, tally: Tally, asking: Asking
       return termSumRows(columns, await cells(ads, tally.keys), tally.terms);
     case "employer-counts":
       return employerCountRows(columns, await cells(ads, bySource), await kept(tally.own));
+    case "values":
+      return valueRows(columns, await kept(ads), tally.cut);
     case "pay":
       return payRows(columns, await kept(ads));
     case "newest-paid":

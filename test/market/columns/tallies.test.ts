@@ -4,6 +4,7 @@ import {tallies} from "../../../src/app/warehouse/index-columns.ts";
 import type {Market} from "../../../src/app/warehouse/market.ts";
 import {evidence} from "../../../src/market/counted.ts";
 import {crossSums, crossSumsBySkill} from "../../../src/market/cross-sums.ts";
+import {distinctValues} from "../../../src/market/cut-values.ts";
 import {employerCounts} from "../../../src/market/employer-counts.ts";
 import type {Where} from "../../../src/market/filters.ts";
 import type {Ask} from "../../../src/market/measure.ts";
@@ -17,6 +18,7 @@ import {stretchSums, stretchSumsBySkill} from "../../../src/market/stretch-sums.
 import type {Tally} from "../../../src/market/tally.ts";
 import {terms} from "../../../src/market/term-list.ts";
 import {termSums} from "../../../src/market/term-sums.ts";
+import {cuts} from "../../../src/market/where.ts";
 import {rules, stances} from "../../../src/model/mention.ts";
 import {randomFrom} from "../../../src/stats/random.ts";
 import {monthsFrom} from "../made-ads.ts";
@@ -78,7 +80,7 @@ function randomRows(): MadeRows {
     seniority: one(["junior", "senior", "unsaid"]),
     visa: one(["yes", "no", "unsaid"]),
     degree: one(["phd", "not-required", "unsaid"]),
-    places: some(["US", "DE", "FR"]).map((country) => ({country})),
+    places: some(["US", "DE", "FR", "US"]).map((country) => ({country})),
     roles: some(["data engineer", "data scientist", "data engineer"]).map((role) => ({role, pay: one(pays)})),
     ...one([
       silent,
@@ -194,6 +196,12 @@ it("terms, in one pass, are those of their SQL", async () => {
 
 it("what each employer has by month and source is that of its SQL", async () => {
   expect(await rowsAlike(asks().map(employerCounts))).toBeGreaterThan(500);
+});
+
+it("the values of a cut, with how many postings they have, are those of their SQL", async () => {
+  const counted = asks().map(({where, repeats}) => ({where, repeats}));
+  const rows = await rowsAlike(cuts.flatMap((cut) => counted.map((counting) => distinctValues(cut, counting))));
+  expect(rows).toBeGreaterThan(100);
 });
 
 it("a part of the sums of every skill has the newest months and the skills named often enough", async () => {
