@@ -53,7 +53,9 @@ export function paySums(ask: Ask, per: Length): Query {
       FROM clusters GROUP BY period ORDER BY period`
   );
   return tallied(query, {
-    ...{gives: "sums", ads: among(ask), keys: {times: {as: "period", per}, bySource: false}},
+    gives: "sums",
+    ads: among(ask),
+    keys: {times: {as: "period", per}, bySource: false},
     marked: "paid"
   });
 }

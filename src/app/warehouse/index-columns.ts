@@ -95,7 +95,10 @@ function readerOf(index: Database): Reader {
 }
 
 const noPay: Paid = {
-  ...{places: new Int32Array(), pay: new Float64Array(), codes: new Int32Array(), currencies: []}
+  places: new Int32Array(),
+  pay: new Float64Array(),
+  codes: new Int32Array(),
+  currencies: []
 };
 
 /** The same, made once for each key; what failed is made again. */
@@ -121,7 +124,9 @@ async function columnsFor(tally: Tally, read: Reader): Promise<Columns> {
   if ("spoken" in tally) for (const skill of await read.skills()) namings.set(skill, await read.naming(skill));
   const asksTerms = tally.gives === "terms" || tally.gives === "employer-counts";
   return {
-    ...{ads, cuts: columns, naming: namings},
+    ads,
+    cuts: columns,
+    naming: namings,
     paid: asksPay(tally) ? await read.paid(tally.ads.where.role) : null,
     terms: asksTerms ? await read.terms() : null,
     namePlaces: tally.gives === "employer-counts" ? await read.namePlaces() : null

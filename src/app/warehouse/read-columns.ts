@@ -165,7 +165,10 @@ export async function readPaid(index: Database, {of}: Places, roles: boolean): P
     }
   );
   const column = ({places, pay, codes}: (typeof found)[number]): Paid => ({
-    ...{places: Int32Array.from(places), pay: Float64Array.from(pay), codes: Int32Array.from(codes), currencies}
+    places: Int32Array.from(places),
+    pay: Float64Array.from(pay),
+    codes: Int32Array.from(codes),
+    currencies
   });
   return new Map(found.map((own, i) => [names[i] ?? "", column(own)]));
 }

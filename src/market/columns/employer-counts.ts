@@ -20,7 +20,10 @@ export function employerCountRows(
   const counts = {n: cells.n, own: hitsIn(cells, own), entry: hitsIn(cells, entry)};
   const lists = cells.labels.map((label) => ({
     label,
-    ...{employer: [] as number[], n: [] as number[], own: [] as number[], entry: [] as number[]}
+    employer: [] as number[],
+    n: [] as number[],
+    own: [] as number[],
+    entry: [] as number[]
   }));
   for (let slot = 1; slot < cells.n.length; slot++) {
     const list = lists[cells.cell[slot] ?? 0];

@@ -14,7 +14,9 @@ interface Group {
 export function payRows(columns: Columns, kept: Uint8Array): readonly Row[] {
   const {cluster} = columns.ads;
   return groupsOf(columns.ads, paidOf(columns), kept).map(({month, currency, places, pay}) => ({
-    ...{month, currency, pay},
+    month,
+    currency,
+    pay,
     cluster: places.map((place) => cluster[place] ?? -1)
   }));
 }
