@@ -28,5 +28,7 @@ export async function newestIds(ads: AdColumns, {mask, limit, idsOf}: NewestOf):
 
 /** The ads of two masks. */
 export function both(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.map((own, i) => own & (b[i] ?? 0));
+  const found = new Uint8Array(a.length);
+  for (let i = 0; i < found.length; i++) found[i] = (a[i] ?? 0) & (b[i] ?? 0);
+  return found;
 }
