@@ -1,84 +1,88 @@
 import {sumsOfSamples} from "../stats/bootstrap.ts";
 import type {ClusterSums} from "../stats/clustered-share.ts";
 import type {Random} from "../stats/random.ts";
+import {sumsOfGroups} from "../stats/random-groups.ts";
+import {add} from "./columns/add.ts";
 import type {Row} from "./measure.ts";
 import {listIn, wordIn} from "./row.ts";
 
-/** A number at three times: at a peak, at a trough, at the end. */
-export type Times = readonly [number, number, number];
-
-/** The places of the three times. */
+/** The places of three times: at a peak, at a trough, at the end. */
 export const times = [0, 1, 2] as const;
 
-/** Postings of an employer (or of several together) at three times. */
-export interface Employer {
-  readonly all: Times;
+/** Something for each of the three times. */
+type Times<T> = readonly [T, T, T];
+
+/** Postings at the three times: of several employers together, or those of each of them in columns. */
+export interface Posted<T = number> {
+  readonly all: Times<T>;
   /** Those that are looked at. */
-  readonly own: Times;
-  /** Entry-level ones among them. */
-  readonly entry: Times;
+  readonly own: Times<T>;
 }
 
-type Growing = {readonly [name in keyof Employer]: [number, number, number]};
-
-function none(): Growing {
-  return {all: [0, 0, 0], own: [0, 0, 0], entry: [0, 0, 0]};
+/** Postings of employers at the three times, side by side. */
+export interface Employers extends Posted<Int32Array> {
+  /** Entry-level ones among those that are looked at. */
+  readonly entry: Times<Int32Array>;
 }
+
+/** More employers than these are drawn in as many groups. */
+export const mostDrawn = 2000;
 
 /**
  * Sums of each employer over the months of the three times, from rows of `employerCounts`.
  *
  * @returns those with a posting at any of the times, in the order of their names
  */
-export function employersOf(rows: readonly Row[], months: readonly ReadonlySet<string>[]): readonly Employer[] {
-  const found = new Map<number, Growing>();
-  for (const row of rows) {
-    const own = times.filter((i) => months[i]?.has(wordIn(row, "month") ?? "") === true);
-    if (own.length === 0) continue;
-    const lists = {all: listIn(row, "n"), own: listIn(row, "own"), entry: listIn(row, "entry")};
-    for (const [at, employer] of listIn(row, "employer").entries()) {
-      const sums = found.get(Number(employer)) ?? none();
-      for (const i of own) {
-        sums.all[i] += Number(lists.all[at]);
-        sums.own[i] += Number(lists.own[at]);
-        sums.entry[i] += Number(lists.entry[at]);
-      }
-      found.set(Number(employer), sums);
+export function employersOf(rows: readonly Row[], months: readonly ReadonlySet<string>[]): Employers {
+  const used = rows.flatMap((row) => {
+    const at = times.filter((i) => months[i]?.has(wordIn(row, "month") ?? "") === true);
+    return at.length === 0 ? [] : [{row, at, employers: listIn(row, "employer")}];
+  });
+  const {placeOf, size} = placesAmong(used.map(({employers}) => employers));
+  const none = (): Times<Int32Array> => [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const found = {n: none(), own: none(), entry: none()};
+  for (const {row, at, employers} of used)
+    for (const column of ["n", "own", "entry"] as const) {
+      const counts = listIn(row, column);
+      for (const i of at)
+        for (let j = 0; j < counts.length; j++)
+          add(found[column][i], placeOf[Number(employers[j])] ?? 0, Number(counts[j]));
     }
-  }
-  return [...found].sort(([a], [b]) => a - b).map(([, sums]) => sums);
+  return {all: found.n, own: found.own, entry: found.entry};
 }
 
-/** What changes are told of: all postings, and those that are looked at. */
-export type Posted = Pick<Employer, "all" | "own">;
+/** The place of each employer of some lists among all of them, by its number. */
+function placesAmong(lists: readonly (readonly unknown[])[]): {readonly placeOf: Int32Array; readonly size: number} {
+  let last = -1;
+  for (const list of lists) for (const employer of list) last = Math.max(last, Number(employer));
+  const placeOf = new Int32Array(last + 1);
+  for (const list of lists) for (const employer of list) placeOf[Number(employer)] = 1;
+  let size = 0;
+  for (let employer = 0; employer <= last; employer++) if (placeOf[employer] === 1) placeOf[employer] = size++;
+  return {placeOf, size};
+}
 
-/** The sums of employers drawn with replacement, 1,000 times. */
-export function sampledEmployers(employers: readonly Employer[], random: Random): readonly Posted[] {
-  const samples = sumsOfSamples(
-    employers.map(({all, own}) => [...all, ...own]),
-    {random}
-  );
+/** The sums of employers drawn with replacement, 1,000 times; of more than 2,000, in groups of chance. */
+export function sampledEmployers({all, own}: Posted<Int32Array>, random: Random): readonly Posted[] {
+  const columns = [...all, ...own];
+  const few = all[0].length <= mostDrawn;
+  const samples = sumsOfSamples(few ? columns : sumsOfGroups(columns, {groups: mostDrawn, random}), {random});
   return samples.map(([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) => ({all: [a, b, c], own: [d, e, f]}));
 }
 
 /** All employers together. */
-export function summed(employers: readonly Employer[]): Employer {
-  const sums = none();
-  for (const {all, own, entry} of employers)
-    for (const i of times) {
-      sums.all[i] += all[i];
-      sums.own[i] += own[i];
-      sums.entry[i] += entry[i];
-    }
-  return sums;
+export function summed({all, own}: Posted<Int32Array>): Posted {
+  const sum = (column: Int32Array) => column.reduce((a, b) => a + b, 0);
+  const sums = ([a, b, c]: Times<Int32Array>): Times<number> => [sum(a), sum(b), sum(c)];
+  return {all: sums(all), own: sums(own)};
 }
 
 /** Entry-level ads among those looked at, at one of the times, as sums over employers. */
-export function entrySums(employers: readonly Employer[], at: (typeof times)[number]): ClusterSums {
+export function entrySums({own, entry}: Employers, at: (typeof times)[number]): ClusterSums {
   const sums = {k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0};
-  for (const {own, entry} of employers) {
-    const [k, n] = [entry[at], own[at]];
+  for (const [i, n] of own[at].entries()) {
     if (n === 0) continue;
+    const k = entry[at][i] ?? 0;
     sums.k += k;
     sums.n += n;
     sums.kk += k * k;

@@ -3,7 +3,15 @@ import {type Spread, spreadOver} from "../stats/bootstrap.ts";
 import {randomFrom} from "../stats/random.ts";
 import type {CaveatCode} from "./caveats.ts";
 import {employerCounts} from "./employer-counts.ts";
-import {type Employer, employersOf, entrySums, type Posted, sampledEmployers, summed, times} from "./employer-times.ts";
+import {
+  type Employers,
+  employersOf,
+  entrySums,
+  type Posted,
+  sampledEmployers,
+  summed,
+  times
+} from "./employer-times.ts";
 import {fallOf} from "./fall.ts";
 import type {Measure, Row, Series} from "./measure.ts";
 import {seasonFree} from "./monthly-season.ts";
@@ -14,7 +22,7 @@ import {listIn, wordIn} from "./row.ts";
 /** How postings held up while all postings fell. */
 export const resilience: Measure = {
   name: "resilience",
-  version: 1,
+  version: 2,
   title: "Held up in downturns",
   unit: "growth",
   counts: "postings of the three months ending at the trough (or at the end)",
@@ -25,7 +33,7 @@ export const resilience: Measure = {
   options: [],
   files: [],
   method:
-    "the deepest fall of all postings of the sources that were read throughout, peak to trough, on means of three months, the season taken out of all postings (see postings-index) and by the same factors out of these; what these postings did from the same peak to the same trough and to the end; 95 % intervals by drawing employers with replacement, 1,000 times, the months of peak and trough held",
+    "the deepest fall of all postings of the sources that were read throughout, peak to trough, on means of three months, the season taken out of all postings (see postings-index) and by the same factors out of these; what these postings did from the same peak to the same trough and to the end; 95 % intervals by drawing employers with replacement (more than 2,000 of them in 2,000 groups of chance), 1,000 times, the months of peak and trough held",
   caveats: ["margin-covers-chance-only", "newest-month-preliminary"],
   rows: (ask) => ({cells: employerCounts(ask), read: sourceMonths(ask)}),
   estimate: ({cells = [], read = []}) => onPanel(cells, readMonths(read))
@@ -60,8 +68,9 @@ function resilienceSeries(rows: readonly Row[]): readonly Series[] {
   const [still = 1, low = 1, now = 1] = ends.map((end) => quarterOf(values, end) / quarterOf(counts, end));
   const caveats: readonly CaveatCode[] = adjusted ? [] : ["season-not-taken-out"];
   const samples = sampledEmployers(employers, randomFrom(1));
+  const sum = summed(employers);
   const down = {
-    employers,
+    sum,
     samples,
     caveats,
     at: spanned(months, fall.peak, fall.trough),
@@ -69,7 +78,7 @@ function resilienceSeries(rows: readonly Row[]): readonly Series[] {
     season: low / still
   } as const;
   const since = {
-    employers,
+    sum,
     samples,
     caveats,
     at: spanned(months, fall.peak, ends[2] ?? -1),
@@ -111,7 +120,8 @@ function spanned(months: readonly string[], from: number, to: number): string {
 }
 
 interface Change {
-  readonly employers: readonly Employer[];
+  /** All employers together. */
+  readonly sum: Posted;
   /** The sums of employers drawn with replacement, the same for every component. */
   readonly samples: readonly Posted[];
   readonly caveats: readonly CaveatCode[];
@@ -122,12 +132,11 @@ interface Change {
   readonly season: number;
 }
 
-function changeSeries(component: string, {employers, samples, caveats, at, end, season}: Change): Series {
+function changeSeries(component: string, {sum, samples, caveats, at, end, season}: Change): Series {
   const change = ({all, own}: Posted) => {
     if (component === "held up by") return season * (own[end] / own[0] - all[end] / all[0]);
     return season * (component.startsWith("all") ? all[end] / all[0] : own[end] / own[0]) - 1;
   };
-  const sum = summed(employers);
   const [base, count] = component.startsWith("all") ? [sum.all[0], sum.all[end]] : [sum.own[0], sum.own[end]];
   const point = changePoint(at, {base, count, value: change(sum), spread: spreadOf(samples, change)});
   return {about: {component}, caveats, points: [point]};
@@ -152,7 +161,7 @@ function changePoint(at: string, {base, count, value, spread}: Told): Point {
 }
 
 /** The share of entry-level ads among these postings, at the three times. */
-function entrySeries(employers: readonly Employer[], ends: readonly string[]): Series {
+function entrySeries(employers: Employers, ends: readonly string[]): Series {
   const at = times.map((i) => sharePoint(ends[i] ?? "unknown", entrySums(employers, i), resilience.fewest));
   const points = at.filter((point, i) => at.findIndex((other) => other.at === point.at) === i);
   return {

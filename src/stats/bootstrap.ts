@@ -47,35 +47,32 @@ export function samplesOf<T extends object | number, S>(
 }
 
 /**
- * The sums of lists of whole numbers over samples drawn with replacement, place by place: what `samplesOf` tells of the same
- * chance, with rows that are alike counted instead of added one by one.
+ * The sums of columns of whole numbers over samples drawn with replacement: what `samplesOf` tells of the same chance.
  *
- * @param rows lists of one length
- * @returns none with fewer than two rows
+ * @param columns numbers side by side, of one length
+ * @returns for each sample a sum a column; none with fewer than two rows
  */
 export function sumsOfSamples(
-  rows: readonly (readonly number[])[],
+  columns: readonly ArrayLike<number>[],
   {random, draws = 1000}: Draws
 ): readonly (readonly number[])[] {
-  if (rows.length < 2) return [];
-  const kinds = new Map<string, {readonly place: number; readonly row: readonly number[]}>();
-  const kindOf = Int32Array.from(rows, (row) => {
-    const key = row.join();
-    const kind = kinds.get(key) ?? {place: kinds.size, row};
-    kinds.set(key, kind);
-    return kind.place;
-  });
+  const size = columns[0]?.length ?? 0;
+  if (size < 2) return [];
+  const times = new Int32Array(size);
   return Array.from({length: draws}, () => {
-    const counts = new Int32Array(kinds.size);
-    for (let i = 0; i < kindOf.length; i++) {
-      const kind = kindOf[Math.floor(random() * kindOf.length)] ?? 0;
-      counts[kind] = (counts[kind] ?? 0) + 1;
+    times.fill(0);
+    for (let i = 0; i < size; i++) {
+      const drawn = Math.floor(random() * size);
+      times[drawn] = (times[drawn] ?? 0) + 1;
     }
-    const sums = new Array<number>(rows[0]?.length ?? 0).fill(0);
-    for (const {place, row} of kinds.values())
-      for (const [i, number] of row.entries()) sums[i] = (sums[i] ?? 0) + (counts[place] ?? 0) * number;
-    return sums;
+    return columns.map((column) => sumOfProducts(column, times));
   });
+}
+
+function sumOfProducts(column: ArrayLike<number>, times: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < times.length; i++) sum += (column[i] ?? 0) * (times[i] ?? 0);
+  return sum;
 }
 
 /** The percentile interval of a statistic of samples, null where a sample has none; see `bootstrap`. */

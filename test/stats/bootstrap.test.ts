@@ -105,14 +105,17 @@ it("spreadOver(samples) of several statistics gives each the interval that it ha
   expect(spreadOver(Array.from({length: 100}, (_, i) => (i < 94 ? i : null)))).toBeNull();
 });
 
-it("sumsOfSamples(rows) are the sums of the same samples, drawn row by row", () => {
+it("sumsOfSamples(columns) are the sums of the same samples, drawn row by row", () => {
   const row = fc.tuple(fc.integer({min: 0, max: 3}), fc.integer({min: -5, max: 5}));
   fc.assert(
     fc.property(fc.array(row, {maxLength: 30}), fc.integer(), (rows, seed) => {
       const sum = (sample: readonly (readonly [number, number])[]) =>
         sample.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
       const [draws, random] = [20, () => randomFrom(seed)];
-      expect(sumsOfSamples(rows, {random: random(), draws})).toEqual(samplesOf(rows, sum, {random: random(), draws}));
+      const columns = [rows.map(([a]) => a), rows.map(([, b]) => b)];
+      expect(sumsOfSamples(columns, {random: random(), draws})).toEqual(
+        samplesOf(rows, sum, {random: random(), draws})
+      );
     })
   );
 });
