@@ -57,6 +57,7 @@ const ownTables = [
   `CREATE TABLE IF NOT EXISTS kept.files ("table" VARCHAR, month VARCHAR, path VARCHAR)`,
   "CREATE TABLE IF NOT EXISTS kept.made (first BIGINT, later BIGINT)",
   "CREATE TABLE IF NOT EXISTS kept.employers (cluster INTEGER, name VARCHAR)",
+  "CREATE TABLE IF NOT EXISTS kept.words (kind VARCHAR, word VARCHAR, code INTEGER)",
   "CREATE TABLE IF NOT EXISTS kept.unlisted (id VARCHAR, number INTEGER)",
   "CREATE TEMP TABLE numbers (id VARCHAR, number INTEGER)",
   `CREATE TEMP TABLE rewritten ("table" VARCHAR, month VARCHAR)`,

@@ -1,11 +1,11 @@
 import {type Asking, answerTally} from "../../market/columns/answer.ts";
 import {cellsOf} from "../../market/columns/cells.ts";
-import type {Coded, Columns, MonthIds, Naming, Paid} from "../../market/columns/columns.ts";
+import type {Coded, Columns, MonthIds, Namings, Paid} from "../../market/columns/columns.ts";
 import {countedPlaces} from "../../market/columns/counted-places.ts";
 import {type EmployerCells, employerCells} from "../../market/columns/employer-cells.ts";
 import {both} from "../../market/columns/newest-ids.ts";
 import type {Marked, Tally} from "../../market/tally.ts";
-import {cuts} from "../../market/where.ts";
+import {type Cut, cuts} from "../../market/where.ts";
 import type {Database} from "./database.ts";
 import {
   type Places,
@@ -13,10 +13,9 @@ import {
   readIds,
   readMarked,
   readNamePlaces,
-  readNaming,
+  readNamings,
   readPaid,
   readPlaces,
-  readSkills,
   readTerms
 } from "./read-columns.ts";
 
@@ -24,7 +23,7 @@ type Rows = Awaited<ReturnType<Database["rows"]>>;
 
 /**
  * Answers tallies from columns that are read from an index when a question first needs them, and kept while it is open: some
- * 20 bytes an ad, and 6 bytes a mention once figures of every skill are asked.
+ * 20 bytes an ad, and 4 bytes a skill that an ad names once figures of every skill are asked.
  */
 export function tallies(index: Database): (tally: Tally) => Promise<Rows> {
   const read = readerOf(index);
@@ -65,9 +64,8 @@ function lately<T>(most: number): (what: unknown, make: () => T) => T {
 /** Reads each column once. */
 interface Reader {
   readonly places: () => Promise<Places>;
-  readonly cut: (name: string) => Promise<Coded>;
-  readonly skills: () => Promise<readonly string[]>;
-  readonly naming: (skill: string) => Promise<Naming>;
+  readonly cut: (name: Cut["name"]) => Promise<Coded>;
+  readonly namings: () => Promise<Namings>;
   readonly paid: (role: string | undefined) => Promise<Paid>;
   readonly terms: () => Promise<Int32Array>;
   readonly namePlaces: () => Promise<Int32Array>;
@@ -77,15 +75,15 @@ interface Reader {
 
 function readerOf(index: Database): Reader {
   const places = once(() => readPlaces(index));
-  const [whole, skills] = [() => places(""), once(() => readSkills(index))];
+  const whole = () => places("");
+  const namings = once(async () => readNamings(index, await whole()));
   const terms = once(async () => readTerms(index, await whole()));
   const namePlaces = once(async () => readNamePlaces(index, await whole()));
   const paid = once(async (of) => readPaid(index, await whole(), of === "roles"));
   return {
     places: whole,
-    cut: once(async (name) => readCut(index, await whole(), name)),
-    skills: () => skills(""),
-    naming: once(async (skill) => readNaming(index, await whole(), skill)),
+    cut: once(async (name: Cut["name"]) => readCut(index, await whole(), name)),
+    namings: () => namings(""),
     paid: async (role) => (await paid(role === undefined ? "ads" : "roles")).get(role ?? "") ?? noPay,
     terms: () => terms(""),
     namePlaces: () => namePlaces(""),
@@ -102,8 +100,8 @@ const noPay: Paid = {
 };
 
 /** The same, made once for each key; what failed is made again. */
-function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
+function once<K extends string, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const known = new Map<K, Promise<T>>();
   return (key) => {
     const made = known.get(key) ?? make(key);
     known.set(key, made);
@@ -114,19 +112,18 @@ function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T>
 
 async function columnsFor(tally: Tally, read: Reader): Promise<Columns> {
   const {ads} = await read.places();
-  const bySource = tally.gives === "employer-counts" || ("keys" in tally && tally.keys.bySource) ? ["source"] : [];
+  const sources = tally.gives === "employer-counts" || ("keys" in tally && tally.keys.bySource);
   const asked = [tally.ads, ...(tally.gives === "employer-counts" ? [tally.own] : [])];
   const chosen = cuts.flatMap(({name}) => (asked.some(({where}) => where[name] !== undefined) ? [name] : []));
   const columns = new Map<string, Coded>();
-  const own = tally.gives === "values" ? [tally.cut] : [];
-  for (const name of [...bySource, ...chosen, ...own]) columns.set(name, await read.cut(name));
-  const namings = new Map<string, Naming>();
-  if ("spoken" in tally) for (const skill of await read.skills()) namings.set(skill, await read.naming(skill));
+  if (sources) columns.set("source", await read.cut("source"));
+  if (tally.gives === "values") columns.set(tally.cut, await read.cut(tally.cut));
+  for (const name of chosen) columns.set(name, await read.cut(name));
   const asksTerms = tally.gives === "terms" || tally.gives === "employer-counts";
   return {
     ads,
     cuts: columns,
-    naming: namings,
+    namings: "spoken" in tally ? await read.namings() : null,
     paid: asksPay(tally) ? await read.paid(tally.ads.where.role) : null,
     terms: asksTerms ? await read.terms() : null,
     namePlaces: tally.gives === "employer-counts" ? await read.namePlaces() : null

@@ -1,19 +1,18 @@
+import {add} from "../../market/columns/add.ts";
 import {
   type AdColumns,
   type Coded,
   type MonthIds,
-  type Naming,
+  type Namings,
   type Paid,
   repeatBit
 } from "../../market/columns/columns.ts";
 import {namedSql} from "../../market/counted.ts";
 import {namePlacesSql} from "../../market/employer-counts.ts";
-import {adPay, payOf} from "../../market/pay-rows.ts";
 import type {Marked} from "../../market/tally.ts";
-import {terms} from "../../market/term-list.ts";
-import {cuts} from "../../market/where.ts";
-import {rules, stances} from "../../model/mention.ts";
-import {type Database, listedSql, type Numbers, sqlText} from "./database.ts";
+import type {Cut} from "../../market/where.ts";
+import {type Database, sqlText} from "./database.ts";
+import {noRole, termsKind} from "./index-codes.ts";
 
 const none = new Int32Array();
 
@@ -22,32 +21,25 @@ export interface Places {
   readonly ads: AdColumns;
   /** The place of an ad by its number; -1 of a number that is no ad's. */
   readonly of: Int32Array;
-  /** A number for each ad, all 0 between uses, which never overlap. */
-  readonly scratch: Uint16Array;
 }
 
 /** The months, employers and repeats of the ads, and where each ad stands. */
 export async function readPlaces(index: Database): Promise<Places> {
-  const months = await wordsOf(index, "SELECT DISTINCT month FROM ads ORDER BY month", "month");
-  const [[counted = {}], monthOf] = [
-    await index.rows("SELECT count(*)::INTEGER AS size, coalesce(max(posting), 0)::INTEGER AS last FROM ads"),
-    new Map(months.map((month, i) => [month, i]))
-  ];
-  const size = Number(counted["size"]);
+  const employerOf = await readEmployers(index);
+  const last = employerOf.reduce((most, employer) => Math.max(most, employer), 0);
+  const [from, of] = [startsOf(employerOf, last + 1), new Int32Array(employerOf.length).fill(-1)];
+  const size = from.at(-1) ?? 0;
   const cluster = new Int32Array(size);
+  for (const [posting, employer] of employerOf.entries()) {
+    if (employer < 0) continue;
+    const place = from[employer] ?? 0;
+    from[employer] = place + 1;
+    of[posting] = place;
+    cluster[place] = employer;
+  }
+  const {words: months, rankOf} = await wordsOf(index, "month");
   const month = new Uint16Array(size);
-  const of = new Int32Array(Number(counted["last"]) + 1).fill(-1);
-  let place = 0;
-  await index.numbers(
-    `SELECT a.posting, a.cluster, ${codeSql("a.month", [...monthOf.keys()])} FROM ads a ORDER BY a.cluster, a.posting`,
-    ([postings = none, employers = none, codes = none]) => {
-      for (let i = 0; i < postings.length; i++) {
-        cluster[place] = employers[i] ?? -1;
-        month[place] = codes[i] ?? 0;
-        of[postings[i] ?? -1] = place++;
-      }
-    }
-  );
+  await eachCoded(index, of, {kind: "month", show: (place, code) => (month[place] = rankOf.get(code) ?? 0)});
   const repeats = new Uint8Array(size);
   for (const kind of ["copy", "re-post"])
     await index.numbers(`SELECT posting FROM repeats WHERE kind = ${sqlText(kind)}`, ([postings = none]) => {
@@ -56,72 +48,107 @@ export async function readPlaces(index: Database): Promise<Places> {
         if (own >= 0) repeats[own] = (repeats[own] ?? 0) | repeatBit(kind);
       }
     });
-  return {ads: {size, cluster, month, months, repeats}, of, scratch: new Uint16Array(size)};
+  return {ads: {size, cluster, month, months, repeats}, of};
 }
 
-/** The place of a column's word among some, as SQL; -1 of another. */
-function codeSql(column: string, words: readonly string[]): string {
-  const cases = words.map((word, i) => `WHEN ${sqlText(word)} THEN ${i}`);
-  return words.length === 0 ? "-1" : `CASE ${column} ${cases.join(" ")} ELSE -1 END`;
+/** The employer of each ad by its number; -1 of a number that is no ad's. */
+async function readEmployers(index: Database): Promise<Int32Array> {
+  const [last = {}] = await index.rows("SELECT coalesce(max(posting), 0)::INTEGER AS number FROM ads");
+  const employers = new Int32Array(Number(last["number"]) + 1).fill(-1);
+  await index.numbers("SELECT posting, cluster FROM ads", ([postings = none, clusters = none]) => {
+    for (let i = 0; i < postings.length; i++) employers[postings[i] ?? 0] = clusters[i] ?? -1;
+  });
+  return employers;
 }
 
-async function wordsOf(index: Database, sql: string, column: string): Promise<readonly string[]> {
-  return (await index.rows(sql)).map((row) => String(row[column]));
+/** For each number from 0 up to `count` how many of some are smaller; those below 0 are none. */
+function startsOf(numbers: Int32Array, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (let i = 0; i < numbers.length; i++) if ((numbers[i] ?? -1) >= 0) add(starts, (numbers[i] ?? 0) + 1, 1);
+  for (let i = 1; i < starts.length; i++) add(starts, i, starts[i - 1] ?? 0);
+  return starts;
+}
+
+/** Words of a kind, in their order, and the place of each by its code. */
+async function wordsOf(index: Database, kind: string) {
+  const rows = await index.rows("SELECT word, code FROM words WHERE kind = $1 ORDER BY word", [kind]);
+  return {
+    words: rows.map(({word}) => String(word)),
+    rankOf: new Map(rows.map(({code}, i) => [Number(code), i]))
+  };
+}
+
+/** Shows the codes of a kind that ads have. */
+async function eachCoded(
+  index: Database,
+  of: Int32Array,
+  {kind, show}: {readonly kind: string; readonly show: (place: number, code: number) => void}
+): Promise<void> {
+  const sql = `SELECT posting, code FROM coded WHERE kind = ${sqlText(kind)}`;
+  await index.numbers(sql, ([postings = none, codes = none]) => {
+    for (let i = 0; i < postings.length; i++) {
+      const place = of[postings[i] ?? 0] ?? -1;
+      if (place >= 0) show(place, codes[i] ?? -1);
+    }
+  });
 }
 
 /** A column of the words of a cut. */
-export async function readCut(index: Database, {ads, of}: Places, name: string): Promise<Coded> {
-  const cut = cuts.find((one) => one.name === name);
-  if (cut === undefined) throw new Error(`unknown cut: ${name}`);
-  const valued = `SELECT p.posting, ${cut.several ? `unnest(${cut.values})` : cut.values} AS value FROM ads p`;
-  const distinct = `SELECT DISTINCT value FROM (${valued}) v WHERE value IS NOT NULL`;
-  const words = await wordsOf(index, `${distinct} ORDER BY value`, "value");
+export async function readCut(index: Database, {ads, of}: Places, name: Cut["name"]): Promise<Coded> {
+  const {words, rankOf} = await wordsOf(index, name);
   const codes = new Int32Array(ads.size).fill(-1);
   const more: [number, number][] = [];
-  await index.numbers(
-    `SELECT v.posting, w.code FROM (${valued}) v
-     JOIN (SELECT value, CAST(row_number() OVER (ORDER BY value) - 1 AS INTEGER) AS code FROM (${distinct}) d) w ON w.value = v.value`,
-    ([postings = none, found = none]) => {
-      for (let i = 0; i < postings.length; i++) {
-        const place = of[postings[i] ?? -1] ?? -1;
-        const code = found[i] ?? -1;
-        if (codes[place] === -1) codes[place] = code;
-        else if (place >= 0) more.push([place, code]);
-      }
-    }
-  );
+  const show = (place: number, code: number) => {
+    const rank = rankOf.get(code) ?? -1;
+    if (codes[place] === -1) codes[place] = rank;
+    else more.push([place, rank]);
+  };
+  await eachCoded(index, of, {kind: name, show});
   return {words, codes, more};
 }
 
-/** The skills that are named, in the order of the words. */
-export function readSkills(index: Database): Promise<readonly string[]> {
-  return wordsOf(index, "SELECT DISTINCT skill FROM mentions ORDER BY skill", "skill");
+/** So many skills have a place in a column. */
+const mostSkills = 2 ** 16;
+
+/** The skills that each ad names. @throws Error when there are too many for a column */
+export async function readNamings(index: Database, {ads, of}: Places): Promise<Namings> {
+  const {words: skills, rankOf} = await wordsOf(index, "skill");
+  if (skills.length > mostSkills) throw new Error(`too many skills for a column: ${skills.length}`);
+  const size = await countOf(index, "named");
+  const read = {place: new Int32Array(size).fill(-1), skill: new Uint16Array(size), ways: new Uint16Array(size)};
+  let at = 0;
+  await index.numbers("SELECT posting, skill, ways FROM named", ([postings = none, codes = none, ways = none]) => {
+    for (let i = 0; i < postings.length; i++, at++) {
+      read.place[at] = of[postings[i] ?? 0] ?? -1;
+      read.skill[at] = rankOf.get(codes[i] ?? -1) ?? 0;
+      read.ways[at] = ways[i] ?? 0;
+    }
+  });
+  const order = inOrder(read.place, ads.size);
+  const found = {skill: new Uint16Array(order.length), ways: new Uint16Array(order.length)};
+  for (let i = 0; i < order.length; i++) {
+    found.skill[i] = read.skill[order[i] ?? 0] ?? 0;
+    found.ways[i] = read.ways[order[i] ?? 0] ?? 0;
+  }
+  return {skills, from: startsOf(read.place, ads.size), ...found};
 }
 
-/** The place of the bit of `speechBit`. */
-const wayCode = `(${codeSql("stance", stances)}) * ${rules.length} + (${codeSql("rule", rules)})`;
-
-/** The ads that name a skill. */
-export async function readNaming(index: Database, {of, scratch: told}: Places, skill: string): Promise<Naming> {
-  const pieces: (readonly Numbers[])[] = [];
-  const sql = `SELECT posting, ${wayCode} FROM mentions WHERE skill = ${sqlText(skill)}`;
-  await index.numbers(sql, (piece) => pieces.push(piece));
-  let count = 0;
-  for (const [postings = none, found] of pieces)
-    for (let i = 0; i < postings.length; i++) {
-      const place = of[postings[i] ?? 0] ?? -1;
-      if (place < 0) continue;
-      if (told[place] === 0) count++;
-      told[place] = (told[place] ?? 0) | (1 << (found?.[i] ?? 0));
-    }
-  const [places, ways] = [new Int32Array(count), new Uint16Array(count)];
-  for (let place = 0, next = 0; next < count; place++) {
-    if (told[place] === 0) continue;
-    places[next] = place;
-    ways[next++] = told[place] ?? 0;
-    told[place] = 0;
+/** In which order rows come by the places of their ads, those of one ad as they were read; those of no ad are left out. */
+function inOrder(places: Int32Array, size: number): Int32Array {
+  const next = startsOf(places, size);
+  const order = new Int32Array(next[size] ?? 0);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? -1;
+    if (place < 0) continue;
+    order[next[place] ?? 0] = i;
+    add(next, place, 1);
   }
-  return {places, ways};
+  return order;
+}
+
+async function countOf(index: Database, what: string): Promise<number> {
+  const [counted = {}] = await index.rows(`SELECT count(*)::INTEGER AS size FROM ${what}`);
+  return Number(counted["size"]);
 }
 
 /** A 1 for each ad that is marked. */
@@ -146,24 +173,30 @@ export async function readIds(index: Database, {of}: Places, month: string): Pro
 }
 
 /** The pay that ads state, of each role that they tell it for; under no role that of the whole ad. */
-export async function readPaid(index: Database, {of}: Places, roles: boolean): Promise<ReadonlyMap<string, Paid>> {
-  const paid = `SELECT * FROM (${roles ? rolesPaidSql : adsPaidSql}) told WHERE pay IS NOT NULL`;
-  const words = await index.rows(`SELECT DISTINCT role, currency FROM (${paid}) v ORDER BY currency, role`);
-  const named = (column: string) => [...new Set(words.map((row) => String(row[column])))];
-  const [names, currencies] = [named("role"), named("currency")];
-  const found = names.map(() => ({places: [] as number[], pay: [] as number[], codes: [] as number[]}));
-  await index.numbers(
-    `SELECT n.code, v.posting, v.pay, ${codeSql("v.currency", currencies)} FROM (${paid}) v
-     JOIN (${listedSql(names, {name: "role", number: "code"})}) n ON n.role = v.role ORDER BY v.cluster, v.posting`,
-    ([own = none, postings = none, pays = none, codes = none]) => {
-      for (let i = 0; i < postings.length; i++) {
-        const role = found[own[i] ?? -1];
-        role?.places.push(of[postings[i] ?? -1] ?? -1);
-        role?.pay.push(pays[i] ?? 0);
-        role?.codes.push(codes[i] ?? 0);
-      }
+export async function readPaid(index: Database, {ads, of}: Places, roles: boolean): Promise<ReadonlyMap<string, Paid>> {
+  const [{words: currencies, rankOf}, named] = [await wordsOf(index, "currency"), await wordsOf(index, "role")];
+  const names = roles ? named.words : [""];
+  const where = `role ${roles ? "<>" : "="} ${noRole}`;
+  const size = await countOf(index, `paid WHERE ${where}`);
+  const read = {place: new Int32Array(size), role: new Int32Array(size), pay: new Float64Array(size)};
+  const currency = new Int32Array(size);
+  let at = 0;
+  const sql = `SELECT posting, role, pay, currency FROM paid WHERE ${where}`;
+  await index.numbers(sql, ([postings = none, own = none, pays = none, codes = none]) => {
+    for (let i = 0; i < postings.length; i++, at++) {
+      read.place[at] = of[postings[i] ?? 0] ?? -1;
+      read.role[at] = roles ? (named.rankOf.get(own[i] ?? -1) ?? -1) : 0;
+      read.pay[at] = pays[i] ?? 0;
+      currency[at] = rankOf.get(codes[i] ?? -1) ?? 0;
     }
-  );
+  });
+  const found = names.map(() => ({places: [] as number[], pay: [] as number[], codes: [] as number[]}));
+  for (const i of inOrder(read.place, ads.size)) {
+    const own = found[read.role[i] ?? -1];
+    own?.places.push(read.place[i] ?? -1);
+    own?.pay.push(read.pay[i] ?? 0);
+    own?.codes.push(currency[i] ?? 0);
+  }
   const column = ({places, pay, codes}: (typeof found)[number]): Paid => ({
     places: Int32Array.from(places),
     pay: Float64Array.from(pay),
@@ -173,25 +206,10 @@ export async function readPaid(index: Database, {of}: Places, roles: boolean): P
   return new Map(found.map((own, i) => [names[i] ?? "", column(own)]));
 }
 
-const adsPaidSql = `SELECT p.posting, p.cluster, '' AS role, ${adPay.join(", ")} FROM ads p`;
-
-/** Of a role that an ad names twice, the first. */
-const rolesPaidSql = `SELECT p.posting, p.cluster, p.own.role AS role, ${payOf("p.own.pay").join(", ")}
-  FROM (
-    SELECT posting, cluster, role_names, unnest(roles) AS own, unnest(range(1, len(roles) + 1)) AS place FROM ads
-    WHERE len(list_filter(roles, x -> x.pay IS NOT NULL)) > 0) p
-  WHERE p.place = list_position(p.role_names, p.own.role)`;
-
 /** The terms that each ad states, a bit for each. */
 export async function readTerms(index: Database, {ads, of}: Places): Promise<Int32Array> {
   const stated = new Int32Array(ads.size);
-  const bits = terms.map(({sql}, i) => `CASE WHEN ${sql} THEN ${2 ** i} ELSE 0 END`);
-  await index.numbers(
-    `SELECT p.posting, CAST(${bits.join(" + ")} AS INTEGER) FROM ads p`,
-    ([postings = none, found = none]) => {
-      for (let i = 0; i < postings.length; i++) stated[of[postings[i] ?? -1] ?? -1] = found[i] ?? 0;
-    }
-  );
+  await eachCoded(index, of, {kind: termsKind, show: (place, bits) => (stated[place] = bits)});
   return stated;
 }
 

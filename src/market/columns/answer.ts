@@ -1,15 +1,16 @@
 import type {Row} from "../measure.ts";
-import type {CellKeys, Marked, Tally} from "../tally.ts";
+import type {CellKeys, Marked, Spoken, Tally} from "../tally.ts";
 import {add} from "./add.ts";
-import {type AdColumns, type Columns, type MonthIds, type Naming, speechBits} from "./columns.ts";
+import {type AdColumns, type Columns, type MonthIds, speechBits} from "./columns.ts";
 import {crossBySkill, crossProducts} from "./cross-products.ts";
 import {valueRows} from "./cut-values.ts";
 import type {EmployerCells} from "./employer-cells.ts";
 import {employerCountRows} from "./employer-counts.ts";
 import {employerSums} from "./employer-sums.ts";
+import {type Asked, mostNamed} from "./named-slots.ts";
 import {both, newestIds} from "./newest-ids.ts";
 import {newestPaidRows, payRows, payStated} from "./pay.ts";
-import {mostNamed, skillSums} from "./skill-sums.ts";
+import {skillSums} from "./skill-sums.ts";
 import {termSumRows} from "./term-sums.ts";
 
 /** What an answer is worked out with beside the columns; what is asked again and again is best remembered. */
@@ -38,10 +39,10 @@ export async function answerTally(columns: Columns, tally: Tally, asking: Asking
       return crossProducts(await cells(ads, tally.keys), {hits: await hits(tally.marked), apart: tally.apart});
     case "cross-by-skill": {
       const {apart, spoken} = tally;
-      return crossBySkill(await cells(ads, tally.keys), columns.naming, {ways: speechBits(spoken), apart});
+      return crossBySkill(await cells(ads, tally.keys), askedOf(columns, spoken), apart);
     }
     case "most": {
-      const named = mostNamed(await cells(ads, dated), onlyOf(columns, tally.only), speechBits(tally.spoken));
+      const named = mostNamed(await cells(ads, dated), askedOf(columns, tally.spoken, tally.only));
       return named.slice(0, tally.limit);
     }
     case "newest": {
@@ -69,10 +70,10 @@ async function marksOf(columns: Columns, marked: Marked | "paid", hits: Asking["
   return marked.skills.length === 0 ? null : hits(marked);
 }
 
-function onlyOf({naming}: Columns, only: readonly string[] | undefined): ReadonlyMap<string, Naming> {
-  if (only === undefined) return naming;
-  const wanted = new Set(only);
-  return new Map([...naming].filter(([skill]) => wanted.has(skill)));
+/** Which skills are looked at, all where `only` is absent, and in which ways they are named. */
+function askedOf({namings}: Columns, spoken: Spoken, only?: readonly string[]): Asked {
+  if (namings === null) throw new Error("missing column: skills");
+  return {namings, ways: speechBits(spoken), only: only === undefined ? null : new Set(only)};
 }
 
 /** Sums by skill; of a part, those of the newest months and of the skills that are named often enough in them. */
@@ -81,18 +82,17 @@ async function skillPart(
   {ads, keys, spoken, only, part}: Extract<Tally, {readonly gives: "sums-by-skill"}>,
   asking: Asking
 ): Promise<readonly Row[]> {
-  const ways = speechBits(spoken);
-  const own = onlyOf(columns, only);
-  if (part === undefined) return skillSums(await asking.cells(ads, keys), own, ways);
+  const asked = askedOf(columns, spoken, only);
+  if (part === undefined) return skillSums(await asking.cells(ads, keys), asked);
   const from = newestMonths(columns.ads, await asking.kept(ads), part.months);
   const cells = await asking.cells(
     {...ads, where: {...ads.where, ...(from === null ? {} : {from, to: ads.where.to ?? "9999"})}},
     keys
   );
-  const named = mostNamed(cells, own, ways).filter(({k}) => k >= part.fewest);
-  const names = named.map(({skill}) => skill);
-  if (part.given !== undefined && !names.includes(part.given)) return [];
-  return skillSums(cells, onlyOf(columns, names), ways);
+  const named = mostNamed(cells, asked).filter(({k}) => k >= part.fewest);
+  const names = new Set(named.map(({skill}) => skill));
+  if (part.given !== undefined && !names.has(part.given)) return [];
+  return skillSums(cells, {...asked, only: names});
 }
 
 /** The first of the newest so many months with ads that are counted; null when there are fewer. */

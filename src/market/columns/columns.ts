@@ -25,9 +25,14 @@ export interface Coded {
   readonly more: readonly (readonly [place: number, code: number])[];
 }
 
-/** The ads that name a skill, each once, rising, and how they do: a bit for each way, see `speechBits`. */
-export interface Naming {
-  readonly places: Int32Array;
+/** The skills that each ad names, each once: those of the ad at a place are the entries from `from[place]` up to `from[place + 1]`. */
+export interface Namings {
+  /** In the order of the words. */
+  readonly skills: readonly string[];
+  readonly from: Int32Array;
+  /** For each entry the place of its skill among `skills`. */
+  readonly skill: Uint16Array;
+  /** For each entry how the ad names it: a bit for each way, see `speechBits`. */
   readonly ways: Uint16Array;
 }
 
@@ -51,8 +56,8 @@ export interface Paid {
 export interface Columns {
   readonly ads: AdColumns;
   readonly cuts: ReadonlyMap<string, Coded>;
-  /** By skill, in the order of the words. */
-  readonly naming: ReadonlyMap<string, Naming>;
+  /** Null where they are not asked. */
+  readonly namings: Namings | null;
   /** Pay as stated for the role that is asked for, else for the ad; null where it is not asked. */
   readonly paid: Paid | null;
   /** The terms that each ad states, a bit for each of `terms`; null where they are not asked. */

@@ -1,9 +1,8 @@
 import type {Row} from "../measure.ts";
 import {add} from "./add.ts";
-import type {Naming} from "./columns.ts";
 import type {EmployerCells} from "./employer-cells.ts";
 import {emptySums, hitsIn} from "./employer-sums.ts";
-import type {BySkill} from "./skill-sums.ts";
+import {type Asked, blocksOf} from "./named-slots.ts";
 
 /** Which ads are marked, and how many stretches lie between those that are multiplied. */
 export interface Crossing {
@@ -20,32 +19,37 @@ export function crossProducts(cells: EmployerCells, {hits, apart}: Crossing): re
 }
 
 /** The rows of `crossSumsBySkill`: the same for every skill at once, with Σ n·n₀ in rows of no skill. */
-export function crossBySkill(
-  cells: EmployerCells,
-  skills: BySkill,
-  {ways, apart}: {readonly ways: number; readonly apart: number}
-): readonly Row[] {
+export function crossBySkill(cells: EmployerCells, asked: Asked, apart: number): readonly Row[] {
   const before = cells.before(apart);
-  const met = metIn(cells, before);
+  const after = new Int32Array(before.length);
+  for (let slot = 1; slot < before.length; slot++) after[before[slot] ?? 0] = slot;
+  after[0] = 0;
   const rows: Row[] = [];
-  for (const [skill, naming] of skills) {
-    const {nn: _, ...products} = productsOf(cells, before, namedIn(cells, naming, ways));
-    const named = products.kn.map((kn, i) => kn + (products.nk[i] ?? 0));
-    for (const row of productRows(cells, {...products, nn: emptySums(cells)}, named)) rows.push({skill, ...row});
+  for (const {skills, each} of blocksOf(cells, asked)) {
+    const numbers = () => new Float64Array(skills.length * cells.labels.length);
+    const [kk, kn, nk] = [numbers(), numbers(), numbers()];
+    each(({first, counts, keys, size}) => {
+      for (let i = 0; i < size; i++) {
+        const key = keys[i] ?? 0;
+        const [slot, skill] = [first + Math.floor(key / skills.length), key % skills.length];
+        const [own, then, later] = [counts[key] ?? 0, before[slot] ?? 0, after[slot] ?? 0];
+        if (then !== 0) {
+          const at = (cells.cell[slot] ?? 0) * skills.length + skill;
+          add(kk, at, own * (counts[(then - first) * skills.length + skill] ?? 0));
+          add(kn, at, own * (cells.n[then] ?? 0));
+        }
+        if (later !== 0) add(nk, (cells.cell[later] ?? 0) * skills.length + skill, own * (cells.n[later] ?? 0));
+      }
+    });
+    for (const [i, skill] of skills.entries())
+      for (const [cell, {newest: _, ...label}] of cells.labels.entries()) {
+        const at = cell * skills.length + i;
+        const own = {kk: kk[at], kn: kn[at], nk: nk[at], nn: 0};
+        if ((own.kn ?? 0) + (own.nk ?? 0) !== 0) rows.push({skill, ...label, ...own});
+      }
   }
   const bases = productsOf(cells, before, new Int32Array(cells.n.length));
-  return [...rows, ...productRows(cells, bases, met).map((row) => ({skill: null, ...row}))];
-}
-
-function namedIn({slot, n}: EmployerCells, {places, ways: said}: Naming, ways: number): Int32Array {
-  const k = new Int32Array(n.length);
-  for (let i = 0; i < places.length; i++) {
-    if (((said[i] ?? 0) & ways) === 0) continue;
-    const own = slot[places[i] ?? 0] ?? 0;
-    k[own] = (k[own] ?? 0) + 1;
-  }
-  k[0] = 0;
-  return k;
+  return [...rows, ...productRows(cells, bases, metIn(cells, before)).map((row) => ({skill: null, ...row}))];
 }
 
 interface Products {

@@ -39,7 +39,14 @@ async function contents(path: string): Promise<Readonly<Record<string, unknown>>
   const index = await openReadOnly(path);
   const words = "(SELECT posting AS number, id FROM ads UNION ALL SELECT number, id FROM unlisted)";
   const named = (column: string) => `(SELECT w.id FROM ${words} w WHERE w.number = t.${column}) AS ${column}`;
+  const word = (column: string) => `(SELECT w.word FROM words w WHERE w.code = t.${column}) AS ${column}`;
   const columns: Readonly<Record<string, readonly string[]>> = {
+    coded: [
+      named("posting"),
+      `CASE t.kind WHEN 'terms' THEN t.code::VARCHAR ELSE (SELECT w.word FROM words w WHERE w.code = t.code) END AS code`
+    ],
+    paid: [named("posting"), word("role"), word("currency")],
+    named: [named("posting"), word("skill")],
     ads: [named("posting"), "(SELECT e.name FROM employers e WHERE e.cluster = t.cluster) AS cluster"],
     mentions: [named("posting")],
     repeats: [named("posting"), named("repeat_of")],
@@ -47,10 +54,15 @@ async function contents(path: string): Promise<Readonly<Record<string, unknown>>
   };
   try {
     const told: Record<string, unknown> = {};
-    for (const {name} of indexTables) {
+    // Words that no row says any longer keep their codes, and are words of nothing.
+    for (const {name} of indexTables.filter((table) => table.name !== "words")) {
       const replaced = columns[name] === undefined ? "" : ` REPLACE (${columns[name].join(", ")})`;
       told[name] = await index.rows(`SELECT *${replaced} FROM ${name} t ORDER BY ALL`);
     }
+    told["ambiguous"] = await index.rows(
+      "SELECT code FROM words GROUP BY code HAVING count(*) > 1 OR max(word) <> min(word)"
+    );
+    told["again"] = await index.rows("SELECT kind, word FROM words GROUP BY ALL HAVING count(*) > 1");
     told["twice"] = await index.rows(`SELECT number FROM ${words} GROUP BY number HAVING count(*) > 1`);
     return told;
   } finally {

@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, expect, it} from "vitest";
 import type {Database} from "../../../src/app/warehouse/database.ts";
 import {tallies} from "../../../src/app/warehouse/index-columns.ts";
+import {indexTables} from "../../../src/app/warehouse/index-sql.ts";
 import type {Market} from "../../../src/app/warehouse/market.ts";
 import {evidence} from "../../../src/market/counted.ts";
 import {crossSums, crossSumsBySkill} from "../../../src/market/cross-sums.ts";
@@ -24,6 +25,8 @@ import {randomFrom} from "../../../src/stats/random.ts";
 import {monthsFrom} from "../made-ads.ts";
 import {type MadeRows, marketOf} from "../made-market.ts";
 
+const codeTables = ["words", "coded", "paid", "named"];
+
 let market: Market;
 /** The same tables with numbers for postings and employers, as an index has them. */
 let index: Database;
@@ -32,23 +35,28 @@ let answer: (tally: Tally) => Promise<readonly unknown[]>;
 beforeAll(async () => {
   market = await marketOf(randomRows());
   const {database} = market;
-  await database.run("CREATE SCHEMA numbered");
-  await database.run(`CREATE TABLE numbered.numbers AS SELECT id, CAST(row_number() OVER (ORDER BY md5(id)) AS INTEGER) AS number
+  await database.run("CREATE SCHEMA kept");
+  await database.run(`CREATE TABLE numbers AS SELECT id, CAST(row_number() OVER (ORDER BY md5(id)) AS INTEGER) AS number
     FROM (SELECT DISTINCT posting AS id FROM postings)`);
-  const number = "JOIN numbered.numbers n ON n.id =";
-  await database.run(`CREATE TABLE numbered.ads AS SELECT a.* REPLACE (n.number AS posting,
+  const number = "JOIN numbers n ON n.id =";
+  await database.run(`CREATE TABLE kept.ads AS SELECT a.* REPLACE (n.number AS posting,
     CAST(dense_rank() OVER (ORDER BY md5(a.cluster)) AS INTEGER) AS cluster) FROM ads a ${number} a.id`);
   await database.run(
-    "CREATE TABLE numbered.employers AS SELECT DISTINCT n.cluster, a.cluster AS name FROM ads a JOIN numbered.ads n ON n.id = a.id"
+    "CREATE TABLE kept.employers AS SELECT DISTINCT n.cluster, a.cluster AS name FROM ads a JOIN kept.ads n ON n.id = a.id"
   );
   await database.run(
-    `CREATE TABLE numbered.mentions AS SELECT m.* REPLACE (n.number AS posting) FROM mentions m ${number} m.posting`
+    `CREATE TABLE kept.mentions AS SELECT m.* REPLACE (n.number AS posting) FROM mentions m ${number} m.posting`
   );
   await database.run(
-    `CREATE TABLE numbered.repeats AS SELECT r.* REPLACE (n.number AS posting) FROM repeats r ${number} r.posting`
+    `CREATE TABLE kept.repeats AS SELECT r.* REPLACE (n.number AS posting) FROM repeats r ${number} r.posting`
   );
+  await database.run("CREATE TABLE kept.words (kind VARCHAR, word VARCHAR, code INTEGER)");
+  for (const {name, rows} of indexTables.filter((table) => codeTables.includes(table.name))) {
+    await database.run(`CREATE TABLE IF NOT EXISTS kept.${name} AS SELECT * FROM (${rows}) WHERE false`);
+    await database.run(`INSERT INTO kept.${name} ${rows}`);
+  }
   index = await database.beside();
-  await index.run("SET schema = 'numbered'");
+  await index.run("SET schema = 'kept'");
   answer = tallies(index);
 });
 
