@@ -100,20 +100,23 @@ async function tellChanges({run}: Database, folder: string, {rewritten, supersed
   await run(`INSERT INTO touched ${list.join(" UNION ")}`);
 }
 
-/** Numbers of postings and employers that have none yet follow on those that do; whoever has one keeps it. */
+/**
+ * Numbers of postings and employers that have none yet follow on those that do; whoever has one keeps it. The ads of an employer
+ * are numbered in a row, so that columns, which are in the order of employers, are read in one go.
+ */
 const numbering = [
   `INSERT INTO numbers
      WITH named AS (
-       SELECT id, month FROM ads UNION ALL SELECT posting, month FROM sightings
-       UNION ALL SELECT posting, month FROM repeats UNION ALL SELECT repeat_of, month FROM repeats
-       UNION ALL SELECT id, month FROM kept.ads WHERE month IN (SELECT month FROM rewritten WHERE "table" = 'mentions')),
-     ids AS (SELECT id, min(month) AS month FROM named WHERE id IS NOT NULL GROUP BY id),
+       SELECT id, cluster FROM ads UNION ALL SELECT posting, NULL FROM sightings
+       UNION ALL SELECT posting, NULL FROM repeats UNION ALL SELECT repeat_of, NULL FROM repeats
+       UNION ALL SELECT id, NULL FROM kept.ads WHERE month IN (SELECT month FROM rewritten WHERE "table" = 'mentions')),
+     ids AS (SELECT id, min(cluster) AS cluster FROM named WHERE id IS NOT NULL GROUP BY id),
      numbered AS (SELECT id, posting AS number FROM kept.ads UNION ALL SELECT id, number FROM kept.unlisted),
      last AS (SELECT coalesce(max(number), 0) AS number FROM numbered),
      known AS MATERIALIZED (SELECT id, number FROM numbered WHERE id IN (SELECT id FROM ids))
      SELECT id, number FROM known
      UNION ALL
-     SELECT id, CAST((SELECT number FROM last) + row_number() OVER (ORDER BY month, id) AS INTEGER)
+     SELECT id, CAST((SELECT number FROM last) + row_number() OVER (ORDER BY cluster, id) AS INTEGER)
      FROM ids WHERE id NOT IN (SELECT id FROM known)`,
   `INSERT INTO kept.employers
      SELECT CAST((SELECT coalesce(max(cluster), 0) FROM kept.employers) + row_number() OVER (ORDER BY cluster) AS INTEGER), cluster

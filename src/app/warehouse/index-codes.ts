@@ -49,14 +49,14 @@ export const wordsSql = `SELECT kind, word,
 
 const bits = terms.map(({sql}, i) => `CASE WHEN ${sql} THEN ${2 ** i} ELSE 0 END`);
 
-/** The codes of the words of each ad, a kind after the other. */
-export const codedSql = [
-  ...adWords.map(
-    (own) =>
-      `SELECT t.kind, t.posting, w.code FROM (${toldSql(own)}) t JOIN kept.words w ON w.kind = t.kind AND w.word = t.word`
-  ),
-  `SELECT ${sqlText(termsKind)} AS kind, p.posting, CAST(${bits.join(" + ")} AS INTEGER) AS code FROM ${putAds} p`
-].join(" UNION ALL ");
+const codedWords = adWords.map(
+  (own) =>
+    `SELECT t.kind, t.posting, w.code FROM (${toldSql(own)}) t JOIN kept.words w ON w.kind = t.kind AND w.word = t.word`
+);
+const codedTerms = `SELECT ${sqlText(termsKind)} AS kind, p.posting, CAST(${bits.join(" + ")} AS INTEGER) AS code FROM ${putAds} p`;
+
+/** The codes of the words of each ad, a kind after the other, each in the order of the ads' numbers. */
+export const codedSql = [...codedWords, codedTerms].map((one) => `(${one} ORDER BY posting)`).join(" UNION ALL ");
 
 /** The pay that ads state, for the whole ad and for each role that they tell it for. */
 export const paidCodesSql = `SELECT coalesce(r.code, ${noRole}) AS role, v.posting, v.pay, c.code AS currency

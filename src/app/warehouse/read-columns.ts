@@ -39,7 +39,9 @@ export async function readPlaces(index: Database): Promise<Places> {
   }
   const {words: months, rankOf} = await wordsOf(index, "month");
   const month = new Uint16Array(size);
-  await eachCoded(index, of, {kind: "month", show: (place, code) => (month[place] = rankOf.get(code) ?? 0)});
+  await index.numbers(codesSql("month"), ([postings = none, codes = none]) => {
+    for (let i = 0; i < postings.length; i++) month[of[postings[i] ?? 0] ?? -1] = rankOf[codes[i] ?? 0] ?? 0;
+  });
   const repeats = new Uint8Array(size);
   for (const kind of ["copy", "re-post"])
     await index.numbers(`SELECT posting FROM repeats WHERE kind = ${sqlText(kind)}`, ([postings = none]) => {
@@ -72,25 +74,16 @@ function startsOf(numbers: Int32Array, count: number): Int32Array {
 /** Words of a kind, in their order, and the place of each by its code. */
 async function wordsOf(index: Database, kind: string) {
   const rows = await index.rows("SELECT word, code FROM words WHERE kind = $1 ORDER BY word", [kind]);
+  const places = new Map(rows.map(({code}, i) => [Number(code), i]));
+  const last = [...places.keys()].reduce((most, code) => Math.max(most, code), -1);
   return {
     words: rows.map(({word}) => String(word)),
-    rankOf: new Map(rows.map(({code}, i) => [Number(code), i]))
+    rankOf: Int32Array.from({length: last + 1}, (_, code) => places.get(code) ?? -1)
   };
 }
 
-/** Shows the codes of a kind that ads have. */
-async function eachCoded(
-  index: Database,
-  of: Int32Array,
-  {kind, show}: {readonly kind: string; readonly show: (place: number, code: number) => void}
-): Promise<void> {
-  const sql = `SELECT posting, code FROM coded WHERE kind = ${sqlText(kind)}`;
-  await index.numbers(sql, ([postings = none, codes = none]) => {
-    for (let i = 0; i < postings.length; i++) {
-      const place = of[postings[i] ?? 0] ?? -1;
-      if (place >= 0) show(place, codes[i] ?? -1);
-    }
-  });
+function codesSql(kind: string): string {
+  return `SELECT posting, code FROM coded WHERE kind = ${sqlText(kind)}`;
 }
 
 /** A column of the words of a cut. */
@@ -98,12 +91,13 @@ export async function readCut(index: Database, {ads, of}: Places, name: Cut["nam
   const {words, rankOf} = await wordsOf(index, name);
   const codes = new Int32Array(ads.size).fill(-1);
   const more: [number, number][] = [];
-  const show = (place: number, code: number) => {
-    const rank = rankOf.get(code) ?? -1;
-    if (codes[place] === -1) codes[place] = rank;
-    else more.push([place, rank]);
-  };
-  await eachCoded(index, of, {kind: name, show});
+  await index.numbers(codesSql(name), ([postings = none, found = none]) => {
+    for (let i = 0; i < postings.length; i++) {
+      const [place, rank] = [of[postings[i] ?? 0] ?? -1, rankOf[found[i] ?? 0] ?? -1];
+      if (codes[place] === -1) codes[place] = rank;
+      else if (place >= 0) more.push([place, rank]);
+    }
+  });
   return {words, codes, more};
 }
 
@@ -120,7 +114,7 @@ export async function readNamings(index: Database, {ads, of}: Places): Promise<N
   await index.numbers("SELECT posting, skill, ways FROM named", ([postings = none, codes = none, ways = none]) => {
     for (let i = 0; i < postings.length; i++, at++) {
       read.place[at] = of[postings[i] ?? 0] ?? -1;
-      read.skill[at] = rankOf.get(codes[i] ?? -1) ?? 0;
+      read.skill[at] = rankOf[codes[i] ?? 0] ?? 0;
       read.ways[at] = ways[i] ?? 0;
     }
   });
@@ -185,9 +179,9 @@ export async function readPaid(index: Database, {ads, of}: Places, roles: boolea
   await index.numbers(sql, ([postings = none, own = none, pays = none, codes = none]) => {
     for (let i = 0; i < postings.length; i++, at++) {
       read.place[at] = of[postings[i] ?? 0] ?? -1;
-      read.role[at] = roles ? (named.rankOf.get(own[i] ?? -1) ?? -1) : 0;
+      read.role[at] = roles ? (named.rankOf[own[i] ?? 0] ?? -1) : 0;
       read.pay[at] = pays[i] ?? 0;
-      currency[at] = rankOf.get(codes[i] ?? -1) ?? 0;
+      currency[at] = rankOf[codes[i] ?? 0] ?? 0;
     }
   });
   const found = names.map(() => ({places: [] as number[], pay: [] as number[], codes: [] as number[]}));
@@ -209,7 +203,9 @@ export async function readPaid(index: Database, {ads, of}: Places, roles: boolea
 /** The terms that each ad states, a bit for each. */
 export async function readTerms(index: Database, {ads, of}: Places): Promise<Int32Array> {
   const stated = new Int32Array(ads.size);
-  await eachCoded(index, of, {kind: termsKind, show: (place, bits) => (stated[place] = bits)});
+  await index.numbers(codesSql(termsKind), ([postings = none, bits = none]) => {
+    for (let i = 0; i < postings.length; i++) stated[of[postings[i] ?? 0] ?? -1] = bits[i] ?? 0;
+  });
   return stated;
 }
 
