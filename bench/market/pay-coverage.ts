@@ -1,4 +1,5 @@
-import {type Clustered, clusteredMedian} from "../../src/stats/clustered-median.ts";
+import type {Clustered} from "../../src/stats/clustered-columns.ts";
+import {clusteredMedian} from "../../src/stats/clustered-median.ts";
 import {normalQuantile} from "../../src/stats/normal.ts";
 import {type Random, randomFrom} from "../../src/stats/random.ts";
 

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import papa from "papaparse";
 import {medianPoint} from "../../src/market/pay-points.ts";
+import {clusteredColumns} from "../../src/stats/clustered-columns.ts";
 import {ascending, quantile} from "../../src/stats/quantile.ts";
 
 /** One figure of the reproductions: ours beside another's. */
@@ -113,13 +114,12 @@ function describe({rows, all, distinct}: Salaries): readonly Reproduction[] {
 
 function medianRow(name: string, distinct: readonly Salary[], all: readonly Salary[]): Reproduction {
   const dollars = distinct.filter(({salary_currency}) => salary_currency === "USD");
-  const point = medianPoint(
-    {at: "all", ads: dollars.map(({salary}, i) => ({value: salary, cluster: i})), base: distinct.length, silent: 0},
-    20
-  );
+  const ads = clusteredColumns(dollars.map(({salary}, i) => ({value: salary, cluster: i})));
+  const sorted = ascending(ads.values);
+  const point = medianPoint({at: "all", ads: {...ads, sorted}, base: distinct.length, silent: 0}, 20);
   const theirs = middle(distinct.map(({salary_in_usd}) => salary_in_usd));
   const copies = middle(all.map(({salary_in_usd}) => salary_in_usd));
-  const quartiles = [0.25, 0.75].map((p) => money(quantile(ascending(dollars.map(({salary}) => salary)), p)));
+  const quartiles = [0.25, 0.75].map((p) => money(quantile(sorted, p)));
   if (point.value === null || theirs === null)
     return row(`median pay, ${name}`, null, {
       theirs,

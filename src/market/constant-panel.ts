@@ -13,20 +13,24 @@ interface Dated {
  * @returns none when the time is a single month
  */
 export function constantPanel<T extends Dated>(ads: readonly T[]): readonly T[] {
-  const months = [...groupBy(ads, ({month}) => month)].map(([month, own]) => ({month, ads: own}));
+  const months = [...groupBy(ads, ({month}) => month)].map(([month, own]) => ({
+    month,
+    clusters: own.map(({cluster}) => cluster)
+  }));
   const kept = constantEmployers(months);
   return ads.filter(({cluster}) => kept.has(cluster));
 }
 
-/** The employers that are there in both halves of the time, from the ads of its months; a month may come more than once. */
+/** The employers that are there in both halves of the time, from those of the ads of its months; a month may come more than once. */
 export function constantEmployers<T>(
-  months: readonly {readonly month: string; readonly ads: readonly {readonly cluster: T}[]}[]
+  months: readonly {readonly month: string; readonly clusters: Iterable<T>}[]
 ): ReadonlySet<T> {
   const order = [...new Set(months.map(({month}) => month))].sort();
   const half = order[Math.ceil(order.length / 2)];
-  if (half === undefined) return new Set();
-  const employers = (late: boolean) =>
-    new Set(months.flatMap(({month, ads}) => (month >= half === late ? ads.map(({cluster}) => cluster) : [])));
-  const early = employers(false);
-  return new Set([...employers(true)].filter((cluster) => early.has(cluster)));
+  const [early, both] = [new Set<T>(), new Set<T>()];
+  if (half === undefined) return both;
+  for (const {month, clusters} of months) if (month < half) for (const cluster of clusters) early.add(cluster);
+  for (const {month, clusters} of months)
+    if (month >= half) for (const cluster of clusters) if (early.has(cluster)) both.add(cluster);
+  return both;
 }

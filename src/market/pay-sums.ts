@@ -1,4 +1,4 @@
-import type {Clustered} from "../stats/clustered-median.ts";
+import type {ClusteredColumns} from "../stats/clustered-columns.ts";
 import {countedSql, namedSql} from "./counted.ts";
 import type {Ask, Row} from "./measure.ts";
 import {mostNewest, payColumns} from "./pay-rows.ts";
@@ -11,7 +11,7 @@ import {among} from "./tallies.ts";
 export interface MonthPay {
   readonly month: string;
   readonly currency: string;
-  readonly ads: readonly Clustered[];
+  readonly ads: ClusteredColumns;
 }
 
 /** The dated ads that are counted (that name the skills, if any are asked for), with what they say of pay. */
@@ -32,14 +32,20 @@ export function monthPays(ask: Ask): Query {
   return tallied(query, {gives: "pay", ads: among(ask)});
 }
 
-/** Reads a row of `monthPays`. */
-export function monthPayOf(row: Row): MonthPay {
-  const employers = listIn(row, "cluster");
-  const ads = listIn(row, "pay").map((pay, i): Clustered => {
-    const cluster = employers[i];
-    return {value: Number(pay), cluster: typeof cluster === "number" ? cluster : String(cluster)};
+/** Reads the rows of `monthPays`; employers are numbered over all of them. */
+export function monthPaysOf(rows: readonly Row[]): readonly MonthPay[] {
+  const numbers = new Map<unknown, number>();
+  return rows.map((row) => {
+    const [pay, employers] = [listIn(row, "pay"), listIn(row, "cluster")];
+    const ads = {values: new Float64Array(pay.length), clusters: new Int32Array(pay.length)};
+    for (let i = 0; i < pay.length; i++) {
+      const number = numbers.get(employers[i]) ?? numbers.size;
+      if (number === numbers.size) numbers.set(employers[i], number);
+      ads.values[i] = Number(pay[i]);
+      ads.clusters[i] = number;
+    }
+    return {month: wordIn(row, "month") ?? "unknown", currency: wordIn(row, "currency") ?? "unsaid", ads};
   });
-  return {month: wordIn(row, "month") ?? "unknown", currency: wordIn(row, "currency") ?? "unsaid", ads};
 }
 
 /** How many ads of each period (of those that name the skills, if any are asked for) state pay, as sums over employers. */

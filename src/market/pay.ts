@@ -1,5 +1,6 @@
-import type {Clustered} from "../stats/clustered-median.ts";
+import {joined, ofClusters} from "../stats/clustered-columns.ts";
 import type {ClusterSums} from "../stats/clustered-share.ts";
+import {ascending} from "../stats/quantile.ts";
 import type {CaveatCode} from "./caveats.ts";
 import {constantEmployers} from "./constant-panel.ts";
 import {groupBy} from "./group-by.ts";
@@ -8,7 +9,7 @@ import {clusterSums} from "./month-sums.ts";
 import {chooseCurrency, currencyOption} from "./pay-currency.ts";
 import {boundsPoint, medianPoint, type PayPeriod} from "./pay-points.ts";
 import {payEvidence} from "./pay-rows.ts";
-import {type MonthPay, monthPayOf, monthPays, newestPaid, paySums} from "./pay-sums.ts";
+import {type MonthPay, monthPays, monthPaysOf, newestPaid, paySums} from "./pay-sums.ts";
 import {type Length, lengthOf, periodOf, periodsOf, perOption} from "./per.ts";
 import {sharePoint} from "./points.ts";
 import {numberIn, wordIn} from "./row.ts";
@@ -40,9 +41,9 @@ export const pay: Measure = {
 
 function payAnswer({pays = [], sums = [], newest = []}: Tables, ask: Ask): readonly Series[] {
   const per = lengthOf(ask.options["per"]);
-  const stated = pays.map(monthPayOf);
+  const stated = monthPaysOf(pays);
   const totals = new Map(sums.map((row) => [wordIn(row, "period") ?? "unknown", clusterSums(row)]));
-  const periods = whole([...totals.keys()], per);
+  const periods = between([...totals.keys()], per);
   const coverage = coverageSeries(periods, totals);
   const choice = chooseCurrency(countsOf(stated), ask.options["currency"]);
   if (choice.currency === null) {
@@ -61,26 +62,27 @@ function payAnswer({pays = [], sums = [], newest = []}: Tables, ask: Ask): reado
     ...(hasMoved(coverage) ? (["pay-coverage-moved"] as const) : [])
   ];
   const about = {currency: choice.currency};
-  const points = cut(own).map((period) => medianPoint(period, pay.fewest));
+  const whole = cut(own);
+  const points = whole.map((period) => medianPoint(period, pay.fewest));
   const evidence = (panel: number) =>
     newest.flatMap((row) => (numberIn(row, "panel") === panel ? (wordIn(row, "posting") ?? []) : []));
   const median: Series = {about, caveats, points, evidence: evidence(0)};
-  return [median, ...panelSeries(own, {about, cut, evidence: evidence(1)}), boundsSeries(cut(own), about), coverage];
+  return [median, ...panelSeries(own, {about, cut, evidence: evidence(1)}), boundsSeries(whole, about), coverage];
 }
 
 function countsOf(stated: readonly MonthPay[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const {currency, ads} of stated) counts.set(currency, (counts.get(currency) ?? 0) + ads.length);
+  for (const {currency, ads} of stated) counts.set(currency, (counts.get(currency) ?? 0) + ads.values.length);
   return counts;
 }
 
 function allAlike(own: readonly MonthPay[]): boolean {
-  const one = own[0]?.ads[0]?.value;
-  return one !== undefined && own.every(({ads}) => ads.every(({value}) => value === one));
+  const one = own[0]?.ads.values[0];
+  return one !== undefined && own.every(({ads}) => ads.values.every((value) => value === one));
 }
 
 /** Periods of the same length that lie between the first and the last, whatever has postings. */
-function whole(seen: readonly string[], per: Length): readonly string[] {
+function between(seen: readonly string[], per: Length): readonly string[] {
   const months = seen.map((period) => firstMonth(period));
   return periodsOf(months, per);
 }
@@ -101,7 +103,8 @@ function periodsWith(pays: readonly MonthPay[], {periods, totals, per}: Calendar
   const byPeriod = groupBy(pays, ({month}) => periodOf(month, per));
   return periods.map((at) => {
     const {k = 0, n = 0} = totals.get(at) ?? {};
-    return {at, ads: byPeriod.get(at)?.flatMap(({ads}) => ads) ?? [], base: n, silent: n - k};
+    const ads = joined(byPeriod.get(at)?.map((own) => own.ads) ?? []);
+    return {at, ads: {...ads, sorted: ascending(ads.values)}, base: n, silent: n - k};
   });
 }
 
@@ -112,10 +115,9 @@ interface Cutting {
 }
 
 function panelSeries(own: readonly MonthPay[], {about, cut, evidence}: Cutting): readonly Series[] {
-  const same = constantEmployers(own);
-  const staying = (ads: readonly Clustered[]) => ads.filter(({cluster}) => same.has(cluster));
-  const panel = cut(own.map((pay) => ({...pay, ads: staying(pay.ads)})));
-  if (panel.filter(({ads}) => ads.length > 0).length < 2) return [];
+  const same = constantEmployers(own.map(({month, ads}) => ({month, clusters: ads.clusters})));
+  const panel = cut(own.map((pay) => ({...pay, ads: ofClusters(pay.ads, (cluster) => same.has(cluster))})));
+  if (panel.filter(({ads}) => ads.values.length > 0).length < 2) return [];
   return [
     {
       about: {...about, panel: "employers that state pay in both halves of the time"},

@@ -1,12 +1,7 @@
+import {type Clustered, type ClusteredColumns, clusteredColumns} from "./clustered-columns.ts";
 import {designEffect} from "./clustered-share.ts";
 import {ascending, quantile} from "./quantile.ts";
 import {studentWithin} from "./student.ts";
-
-/** A value and the cluster (employer) that it comes from. */
-export interface Clustered {
-  readonly value: number;
-  readonly cluster: string | number;
-}
 
 /** A median with its margin. */
 export interface MedianFound {
@@ -30,15 +25,26 @@ export interface MedianFound {
  *   698–709, for the effective number of clusters
  */
 export function clusteredMedian(rows: readonly Clustered[], level = 0.95): MedianFound | null {
-  const sorted = ascending(rows.map(({value}) => value));
+  const columns = clusteredColumns(rows);
+  return medianOfColumns({...columns, sorted: ascending(columns.values)}, level);
+}
+
+/** Values with their clusters, and the values in ascending order. */
+export interface SortedColumns extends ClusteredColumns {
+  readonly sorted: ArrayLike<number>;
+}
+
+/** The same of values in columns; see `clusteredMedian`. */
+export function medianOfColumns({sorted, ...columns}: SortedColumns, level = 0.95): MedianFound | null {
   const value = quantile(sorted, 0.5);
   if (value === null) return null;
-  const sums = sumsBelow(rows, value);
-  const found = {value, count: rows.length, clusters: sums.clusters};
+  const sums = sumsBelow(columns, value);
+  const count = sorted.length;
+  const found = {value, count, clusters: sums.clusters};
   // Whole clusters count here: the employer that posts half of all ads is one voice, however alike its ads look.
-  const voices = rows.length ** 2 / sums.nn;
+  const voices = count ** 2 / sums.nn;
   if (!enclosed(voices, level)) return {...found, low: null, high: null};
-  const half = (studentWithin(level, voices - 1) * 0.5) / Math.sqrt(rows.length / designEffect(sums));
+  const half = (studentWithin(level, voices - 1) * 0.5) / Math.sqrt(count / designEffect(sums));
   const [low, high] = [quantile(sorted, Math.max(0, 0.5 - half)), quantile(sorted, Math.min(1, 0.5 + half))];
   return {...found, low, high};
 }
@@ -49,22 +55,25 @@ function enclosed(size: number, level: number): boolean {
 }
 
 /** For each cluster how many values lie below the median (a tie counts half), summed as a clustered share wants it. */
-function sumsBelow(rows: readonly Clustered[], middle: number) {
-  const clusters = new Map<Clustered["cluster"], {k: number; n: number}>();
-  for (const {value, cluster} of rows) {
-    const sums = clusters.get(cluster) ?? {k: 0, n: 0};
-    sums.k += value < middle ? 1 : value === middle ? 0.5 : 0;
-    sums.n += 1;
-    clusters.set(cluster, sums);
+function sumsBelow({values, clusters}: ClusteredColumns, middle: number) {
+  const size = clusters.reduce((most, cluster) => Math.max(most, cluster), -1) + 1;
+  const [below, count] = [new Float64Array(size), new Float64Array(size)];
+  for (let i = 0; i < values.length; i++) {
+    const [value, cluster] = [values[i] ?? 0, clusters[i] ?? 0];
+    below[cluster] = (below[cluster] ?? 0) + (value < middle ? 1 : value === middle ? 0.5 : 0);
+    count[cluster] = (count[cluster] ?? 0) + 1;
   }
-  const all = [...clusters.values()];
-  const sum = (of: (cluster: {k: number; n: number}) => number) => all.reduce((total, one) => total + of(one), 0);
-  return {
-    k: sum(({k}) => k),
-    n: sum(({n}) => n),
-    kk: sum(({k}) => k * k),
-    kn: sum(({k, n}) => k * n),
-    nn: sum(({n}) => n * n),
-    clusters: all.length
-  };
+  const sums = {k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0};
+  for (const cluster of clusters) {
+    const [k, n] = [below[cluster] ?? 0, count[cluster] ?? 0];
+    if (n === 0) continue;
+    sums.k += k;
+    sums.n += n;
+    sums.kk += k * k;
+    sums.kn += k * n;
+    sums.nn += n * n;
+    sums.clusters++;
+    count[cluster] = 0;
+  }
+  return sums;
 }

@@ -7,7 +7,7 @@
  * @see Hyndman and Fan (1996), American Statistician 50, 361–365; R `quantile(x, p, type = 7)`
  * @example quantile([1, 2, 4], 0.25) // → 1.5
  */
-export function quantile(sorted: readonly number[], p: number): number | null {
+export function quantile(sorted: ArrayLike<number>, p: number): number | null {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`not a share: ${p}`);
   const at = (sorted.length - 1) * p;
   const [below, above] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
@@ -26,6 +26,6 @@ export function median(values: readonly number[]): number | null {
 }
 
 /** The values in ascending order. */
-export function ascending(values: readonly number[]): readonly number[] {
+export function ascending(values: ArrayLike<number>): readonly number[] {
   return Array.from(Float64Array.from(values).sort());
 }

@@ -16,9 +16,16 @@ export function worstCaseMedian(
   seen: readonly number[],
   total: number
 ): readonly [low: number | null, high: number | null] {
-  if (seen.length > total) throw new RangeError(`more seen than there are: ${seen.length} of ${total}`);
-  const share = seen.length / total;
-  if (seen.length === 0 || share < 0.5) return [null, null];
-  const sorted = ascending(seen);
+  return worstCaseOfSorted(ascending(seen), total);
+}
+
+/** The same of values in ascending order. */
+export function worstCaseOfSorted(
+  sorted: ArrayLike<number>,
+  total: number
+): readonly [low: number | null, high: number | null] {
+  if (sorted.length > total) throw new RangeError(`more seen than there are: ${sorted.length} of ${total}`);
+  const share = sorted.length / total;
+  if (sorted.length === 0 || share < 0.5) return [null, null];
   return [quantile(sorted, (0.5 - (1 - share)) / share), quantile(sorted, Math.min(1, 0.5 / share))];
 }

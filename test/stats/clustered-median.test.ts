@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {type Clustered, clusteredMedian} from "../../src/stats/clustered-median.ts";
+import type {Clustered} from "../../src/stats/clustered-columns.ts";
+import {clusteredMedian} from "../../src/stats/clustered-median.ts";
 import {ascending, median, quantile} from "../../src/stats/quantile.ts";
 import {randomFrom} from "../../src/stats/random.ts";
 import {worstCaseMedian} from "../../src/stats/worst-case-median.ts";
