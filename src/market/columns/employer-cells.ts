@@ -24,7 +24,11 @@ export interface EmployerCells {
 /** The slots of the employers' ads. */
 export function employerCells({size, cluster}: AdColumns, {at, count, labels, before}: Cells): EmployerCells {
   const slot = new Int32Array(size);
-  const [cell, n, whose] = [[count], [0], [-1]];
+  // There are no more slots than ads; what lies beyond the last one is cut off below.
+  const most = {cell: new Int32Array(size + 1), n: new Int32Array(size + 1), whose: new Int32Array(size + 1)};
+  most.cell[0] = count;
+  most.whose[0] = -1;
+  let slots = 1;
   const [open, newest] = [new Int32Array(count).fill(-1), new Int32Array(count)];
   for (let i = 0; i < size; i++) {
     const own = at[i] ?? -1;
@@ -32,28 +36,21 @@ export function employerCells({size, cluster}: AdColumns, {at, count, labels, be
     const employer = cluster[i] ?? -1;
     if (open[own] !== employer) {
       open[own] = employer;
-      newest[own] = cell.length;
-      cell.push(own);
-      n.push(0);
-      whose.push(employer);
+      newest[own] = slots;
+      most.cell[slots] = own;
+      most.whose[slots++] = employer;
     }
     const found = newest[own] ?? 0;
     slot[i] = found;
-    n[found] = (n[found] ?? 0) + 1;
+    most.n[found] = (most.n[found] ?? 0) + 1;
   }
+  const [cell, n, whose] = [most.cell.slice(0, slots), most.n.slice(0, slots), most.whose.slice(0, slots)];
   const slotsBefore = (apart: number) => {
-    const slotAt = new Map(cell.map((own, i) => [(whose[i] ?? 0) * (count + 1) + own, i]));
+    const slotAt = new Map(Array.from(cell, (own, i) => [(whose[i] ?? 0) * (count + 1) + own, i]));
     return Int32Array.from(cell, (own, i) => {
       const then = i === 0 ? -1 : before(own, apart);
       return then < 0 ? 0 : (slotAt.get((whose[i] ?? 0) * (count + 1) + then) ?? 0);
     });
   };
-  return {
-    labels,
-    slot,
-    cell: Int32Array.from(cell),
-    whose: Int32Array.from(whose),
-    n: Int32Array.from(n),
-    before: slotsBefore
-  };
+  return {labels, slot, cell, whose, n, before: slotsBefore};
 }
