@@ -1,4 +1,3 @@
-import {add} from "./add.ts";
 import type {AdColumns, MonthIds} from "./columns.ts";
 
 /** Which ads, and how many at most. */
@@ -12,11 +11,19 @@ export interface NewestOf {
 
 /** The ids of the newest of some ads, the newest month first, then in their order. */
 export async function newestIds(ads: AdColumns, {mask, limit, idsOf}: NewestOf): Promise<readonly string[]> {
-  const counts = new Float64Array(ads.months.length);
-  for (let i = 0; i < ads.size; i++) if (mask[i] === 1) add(counts, ads.month[i] ?? 0, 1);
+  const used = new Uint8Array(ads.months.length);
+  for (let i = 0; i < ads.size; i++) if (mask[i] === 1) used[ads.month[i] ?? 0] = 1;
+  const months = ads.months.filter((_, i) => used[i] === 1);
+  return newestOfMonths(months, {mask, limit, idsOf});
+}
+
+/** The same where it is known which months have such ads, in their order. */
+export async function newestOfMonths(
+  months: readonly string[],
+  {mask, limit, idsOf}: NewestOf
+): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const [i, month] of [...ads.months.entries()].reverse()) {
-    if ((counts[i] ?? 0) === 0) continue;
+  for (const month of months.toReversed()) {
     const {places, ids} = await idsOf(month);
     for (const [at, id] of ids.entries()) {
       if (found.length >= limit) return found;

@@ -1,12 +1,16 @@
 import type {Row} from "../measure.ts";
 import type {AdColumns, Columns, MonthIds, Paid} from "./columns.ts";
-import {newestIds} from "./newest-ids.ts";
+import {newestOfMonths} from "./newest-ids.ts";
+
+/** Ads of a month. */
+interface Dated {
+  readonly month: string;
+  readonly places: readonly number[];
+}
 
 /** The pay of the ads of a month in a currency. */
-interface Group {
-  readonly month: string;
+interface Group extends Dated {
   readonly currency: string;
-  readonly places: readonly number[];
   readonly pay: readonly number[];
 }
 
@@ -46,10 +50,12 @@ export async function newestPaidRows(
   const groups = groupsOf(ads, paidOf(columns), kept);
   const chosen = currency ?? mostStated(groups);
   const own = groups.filter((group) => group.currency === chosen);
-  const all = maskOf(ads, own);
   const rows: Row[] = [];
-  for (const [panel, mask] of [all, stayingIn(ads, own, all)].entries())
-    for (const posting of await newestIds(ads, {mask, limit, idsOf})) rows.push({panel, posting});
+  for (const [panel, told] of [own, stayingIn(ads, own)].entries()) {
+    const months = told.map(({month}) => month);
+    const found = await newestOfMonths(months, {mask: maskOf(ads, told), limit, idsOf});
+    for (const posting of found) rows.push({panel, posting});
+  }
   return rows;
 }
 
@@ -84,26 +90,26 @@ function mostStated(groups: readonly Group[]): string | null {
   return [...counts].find(([, count]) => 2 * count > all)?.[0] ?? null;
 }
 
-function maskOf({size}: AdColumns, groups: readonly Group[]): Uint8Array {
+function maskOf({size}: AdColumns, groups: readonly Dated[]): Uint8Array {
   const mask = new Uint8Array(size);
   for (const {places} of groups) for (const place of places) mask[place] = 1;
   return mask;
 }
 
-/** Of the ads of a mask those of employers with ads in both halves of the months. */
-function stayingIn(ads: AdColumns, own: readonly Group[], mask: Uint8Array): Uint8Array {
+/** Of ads by month those of employers with ads in both halves of the months. */
+function stayingIn({cluster}: AdColumns, own: readonly Dated[]): readonly Dated[] {
   const months = [...new Set(own.map(({month}) => month))];
   const half = months[Math.ceil(months.length / 2)];
-  const late = ads.months.map((month) => half !== undefined && month >= half);
-  const staying = new Uint8Array(ads.size);
-  for (let from = 0, end = 0; from < ads.size; from = end) {
-    let [before, after] = [false, false];
-    for (end = from; end < ads.size && ads.cluster[end] === ads.cluster[from]; end++) {
-      if (mask[end] === 0) continue;
-      if (late[ads.month[end] ?? 0] === true) after = true;
-      else before = true;
+  const halves = new Uint8Array((cluster.at(-1) ?? 0) + 1);
+  for (const {month, places} of own) {
+    const bit = half !== undefined && month >= half ? 2 : 1;
+    for (const place of places) {
+      const employer = cluster[place] ?? 0;
+      halves[employer] = (halves[employer] ?? 0) | bit;
     }
-    if (before && after) staying.set(mask.subarray(from, end), from);
   }
-  return staying;
+  return own.flatMap(({month, places}) => {
+    const staying = places.filter((place) => halves[cluster[place] ?? 0] === 3);
+    return staying.length === 0 ? [] : [{month, places: staying}];
+  });
 }
