@@ -45,7 +45,7 @@ const others = ["ad", "employer", "emerging", "data"];
 
 /**
  * Times every kind of page over a warehouse: each once as the first of a newly opened one, and then, with it open, without
- * filters and with each of some. No page finds a figure that another asked for.
+ * filters and with each of some. No page finds a figure that another asked for, but for those that are told of every skill at once.
  */
 export async function timeFigures(folder: string): Promise<FigureTimes> {
   const skills = loadSkills(null);

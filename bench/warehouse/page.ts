@@ -59,7 +59,7 @@ export function speedPage({runs, days, stages, figures, cores, node}: Speed): st
     "",
     "## Figures of pages",
     "Over the largest warehouse above, in one process: each kind of page with all its figures, without filters and with each of some,",
-    "where no page finds a figure that another asked for. Cold is the first page of a newly opened warehouse, its opening included.",
+    "where no page finds a figure that another asked for (but for momentum, which is told of every skill at once). Cold is the first page of a newly opened warehouse, its opening included.",
     `A single figure of these ${figures.figures.asked} takes ${number(figures.figures.p50)} ms (median), ${number(figures.figures.p95)} ms (95th percentile).`,
     ...firstPage(figures),
     "",

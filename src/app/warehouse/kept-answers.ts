@@ -38,7 +38,10 @@ export interface Answering {
   readonly figures: Database;
 }
 
-/** The answer to a question of many pages: kept with the index, or remembered since it was first asked; null of another question. */
+/**
+ * The answer to a question of many pages: kept with the index, or remembered since it was asked; null of another question. Of
+ * some of the ads only those are such that tell every skill's figure together, which the pages of all skills ask.
+ */
 export async function keptAnswer(
   {index, figures}: Answering,
   measure: Measure,
@@ -49,10 +52,16 @@ export async function keptAnswer(
   const known = remembered.get(index) ?? new Map<string, Promise<readonly Series[]>>();
   remembered.set(index, known);
   const answer = known.get(question) ?? answerTo(question, index, () => askSeries(figures, {measure, ask}));
+  known.delete(question);
   known.set(question, answer);
+  const [oldest] = known.keys();
+  if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
   answer.catch(() => known.delete(question));
   return answer;
 }
+
+/** An answer has some hundred bytes a skill. */
+const mostRemembered = 24;
 
 /** An open index never changes, so an answer once given holds. */
 const remembered = new WeakMap<Database, Map<string, Promise<readonly Series[]>>>();
@@ -68,16 +77,13 @@ async function answerTo(
   return series;
 }
 
-/** What names a question about all ads that many pages ask; null for any other. */
+/** What names a question that many pages ask; null for any other. */
 function questionOf(measure: Measure, ask: Ask): string | null {
   const {skills, only, rule, where, repeats} = ask;
-  const some =
-    skills.length > 0 ||
-    only !== undefined ||
-    rule !== null ||
-    Object.values(where).some((value) => value !== undefined);
-  if (some || repeats !== allAds.repeats) return null;
+  if (skills.length > 0 || only !== undefined || rule !== null || repeats !== allAds.repeats) return null;
   const question = nameOf(measure, ask);
+  const chosen = Object.entries(where).filter(([, value]) => value !== undefined);
+  if (chosen.length > 0) return measure.together === true ? JSON.stringify([question, chosen.sort()]) : null;
   const common = [...firstPage, ...often].filter(({measure: name}) => name === measure.name);
   const setting = {families: ask.families, chosenForAi: ask.chosenForAi};
   const names = common.map(({options = {}}) => nameOf(measure, askOf(setting, measure, {...allAds, options})));

@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {askOf} from "../../../src/app/warehouse/ask-series.ts";
+import {askOf, askSeries} from "../../../src/app/warehouse/ask-series.ts";
 import type {Database} from "../../../src/app/warehouse/database.ts";
 import {keptAnswer} from "../../../src/app/warehouse/kept-answers.ts";
 import {type Market, openMarket} from "../../../src/app/warehouse/market.ts";
@@ -53,6 +53,33 @@ it("keptAnswer(answering) works out what many pages ask once, whoever asks", asy
   expect(first).toEqual(second);
   expect(await keptAnswer(at, ...question)).toEqual(first);
   expect(asked()).toBe(times);
+});
+
+it("keptAnswer(answering) works out what tells all skills together once for each choice of ads", async () => {
+  const {asked, ...at} = answering();
+  const [us, de] = ["US", "DE"].map((country) => asking("momentum", {}, {country, role: undefined}));
+  if (us === undefined || de === undefined) throw new Error("no questions");
+  const first = await keptAnswer(at, ...us);
+  const times = asked();
+  expect(times).toBeGreaterThan(0);
+  expect(first).toEqual(await askSeries(at.figures, {measure: us[0], ask: us[1]}));
+  const before = asked();
+  expect(await keptAnswer(at, ...asking("momentum", {}, {country: "US"}))).toBe(first);
+  expect(asked()).toBe(before);
+  await keptAnswer(at, ...de);
+  expect(asked()).toBeGreaterThan(before);
+});
+
+it("keptAnswer(answering) remembers the newest of many choices of ads", async () => {
+  const {asked: _, ...at} = answering();
+  const months = Array.from({length: 30}, (_none, i) => `20${10 + i}-01`);
+  const answerFrom = (from = "") => keptAnswer(at, ...asking("momentum", {}, {from}));
+  const answers = new Map<string, unknown>();
+  for (const from of months) answers.set(from, await answerFrom(from));
+  const [first = "", last = ""] = [months[0], months.at(-1)];
+  expect(await answerFrom(last)).toBe(answers.get(last));
+  expect(await answerFrom(first)).not.toBe(answers.get(first));
+  expect(await answerFrom(first)).toEqual(answers.get(first));
 });
 
 it("keptAnswer(answering) asks again after a failure", async () => {
