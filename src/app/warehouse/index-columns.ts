@@ -1,9 +1,8 @@
 import {type Asking, answerTally} from "../../market/columns/answer.ts";
 import {cellsOf} from "../../market/columns/cells.ts";
 import type {Coded, Columns, MonthIds, Namings, Paid} from "../../market/columns/columns.ts";
-import {countedPlaces} from "../../market/columns/counted-places.ts";
+import {countedPlaces, markedAmong} from "../../market/columns/counted-places.ts";
 import {type EmployerCells, employerCells} from "../../market/columns/employer-cells.ts";
-import {both} from "../../market/columns/newest-ids.ts";
 import type {Marked, Tally} from "../../market/tally.ts";
 import {type Cut, cuts} from "../../market/where.ts";
 import type {Database} from "./database.ts";
@@ -28,14 +27,15 @@ type Rows = Awaited<ReturnType<Database["rows"]>>;
 export function tallies(index: Database): (tally: Tally) => Promise<Rows> {
   const read = readerOf(index);
   const masks = lately<Promise<Uint8Array>>(mostMasks);
+  const places = lately<Promise<Int32Array>>(mostPlaces);
   const cells = lately<Promise<EmployerCells>>(mostCells);
   return async (tally) => {
     const columns = await columnsFor(tally, read);
     const hits: Asking["hits"] = (marked) => masks(marked, () => read.marked(marked));
     const kept: Asking["kept"] = (ads) =>
-      masks(ads, async () => {
+      places(ads, async () => {
         const counted = countedPlaces(columns, ads);
-        return ads.among === undefined ? counted : both(counted, await hits(ads.among));
+        return ads.among === undefined ? counted : markedAmong(counted, await hits(ads.among));
       });
     const cellsWith: Asking["cells"] = (ads, keys) =>
       cells([ads, keys], async () => employerCells(columns.ads, cellsOf(columns, await kept(ads), keys)));
@@ -43,8 +43,12 @@ export function tallies(index: Database): (tally: Tally) => Promise<Rows> {
   };
 }
 
-/** Of what the figures of a page ask again and again, so many are remembered: a mask has 1 byte an ad, cells have 4 and more. */
-const mostMasks = 32;
+/**
+ * Of what the figures of a page ask again and again, so many are remembered: a mask has 1 byte an ad, places have 4 and cells 8
+ * and more for each ad that is counted.
+ */
+const mostMasks = 24;
+const mostPlaces = 12;
 const mostCells = 6;
 
 /** Remembers the newest of what was made, by what it was made for. */

@@ -2,13 +2,14 @@ import type {Row} from "../measure.ts";
 import type {CellKeys, Marked, Spoken, Tally} from "../tally.ts";
 import {add} from "./add.ts";
 import {type AdColumns, type Columns, type MonthIds, speechBits} from "./columns.ts";
+import {markedAmong, marksAt} from "./counted-places.ts";
 import {crossBySkill, crossProducts} from "./cross-products.ts";
 import {valueRows} from "./cut-values.ts";
 import type {EmployerCells} from "./employer-cells.ts";
 import {employerCountRows} from "./employer-counts.ts";
 import {employerSums} from "./employer-sums.ts";
 import {type Asked, mostNamed} from "./named-slots.ts";
-import {both, newestIds} from "./newest-ids.ts";
+import {newestIds} from "./newest-ids.ts";
 import {newestPaidRows, payRows, payStated} from "./pay.ts";
 import {skillSums} from "./skill-sums.ts";
 import {termSumRows} from "./term-sums.ts";
@@ -17,7 +18,8 @@ import {termSumRows} from "./term-sums.ts";
 export interface Asking {
   /** The ids of the ads of a month. */
   readonly idsOf: (month: string) => Promise<MonthIds>;
-  readonly kept: (ads: Tally["ads"]) => Promise<Uint8Array>;
+  /** The places of the ads that are counted, rising. */
+  readonly kept: (ads: Tally["ads"]) => Promise<Int32Array>;
   readonly cells: (ads: Tally["ads"], keys: CellKeys) => Promise<EmployerCells>;
   /** Which ads are marked, a 1 for each that is. */
   readonly hits: (marked: Marked) => Promise<Uint8Array>;
@@ -47,14 +49,14 @@ export async function answerTally(columns: Columns, tally: Tally, asking: Asking
     }
     case "newest": {
       const own = await kept(ads);
-      const mask = tally.marked === null ? own : both(own, await hits(tally.marked));
-      const ids = await newestIds(columns.ads, {mask, limit: tally.limit, idsOf});
+      const places = tally.marked === null ? own : markedAmong(own, await hits(tally.marked));
+      const ids = await newestIds(columns.ads, {places, limit: tally.limit, idsOf});
       return ids.map((posting) => ({posting}));
     }
     case "terms":
       return termSumRows(columns, await cells(ads, tally.keys), tally.terms);
     case "employer-counts":
-      return employerCountRows(columns, await cells(ads, bySource), await kept(tally.own));
+      return employerCountRows(columns, await cells(ads, bySource), marksAt(await kept(tally.own), columns.ads.size));
     case "values":
       return valueRows(columns, await kept(ads), tally.cut);
     case "pay":
@@ -96,15 +98,15 @@ async function skillPart(
 }
 
 /** The first of the newest so many months with ads that are counted; null when there are fewer. */
-function newestMonths(ads: AdColumns, kept: Uint8Array, most: number): string | null {
+function newestMonths(ads: AdColumns, kept: Int32Array, most: number): string | null {
   const there = perMonth(ads, kept);
   const used = ads.months.filter((month, i) => month !== "unknown" && (there[i] ?? 0) > 0);
   return used.at(-most) ?? null;
 }
 
 /** How many ads of each month are counted. */
-function perMonth(ads: AdColumns, kept: Uint8Array): Float64Array {
+function perMonth(ads: AdColumns, kept: Int32Array): Float64Array {
   const counts = new Float64Array(ads.months.length);
-  for (let i = 0; i < ads.size; i++) add(counts, ads.month[i] ?? 0, kept[i] ?? 0);
+  for (let i = 0; i < kept.length; i++) add(counts, ads.month[kept[i] ?? 0] ?? 0, 1);
   return counts;
 }

@@ -7,7 +7,9 @@ import type {Columns} from "./columns.ts";
 /** The cells that sums are of, in the order in which SQL tells them. */
 export interface Cells {
   readonly count: number;
-  /** The cell of each ad; -1 where it is in none or not counted. */
+  /** The places of the ads that are counted, rising. */
+  readonly places: Int32Array;
+  /** The cell of each of them; -1 where it is in none. */
   readonly at: Int32Array;
   /** What tells a cell apart, as columns of its row. */
   readonly labels: readonly Row[];
@@ -16,17 +18,17 @@ export interface Cells {
 }
 
 /** The cells of the ads that are counted. */
-export function cellsOf(columns: Columns, kept: Uint8Array, {times, bySource}: CellKeys): Cells {
+export function cellsOf(columns: Columns, places: Int32Array, {times, bySource}: CellKeys): Cells {
   const {ads} = columns;
   const source = bySource ? columns.cuts.get("source") : undefined;
   if (bySource && source === undefined) throw new Error("missing column: source");
-  const {labels: told, of} = timesOf(ads.months, usedMonths(columns, kept), times);
+  const {labels: told, of} = timesOf(ads.months, usedMonths(columns, places), times);
   const words = source?.words ?? [""];
   const codes = source?.codes ?? null;
-  const at = new Int32Array(ads.size).fill(-1);
-  for (let i = 0; i < ads.size; i++) {
-    if (kept[i] === 0) continue;
-    const [time, word] = [of[ads.month[i] ?? 0] ?? -1, codes === null ? 0 : (codes[i] ?? -1)];
+  const at = new Int32Array(places.length).fill(-1);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    const [time, word] = [of[ads.month[place] ?? 0] ?? -1, codes === null ? 0 : (codes[place] ?? -1)];
     if (time >= 0 && word >= 0) at[i] = time * words.length + word;
   }
   const labels = told.flatMap(({label}) => words.map((word) => (bySource ? {...label, source: word} : label)));
@@ -35,7 +37,7 @@ export function cellsOf(columns: Columns, kept: Uint8Array, {times, bySource}: C
     const time = timeAt.get((told[Math.floor(cell / words.length)]?.key ?? 0) + apart);
     return time === undefined ? -1 : time * words.length + (cell % words.length);
   };
-  return {count: labels.length, at, labels, before};
+  return {count: labels.length, places, at, labels, before};
 }
 
 interface Time {
@@ -71,8 +73,8 @@ function timesOf(
 }
 
 /** The months that have an ad that is counted, a 1 for each. */
-function usedMonths({ads}: Columns, kept: Uint8Array): Uint8Array {
+function usedMonths({ads}: Columns, places: Int32Array): Uint8Array {
   const used = new Uint8Array(ads.months.length);
-  for (let i = 0; i < ads.size; i++) if (kept[i] === 1) used[ads.month[i] ?? 0] = 1;
+  for (let i = 0; i < places.length; i++) used[ads.month[places[i] ?? 0] ?? 0] = 1;
   return used;
 }

@@ -1,25 +1,76 @@
 import type {RepeatReading} from "../../model/finding.ts";
 import type {Where} from "../filters.ts";
 import {cuts} from "../where.ts";
-import {type Coded, type Columns, repeatBit} from "./columns.ts";
+import {type AdColumns, type Coded, type Columns, repeatBit} from "./columns.ts";
 
-/** Which ads are counted, a 1 for each that is: the twin of `conditionsOf`. */
-export function countedPlaces(
-  {ads, cuts: columns}: Columns,
-  {where, repeats}: {readonly where: Where; readonly repeats: RepeatReading}
-): Uint8Array {
+interface Counted {
+  readonly where: Where;
+  readonly repeats: RepeatReading;
+}
+
+/** The places of the ads that are counted, rising: the twin of `conditionsOf`. */
+export function countedPlaces({ads, cuts: columns}: Columns, {where, repeats}: Counted): Int32Array {
+  let kept: Int32Array | null = null;
+  for (const {name} of cuts) {
+    const [value, column] = [where[name], columns.get(name)];
+    if (value === undefined) continue;
+    if (column === undefined) throw new Error(`missing column: ${value}`);
+    kept = kept === null ? placesWith(column, value) : placesAmong(kept, column, value);
+  }
+  return placesAtTimes(ads, {where, repeats}, kept);
+}
+
+/** The places of the ads under a value of a cut. */
+function placesWith({codes, more, words}: Coded, value: string): Int32Array {
+  const code = words.indexOf(value);
+  const found = new Int32Array(code < 0 ? 0 : codes.length);
+  let size = 0;
+  for (let place = 0; place < found.length; place++) if (codes[place] === code) found[size++] = place;
+  const others = othersWith({codes, more}, code);
+  for (const place of others) found[size++] = place;
+  const places = found.slice(0, size);
+  return others.size === 0 ? places : places.sort();
+}
+
+/** Of some places those of ads under a value of a cut. */
+function placesAmong(places: Int32Array, {codes, more, words}: Coded, value: string): Int32Array {
+  const code = words.indexOf(value);
+  const others = othersWith({codes, more}, code);
+  return code < 0 ? new Int32Array() : placesThat(places, (place) => codes[place] === code || others.has(place));
+}
+
+/** Of some places those that are wanted, in the same order. */
+function placesThat(places: Int32Array, wanted: (place: number) => boolean): Int32Array {
+  const found = new Int32Array(places.length);
+  let size = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    if (wanted(place)) found[size++] = place;
+  }
+  return found.slice(0, size);
+}
+
+/** The places that stand under a value beside the one that was read first. */
+function othersWith({codes, more}: Pick<Coded, "codes" | "more">, code: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (code >= 0) for (const [place, other] of more) if (other === code && codes[place] !== code) found.add(place);
+  return found;
+}
+
+/** Of some places, or of all where they are null, those in time that are no repeats. */
+function placesAtTimes(ads: AdColumns, {where, repeats}: Counted, places: Int32Array | null): Int32Array {
   const inTime = Uint8Array.from(ads.months, (month) =>
     (where.from === undefined || month >= where.from) && (where.to === undefined || month <= where.to) ? 1 : 0
   );
   const dropped = droppedBits(repeats);
-  const kept = new Uint8Array(ads.size);
-  for (let i = 0; i < ads.size; i++)
-    if (((ads.repeats[i] ?? 0) & dropped) === 0) kept[i] = inTime[ads.month[i] ?? 0] ?? 0;
-  for (const {name} of cuts) {
-    const [value, column] = [where[name], columns.get(name)];
-    if (value !== undefined) keepOnly(kept, column, value);
+  const most = places === null ? ads.size : places.length;
+  const found = new Int32Array(most);
+  let size = 0;
+  for (let i = 0; i < most; i++) {
+    const place = places === null ? i : (places[i] ?? 0);
+    if (((ads.repeats[place] ?? 0) & dropped) === 0 && inTime[ads.month[place] ?? 0] === 1) found[size++] = place;
   }
-  return kept;
+  return size === most ? found : found.slice(0, size);
 }
 
 function droppedBits(repeats: RepeatReading): number {
@@ -27,11 +78,14 @@ function droppedBits(repeats: RepeatReading): number {
   return repeats === "first" ? repeatBit("copy") | repeatBit("re-post") : repeatBit("copy");
 }
 
-function keepOnly(kept: Uint8Array, column: Coded | undefined, value: string): void {
-  if (column === undefined) throw new Error(`missing column: ${value}`);
-  const {codes, more, words} = column;
-  const code = words.indexOf(value);
-  const also = code < 0 ? [] : more.flatMap(([place, other]) => (other === code && kept[place] === 1 ? [place] : []));
-  for (let i = 0; i < kept.length; i++) if (codes[i] !== code || code < 0) kept[i] = 0;
-  for (const place of also) kept[place] = 1;
+/** Of some places those that are marked. */
+export function markedAmong(places: Int32Array, marks: Uint8Array): Int32Array {
+  return placesThat(places, (place) => marks[place] === 1);
+}
+
+/** A 1 for each of some places. */
+export function marksAt(places: Int32Array, size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (let i = 0; i < places.length; i++) marks[places[i] ?? 0] = 1;
+  return marks;
 }

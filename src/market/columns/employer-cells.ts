@@ -9,7 +9,9 @@ import type {AdColumns} from "./columns.ts";
 export interface EmployerCells {
   /** What tells a cell apart, as columns of its row. */
   readonly labels: readonly Row[];
-  /** The slot of each ad; 0 where it is in no cell. */
+  /** The places of the ads that are counted, rising. */
+  readonly places: Int32Array;
+  /** The slot of each of them; 0 where it is in no cell. */
   readonly slot: Int32Array;
   /** The cell of each slot; that of slot 0, which is none, lies beyond all. */
   readonly cell: Int32Array;
@@ -22,7 +24,8 @@ export interface EmployerCells {
 }
 
 /** The slots of the employers' ads. */
-export function employerCells({size, cluster}: AdColumns, {at, count, labels, before}: Cells): EmployerCells {
+export function employerCells({cluster}: AdColumns, {places, at, count, labels, before}: Cells): EmployerCells {
+  const size = places.length;
   const slot = new Int32Array(size);
   // There are no more slots than ads; what lies beyond the last one is cut off below.
   const most = {cell: new Int32Array(size + 1), n: new Int32Array(size + 1), whose: new Int32Array(size + 1)};
@@ -33,7 +36,7 @@ export function employerCells({size, cluster}: AdColumns, {at, count, labels, be
   for (let i = 0; i < size; i++) {
     const own = at[i] ?? -1;
     if (own < 0) continue;
-    const employer = cluster[i] ?? -1;
+    const employer = cluster[places[i] ?? 0] ?? -1;
     if (open[own] !== employer) {
       open[own] = employer;
       newest[own] = slots;
@@ -52,5 +55,5 @@ export function employerCells({size, cluster}: AdColumns, {at, count, labels, be
       return then < 0 ? 0 : (slotAt.get((whose[i] ?? 0) * (count + 1) + then) ?? 0);
     });
   };
-  return {labels, slot, cell, whose, n, before: slotsBefore};
+  return {labels, places, slot, cell, whose, n, before: slotsBefore};
 }

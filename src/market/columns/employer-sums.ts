@@ -25,11 +25,11 @@ export function employerSums(cells: EmployerCells, hits: Uint8Array | null): rea
 }
 
 /** How many ads of each slot are marked. */
-export function hitsIn({slot, n}: EmployerCells, hits: Uint8Array): Int32Array {
+export function hitsIn({places, slot, n}: EmployerCells, hits: Uint8Array): Int32Array {
   const k = new Int32Array(n.length);
   for (let i = 0; i < slot.length; i++) {
     const own = slot[i] ?? 0;
-    k[own] = (k[own] ?? 0) + (hits[i] ?? 0);
+    k[own] = (k[own] ?? 0) + (hits[places[i] ?? 0] ?? 0);
   }
   k[0] = 0;
   return k;

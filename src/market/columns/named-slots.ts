@@ -61,13 +61,13 @@ function mostSlots({whose}: EmployerCells): number {
 }
 
 function eachEmployer(
-  {slot, whose}: EmployerCells,
+  {places, slot, whose}: EmployerCells,
   {namings: {skills, from, skill, ways}, ways: wanted}: Asked,
   {own, slots}: {readonly own: readonly number[]; readonly slots: number},
   show: (named: NamedSlots) => void
 ): void {
   const at = new Int32Array(skills.length).fill(-1);
-  for (const [place, i] of own.entries()) at[i] = place;
+  for (const [position, i] of own.entries()) at[i] = position;
   const [counts, keys] = [new Int32Array(own.length * slots), new Int32Array(own.length * slots)];
   let [first, size] = [0, 0];
   const end = () => {
@@ -75,8 +75,8 @@ function eachEmployer(
     for (let i = 0; i < size; i++) counts[keys[i] ?? 0] = 0;
     size = 0;
   };
-  for (let ad = 0; ad < slot.length; ad++) {
-    const within = slot[ad] ?? 0;
+  for (let i = 0; i < slot.length; i++) {
+    const [ad, within] = [places[i] ?? 0, slot[i] ?? 0];
     if (within === 0) continue;
     // Slots are given in the order of the ads, so that an employer's first ad has its first slot.
     if (whose[within] !== whose[first]) {
@@ -86,9 +86,9 @@ function eachEmployer(
     const row = (within - first) * own.length;
     const last = from[ad + 1] ?? 0;
     for (let entry = from[ad] ?? 0; entry < last; entry++) {
-      const place = at[skill[entry] ?? 0] ?? -1;
-      if (place < 0 || ((ways[entry] ?? 0) & wanted) === 0) continue;
-      const key = row + place;
+      const position = at[skill[entry] ?? 0] ?? -1;
+      if (position < 0 || ((ways[entry] ?? 0) & wanted) === 0) continue;
+      const key = row + position;
       const before = counts[key] ?? 0;
       if (before === 0) keys[size++] = key;
       counts[key] = before + 1;
@@ -99,13 +99,14 @@ function eachEmployer(
 
 /** The skills that most ads in cells name, with `k`; the first in order where as many name them. */
 export function mostNamed(
-  {slot}: Pick<EmployerCells, "slot">,
+  {places, slot}: Pick<EmployerCells, "places" | "slot">,
   asked: Asked
 ): readonly {readonly skill: string; readonly k: number}[] {
   const {skills, from, skill, ways} = asked.namings;
   const counts = new Int32Array(skills.length);
-  for (let ad = 0; ad < slot.length; ad++) {
-    if (slot[ad] === 0) continue;
+  for (let i = 0; i < slot.length; i++) {
+    if (slot[i] === 0) continue;
+    const ad = places[i] ?? 0;
     const last = from[ad + 1] ?? 0;
     for (let entry = from[ad] ?? 0; entry < last; entry++) {
       const own = skill[entry] ?? 0;

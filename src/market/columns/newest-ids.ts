@@ -1,4 +1,5 @@
 import type {AdColumns, MonthIds} from "./columns.ts";
+import {marksAt} from "./counted-places.ts";
 
 /** Which ads, and how many at most. */
 export interface NewestOf {
@@ -10,11 +11,14 @@ export interface NewestOf {
 }
 
 /** The ids of the newest of some ads, the newest month first, then in their order. */
-export async function newestIds(ads: AdColumns, {mask, limit, idsOf}: NewestOf): Promise<readonly string[]> {
+export async function newestIds(
+  ads: AdColumns,
+  {places, limit, idsOf}: Omit<NewestOf, "mask"> & {readonly places: Int32Array}
+): Promise<readonly string[]> {
   const used = new Uint8Array(ads.months.length);
-  for (let i = 0; i < ads.size; i++) if (mask[i] === 1) used[ads.month[i] ?? 0] = 1;
+  for (let i = 0; i < places.length; i++) used[ads.month[places[i] ?? 0] ?? 0] = 1;
   const months = ads.months.filter((_, i) => used[i] === 1);
-  return newestOfMonths(months, {mask, limit, idsOf});
+  return newestOfMonths(months, {mask: marksAt(places, ads.size), limit, idsOf});
 }
 
 /** The same where it is known which months have such ads, in their order. */

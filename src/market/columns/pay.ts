@@ -1,5 +1,6 @@
 import type {Row} from "../measure.ts";
 import type {AdColumns, Columns, MonthIds, Paid} from "./columns.ts";
+import {marksAt} from "./counted-places.ts";
 import {newestOfMonths} from "./newest-ids.ts";
 
 /** Ads of a month. */
@@ -15,7 +16,7 @@ interface Group extends Dated {
 }
 
 /** The rows of `monthPays`: lists of the pay of the ads that are counted, by month and currency. */
-export function payRows(columns: Columns, kept: Uint8Array): readonly Row[] {
+export function payRows(columns: Columns, kept: Int32Array): readonly Row[] {
   const {cluster} = columns.ads;
   return groupsOf(columns.ads, paidOf(columns), kept).map(({month, currency, places, pay}) => ({
     month,
@@ -34,7 +35,7 @@ export function payStated(columns: Columns): Uint8Array {
 
 /** What the newest ads that state pay are told of. */
 export interface Newest {
-  readonly kept: Uint8Array;
+  readonly kept: Int32Array;
   /** The currency that is asked for; that of more than half where it is null. */
   readonly currency: string | null;
   readonly limit: number;
@@ -65,13 +66,14 @@ function paidOf({paid}: Columns): Paid {
 }
 
 /** The dated ads that state pay and are counted, by month and currency, in the order of these. */
-function groupsOf(ads: AdColumns, {places, pay, codes, currencies}: Paid, kept: Uint8Array): readonly Group[] {
+function groupsOf(ads: AdColumns, {places, pay, codes, currencies}: Paid, kept: Int32Array): readonly Group[] {
+  const marks = marksAt(kept, ads.size);
   const groups = ads.months.flatMap((month) =>
     currencies.map((currency) => ({month, currency, places: [] as number[], pay: [] as number[]}))
   );
   for (let i = 0; i < places.length; i++) {
     const place = places[i] ?? 0;
-    if (kept[place] === 0) continue;
+    if (marks[place] === 0) continue;
     const group = groups[(ads.month[place] ?? 0) * currencies.length + (codes[i] ?? 0)];
     group?.places.push(place);
     group?.pay.push(pay[i] ?? 0);

@@ -27,12 +27,13 @@ export function termSumRows({terms: stated}: Columns, cells: EmployerCells, want
 }
 
 /** How many ads of each slot state each term: the terms of a slot side by side. */
-function statedIn({slot, n}: EmployerCells, stated: Int32Array): Int32Array {
+function statedIn({places, slot, n}: EmployerCells, stated: Int32Array): Int32Array {
   const k = new Int32Array(n.length * terms.length);
   for (let i = 0; i < slot.length; i++) {
     const own = (slot[i] ?? 0) * terms.length;
     if (own === 0) continue;
-    for (let bits = stated[i] ?? 0; bits !== 0; bits &= bits - 1) add(k, own + 31 - Math.clz32(bits & -bits), 1);
+    for (let bits = stated[places[i] ?? 0] ?? 0; bits !== 0; bits &= bits - 1)
+      add(k, own + 31 - Math.clz32(bits & -bits), 1);
   }
   return k;
 }

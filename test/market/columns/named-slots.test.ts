@@ -55,7 +55,7 @@ function cellsIn(ads: readonly Ad[]) {
     cuts: new Map(),
     ...{namings: null, paid: null, terms: null, namePlaces: null}
   };
-  const kept = Uint8Array.from(ads, ({counted}) => (counted ? 1 : 0));
+  const kept = Int32Array.from(ads.flatMap(({counted: isCounted}, place) => (isCounted ? [place] : [])));
   return employerCells(columns.ads, cellsOf(columns, kept, {times: {as: "month", undated: false}, bySource: false}));
 }
 
