@@ -110,11 +110,17 @@ export function newest({points}: Pick<Finding, "points">): Point | undefined {
 }
 
 const regions = new Intl.DisplayNames(["en-GB"], {type: "region"});
+const languages = new Intl.DisplayNames(["en-GB"], {type: "language"});
 
 /** `US` → `United States`. */
 export function countryName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return regions.of(code) ?? code;
+}
+
+/** The English name of a language by its ISO 639-1 code; what is no such code stays as it is. */
+export function languageName(code: string): string {
+  return /^[a-z]{2}$/.test(code) ? (languages.of(code) ?? code) : code;
 }
 
 /** Whether all that the margin allows is more than a number, or less; neither when an end is not known. */

@@ -1,7 +1,7 @@
 import {type Html, html} from "../html.ts";
 import {roleName} from "../role-names.ts";
 import type {Site} from "../site.ts";
-import {countryName} from "../words.ts";
+import {countryName, languageName} from "../words.ts";
 
 /** One filter with the values that the data have, most ads first. */
 export interface Choice {
@@ -33,7 +33,8 @@ const names: Readonly<Record<string, string>> = {
   seniority: "Level",
   workplace: "Where",
   contract: "Contract",
-  source: "Source"
+  source: "Source",
+  language: "Language"
 };
 
 function select({name, values}: Choice, chosen: string): Html | null {
@@ -52,5 +53,6 @@ export function filterWords(filters: Readonly<Record<string, string>>): string {
 /** A value of a cut as pages show it. */
 export function valueName(cut: string, value: string): string {
   if (cut === "country") return countryName(value);
+  if (cut === "language") return languageName(value);
   return cut === "role" ? roleName(value) : value.replaceAll("-", " ");
 }
