@@ -11,7 +11,7 @@ import {namedSql} from "../../market/counted.ts";
 import {namePlacesSql} from "../../market/employer-counts.ts";
 import type {Marked} from "../../market/tally.ts";
 import type {Cut} from "../../market/where.ts";
-import {type Database, sqlText} from "./database.ts";
+import {type Database, type Numbers, sqlText} from "./database.ts";
 import {noRole, termsKind} from "./index-codes.ts";
 
 const none = new Int32Array();
@@ -108,23 +108,39 @@ const mostSkills = 2 ** 16;
 export async function readNamings(index: Database, {ads, of}: Places): Promise<Namings> {
   const {words: skills, rankOf} = await wordsOf(index, "skill");
   if (skills.length > mostSkills) throw new Error(`too many skills for a column: ${skills.length}`);
-  const size = await countOf(index, "named");
-  const read = {place: new Int32Array(size).fill(-1), skill: new Uint16Array(size), ways: new Uint16Array(size)};
-  let at = 0;
-  await index.numbers("SELECT posting, skill, ways FROM named", ([postings = none, codes = none, ways = none]) => {
-    for (let i = 0; i < postings.length; i++, at++) {
-      read.place[at] = of[postings[i] ?? 0] ?? -1;
-      read.skill[at] = rankOf[codes[i] ?? 0] ?? 0;
-      read.ways[at] = ways[i] ?? 0;
+  const counts = new Int32Array(ads.size + 1);
+  await eachNamed(index, "posting", ([postings = none]) => {
+    for (let i = 0; i < postings.length; i++) add(counts, (of[postings[i] ?? 0] ?? -1) + 1, 1);
+  });
+  // Those of no ad were counted before the first place.
+  counts[0] = 0;
+  for (let i = 1; i < counts.length; i++) add(counts, i, counts[i - 1] ?? 0);
+  const [from, next] = [counts, counts.slice()];
+  const found = {skill: new Uint16Array(from[ads.size] ?? 0), ways: new Uint16Array(from[ads.size] ?? 0)};
+  await eachNamed(index, "posting, skill, ways", ([postings = none, codes = none, ways = none]) => {
+    for (let i = 0; i < postings.length; i++) {
+      const place = of[postings[i] ?? 0] ?? -1;
+      if (place < 0) continue;
+      const to = next[place] ?? 0;
+      next[place] = to + 1;
+      found.skill[to] = rankOf[codes[i] ?? 0] ?? 0;
+      found.ways[to] = ways[i] ?? 0;
     }
   });
-  const order = inOrder(read.place, ads.size);
-  const found = {skill: new Uint16Array(order.length), ways: new Uint16Array(order.length)};
-  for (let i = 0; i < order.length; i++) {
-    found.skill[i] = read.skill[order[i] ?? 0] ?? 0;
-    found.ways[i] = read.ways[order[i] ?? 0] ?? 0;
-  }
-  return {skills, from: startsOf(read.place, ads.size), ...found};
+  return {skills, from, ...found};
+}
+
+/** The numbers of so many ads are read at once. */
+const adsAtOnce = 2 ** 18;
+
+/**
+ * Shows columns of `named` in pieces. Ads name many times as many skills as there are ads, and an answer is held whole before it is
+ * shown, so that it is asked for a part of the ads at a time.
+ */
+async function eachNamed(index: Database, columns: string, show: (columns: readonly Numbers[]) => void): Promise<void> {
+  const [range = {}] = await index.rows("SELECT coalesce(max(posting), -1)::INTEGER AS last FROM named");
+  for (let from = 0; from <= Number(range["last"]); from += adsAtOnce)
+    await index.numbers(`SELECT ${columns} FROM named WHERE posting BETWEEN ${from} AND ${from + adsAtOnce - 1}`, show);
 }
 
 /** In which order rows come by the places of their ads, those of one ad as they were read; those of no ad are left out. */
