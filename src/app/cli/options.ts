@@ -45,3 +45,21 @@ export function withSeries(command: Command): Command {
   const more = (path: string, paths: readonly string[] = []) => [...paths, path];
   return command.option("--series <file>", "a published daily series in Hiring Lab's columns; repeatable", more);
 }
+
+/**
+ * Refuses an option that stands where the value of another should: `--warehouse --quiet` would name a folder so.
+ *
+ * @throws CallerError which option has no value
+ */
+export function refuseOptionsAsValues(command: Command): void {
+  const flags = new Set(
+    command.options.flatMap(({short, long}) => [short ?? "", long ?? ""]).filter((flag) => flag !== "")
+  );
+  for (const option of command.options) {
+    const given: unknown = command.getOptionValue(option.attributeName());
+    const values = Array.isArray(given) ? given : [given];
+    const flag = values.find((value) => typeof value === "string" && flags.has(value));
+    if (flag !== undefined)
+      throw new CallerError(`${option.long ?? option.flags} has no value: ${flag} follows, which is an option`);
+  }
+}

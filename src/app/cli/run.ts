@@ -24,6 +24,7 @@ import {verifyCommand} from "./commands/verify.ts";
 import {watchCommand} from "./commands/watch.ts";
 import {endOf} from "./failure.ts";
 import type {Io} from "./io.ts";
+import {refuseOptionsAsValues} from "./options.ts";
 
 const about = `Assay reads job ads, one or a million, and shows which AI and technology skills employers really
 require: each figure with the sentences behind it and an honest margin. Everything stays on this machine.`;
@@ -76,6 +77,7 @@ export function program(io: Io): Command {
   ]) {
     add(root, io);
   }
+  root.hook("preAction", (_root, command) => refuseOptionsAsValues(command));
   for (const command of everyCommand(root))
     command.exitOverride().configureOutput({writeOut: (text) => void io.out(text), writeErr: () => undefined});
   return root;

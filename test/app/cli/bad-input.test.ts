@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, writeFileSync} from "node:fs";
 import {gzipSync} from "node:zlib";
 import {afterAll, expect, it} from "vitest";
 import {runHere} from "./run-here.ts";
@@ -23,6 +23,20 @@ it("a truncated gzip keeps the rows before the cut", async () => {
   expect(read.length).toBeLessThan(15_000);
   expect(err).toContain("input-truncated  1×, first at cut.jsonl.gz");
   expect(err).toContain("0 rejected");
+});
+
+it("an option that stands where a value should is no value, and nothing is made by its name", async () => {
+  const file = given("some.jsonl", rows(1));
+  for (const words of [
+    ["ingest", file, "--warehouse", "--quiet"],
+    ["measure", "skill-share", "--skill", "--csv"]
+  ]) {
+    const {code, err} = await here.run(...words);
+    const [option, flag] = words.slice(-2);
+    expect(err).toBe(`${option} has no value: ${flag} follows, which is an option\n`);
+    expect(code).toBe(2);
+  }
+  expect(existsSync("--quiet")).toBe(false);
 });
 
 it("bytes that are not UTF-8 are replaced and noted", async () => {
