@@ -1,3 +1,4 @@
+import {number, told} from "./numbers.ts";
 import type {Ran} from "./run-command.ts";
 
 /** An ingest of made-up postings into an empty warehouse, and the same bytes once more. */
@@ -46,13 +47,4 @@ function row({postings, megabytes, ran, same}: Grown, smallest: Grown): string {
 
 function perPosting({cpuSeconds}: Ran, postings: number): number | null {
   return cpuSeconds === null ? null : (1000 * cpuSeconds) / postings;
-}
-
-function told(value: number | null): string {
-  return value === null ? "not told by this system" : number(value);
-}
-
-/** Two digits, three from a hundred on. */
-function number(value: number): string {
-  return value >= 100 ? Math.round(value).toLocaleString("en-GB") : value.toPrecision(2);
 }

@@ -4,16 +4,13 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {type Grown, growthPage} from "./growth-page.ts";
 import {runCommand} from "./run-command.ts";
+import {askedSizes} from "./sizes.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const assay = join(root, "dist", "assay.js");
 
 /** Ingests of so many made-up postings and nothing else, so that the largest can be a large one. */
-const sizes = process.argv
-  .slice(2)
-  .filter((word) => /^\d+$/.test(word))
-  .map(Number);
-const asked = sizes.length === 0 ? [10_000, 30_000, 100_000] : sizes;
+const asked = askedSizes(process.argv.slice(2));
 
 const folder = mkdtempSync(join(tmpdir(), "assay-growth-"));
 try {

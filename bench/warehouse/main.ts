@@ -7,18 +7,15 @@ import {type DayCost, timeDay} from "./day.ts";
 import {timeFigures} from "./figures.ts";
 import {type Run, speedPage} from "./page.ts";
 import {runCommand} from "./run-command.ts";
+import {askedSizes} from "./sizes.ts";
 import {timeStages} from "./stages.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const assay = join(root, "dist", "assay.js");
 const stageRows = 4000;
 
-/** Ingests of so many made-up postings, the largest last; `npm run bench -- 100000 300000 1000000`. */
-const sizes = process.argv
-  .slice(2)
-  .filter((word) => /^\d+$/.test(word))
-  .map(Number);
-const asked = sizes.length === 0 ? [10_000, 30_000, 100_000] : sizes;
+/** Ingests of so many made-up postings, and all that is measured of the largest. */
+const asked = askedSizes(process.argv.slice(2));
 
 const folder = mkdtempSync(join(tmpdir(), "assay-bench-"));
 try {

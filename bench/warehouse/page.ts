@@ -1,5 +1,6 @@
 import type {DayCost} from "./day.ts";
 import type {FigureTimes, PageTimes} from "./figures.ts";
+import {number, told} from "./numbers.ts";
 import type {Ran} from "./run-command.ts";
 import type {Stage} from "./stages.ts";
 
@@ -111,10 +112,6 @@ function dayRow({postings, added, onTop, alone}: DayCost, runs: readonly Run[]):
   return `| ${cells.join(" | ")} |`;
 }
 
-function told(value: number | null): string {
-  return value === null ? "not told by this system" : number(value);
-}
-
 /** How time and memory grow from the smallest to the largest run. */
 function growth(runs: readonly Run[]): readonly string[] {
   const [small, large] = [runs[0], runs.at(-1)];
@@ -133,9 +130,4 @@ function growth(runs: readonly Run[]): readonly string[] {
   return words.length === 0
     ? ["Growth is not told by this system."]
     : [`${number(times)} times the postings took ${words.join(", and ")}.`];
-}
-
-/** Two digits, three from a hundred on. */
-function number(value: number): string {
-  return value >= 100 ? Math.round(value).toLocaleString("en-GB") : value.toPrecision(2);
 }

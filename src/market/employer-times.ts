@@ -1,5 +1,5 @@
 import {sumsOfSamples} from "../stats/bootstrap.ts";
-import type {ClusterSums} from "../stats/clustered-share.ts";
+import {type ClusterSums, sumsOfClusters} from "../stats/clustered-share.ts";
 import type {Random} from "../stats/random.ts";
 import {sumsOfGroups} from "../stats/random-groups.ts";
 import {add} from "./columns/add.ts";
@@ -79,16 +79,5 @@ export function summed({all, own}: Posted<Int32Array>): Posted {
 
 /** Entry-level ads among those looked at, at one of the times, as sums over employers. */
 export function entrySums({own, entry}: Employers, at: (typeof times)[number]): ClusterSums {
-  const sums = {k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0};
-  for (const [i, n] of own[at].entries()) {
-    if (n === 0) continue;
-    const k = entry[at][i] ?? 0;
-    sums.k += k;
-    sums.n += n;
-    sums.kk += k * k;
-    sums.kn += k * n;
-    sums.nn += n * n;
-    sums.clusters++;
-  }
-  return sums;
+  return sumsOfClusters(entry[at], own[at]);
 }

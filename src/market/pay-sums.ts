@@ -1,4 +1,4 @@
-import type {ClusteredColumns} from "../stats/clustered-columns.ts";
+import {type ClusteredColumns, numbering} from "../stats/clustered-columns.ts";
 import {countedSql, namedSql} from "./counted.ts";
 import type {Ask, Row} from "./measure.ts";
 import {mostNewest, payColumns} from "./pay-rows.ts";
@@ -34,16 +34,10 @@ export function monthPays(ask: Ask): Query {
 
 /** Reads the rows of `monthPays`; employers are numbered over all of them. */
 export function monthPaysOf(rows: readonly Row[]): readonly MonthPay[] {
-  const numbers = new Map<unknown, number>();
+  const numberOf = numbering();
   return rows.map((row) => {
     const [pay, employers] = [listIn(row, "pay"), listIn(row, "cluster")];
-    const ads = {values: new Float64Array(pay.length), clusters: new Int32Array(pay.length)};
-    for (let i = 0; i < pay.length; i++) {
-      const number = numbers.get(employers[i]) ?? numbers.size;
-      if (number === numbers.size) numbers.set(employers[i], number);
-      ads.values[i] = Number(pay[i]);
-      ads.clusters[i] = number;
-    }
+    const ads = {values: Float64Array.from(pay, Number), clusters: Int32Array.from(employers, numberOf)};
     return {month: wordIn(row, "month") ?? "unknown", currency: wordIn(row, "currency") ?? "unsaid", ads};
   });
 }

@@ -11,14 +11,19 @@ export interface ClusteredColumns {
   readonly clusters: Int32Array;
 }
 
-/** The same values and clusters in columns; clusters are numbered in the order in which they come. */
-export function clusteredColumns(rows: readonly Clustered[]): ClusteredColumns {
-  const numbers = new Map<Clustered["cluster"], number>();
-  const numberOf = (cluster: Clustered["cluster"]) => {
+/** Numbers clusters from 0 on, in the order in which they come. */
+export function numbering(): (cluster: unknown) => number {
+  const numbers = new Map<unknown, number>();
+  return (cluster) => {
     const own = numbers.get(cluster) ?? numbers.size;
     numbers.set(cluster, own);
     return own;
   };
+}
+
+/** The same values and clusters in columns; clusters are numbered in the order in which they come. */
+export function clusteredColumns(rows: readonly Clustered[]): ClusteredColumns {
+  const numberOf = numbering();
   return {
     values: Float64Array.from(rows, ({value}) => value),
     clusters: Int32Array.from(rows, ({cluster}) => numberOf(cluster))

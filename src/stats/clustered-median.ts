@@ -1,5 +1,5 @@
 import {type Clustered, type ClusteredColumns, clusteredColumns} from "./clustered-columns.ts";
-import {designEffect} from "./clustered-share.ts";
+import {type ClusterSums, designEffect, sumsOfClusters} from "./clustered-share.ts";
 import {ascending, quantile} from "./quantile.ts";
 import {studentWithin} from "./student.ts";
 
@@ -55,7 +55,7 @@ function enclosed(size: number, level: number): boolean {
 }
 
 /** For each cluster how many values lie below the median (a tie counts half), summed as a clustered share wants it. */
-function sumsBelow({values, clusters}: ClusteredColumns, middle: number) {
+function sumsBelow({values, clusters}: ClusteredColumns, middle: number): ClusterSums {
   const size = clusters.reduce((most, cluster) => Math.max(most, cluster), -1) + 1;
   const [below, count] = [new Float64Array(size), new Float64Array(size)];
   for (let i = 0; i < values.length; i++) {
@@ -63,17 +63,5 @@ function sumsBelow({values, clusters}: ClusteredColumns, middle: number) {
     below[cluster] = (below[cluster] ?? 0) + (value < middle ? 1 : value === middle ? 0.5 : 0);
     count[cluster] = (count[cluster] ?? 0) + 1;
   }
-  const sums = {k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0};
-  for (const cluster of clusters) {
-    const [k, n] = [below[cluster] ?? 0, count[cluster] ?? 0];
-    if (n === 0) continue;
-    sums.k += k;
-    sums.n += n;
-    sums.kk += k * k;
-    sums.kn += k * n;
-    sums.nn += n * n;
-    sums.clusters++;
-    count[cluster] = 0;
-  }
-  return sums;
+  return sumsOfClusters(below, count);
 }

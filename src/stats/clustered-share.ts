@@ -17,6 +17,22 @@ export interface ClusterSums {
   readonly clusters: number;
 }
 
+/** The sums over clusters that have *n* postings each, *k* of them with the property, side by side; those without postings are none. */
+export function sumsOfClusters(k: ArrayLike<number>, n: ArrayLike<number>): ClusterSums {
+  const sums = {k: 0, n: 0, kk: 0, kn: 0, nn: 0, clusters: 0};
+  for (let i = 0; i < n.length; i++) {
+    const [own, all] = [k[i] ?? 0, n[i] ?? 0];
+    if (all === 0) continue;
+    sums.k += own;
+    sums.n += all;
+    sums.kk += own * own;
+    sums.kn += own * all;
+    sums.nn += all * all;
+    sums.clusters++;
+  }
+  return sums;
+}
+
 /**
  * How many times wider the variance of a share is than for independent postings, since those of one employer come together.
  *

@@ -67,8 +67,13 @@ async function readEmployers(index: Database): Promise<Int32Array> {
 function startsOf(numbers: Int32Array, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
   for (let i = 0; i < numbers.length; i++) if ((numbers[i] ?? -1) >= 0) add(starts, (numbers[i] ?? 0) + 1, 1);
-  for (let i = 1; i < starts.length; i++) add(starts, i, starts[i - 1] ?? 0);
-  return starts;
+  return addedUp(starts);
+}
+
+/** Adds to each number all before it. */
+function addedUp(numbers: Int32Array): Int32Array {
+  for (let i = 1; i < numbers.length; i++) add(numbers, i, numbers[i - 1] ?? 0);
+  return numbers;
 }
 
 /** Words of a kind, in their order, and the place of each by its code. */
@@ -114,8 +119,8 @@ export async function readNamings(index: Database, {ads, of}: Places): Promise<N
   });
   // Those of no ad were counted before the first place.
   counts[0] = 0;
-  for (let i = 1; i < counts.length; i++) add(counts, i, counts[i - 1] ?? 0);
-  const [from, next] = [counts, counts.slice()];
+  const from = addedUp(counts);
+  const next = from.slice();
   const found = {skill: new Uint16Array(from[ads.size] ?? 0), ways: new Uint16Array(from[ads.size] ?? 0)};
   await eachNamed(index, "posting, skill, ways", ([postings = none, codes = none, ways = none]) => {
     for (let i = 0; i < postings.length; i++) {

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {filterForm, filterWords} from "../../../src/app/pages/parts/filters.ts";
+import {type Choice, filterForm, filterWords} from "../../../src/app/pages/parts/filters.ts";
 import type {Site} from "../../../src/app/pages/site.ts";
 import {cuts} from "../../../src/market/where.ts";
 
@@ -21,7 +21,7 @@ it("filterForm(choices) has a name in words for each cut that it offers", () => 
 });
 
 it("filterForm(choices) shows languages and countries by their names", () => {
-  const choices = [
+  const choices: readonly Choice[] = [
     {name: "language", values: ["en", "zh", "unknown"]},
     {name: "country", values: ["US", "elsewhere"]}
   ];

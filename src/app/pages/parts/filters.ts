@@ -1,3 +1,4 @@
+import type {Cut} from "../../../market/where.ts";
 import {type Html, html} from "../html.ts";
 import {roleName} from "../role-names.ts";
 import type {Site} from "../site.ts";
@@ -5,7 +6,7 @@ import {countryName, languageName} from "../words.ts";
 
 /** One filter with the values that the data have, most ads first. */
 export interface Choice {
-  readonly name: string;
+  readonly name: Cut["name"];
   readonly values: readonly string[];
 }
 
@@ -26,7 +27,7 @@ ${choices.map((choice) => select(choice, filters[choice.name] ?? ""))}
 <button>Show</button>${active ? html` <a href="?${new URLSearchParams(hidden).toString()}">All ads</a>` : null}</form></details>`;
 }
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<Cut["name"], string>> = {
   country: "Country",
   role: "Role",
   sector: "Sector",
@@ -40,7 +41,7 @@ const names: Readonly<Record<string, string>> = {
 function select({name, values}: Choice, chosen: string): Html | null {
   if (values.length < 2 && chosen === "") return null;
   const shown = chosen === "" || values.includes(chosen) ? values : [chosen, ...values];
-  return html`<div><label for="f-${name}">${names[name] ?? name}</label><select id="f-${name}" name="${name}"><option value="">all</option>${shown.map((value) => html`<option value="${value}"${value === chosen ? html` selected` : null}>${valueName(name, value)}</option>`)}</select></div>`;
+  return html`<div><label for="f-${name}">${names[name]}</label><select id="f-${name}" name="${name}"><option value="">all</option>${shown.map((value) => html`<option value="${value}"${value === chosen ? html` selected` : null}>${valueName(name, value)}</option>`)}</select></div>`;
 }
 
 /** The filters in force, in words. */
