@@ -6,9 +6,10 @@ import {turnbull} from "../stats/turnbull.ts";
 import {namedSql} from "./counted.ts";
 import type {Ask, Measure, Queries, Row, Series} from "./measure.ts";
 import {rounded} from "./points.ts";
-import {queryOf} from "./query.ts";
+import {queryOf, tallied} from "./query.ts";
 import {wordIn} from "./row.ts";
 import {type Lives, livesOf, spansSql} from "./spans.ts";
+import {among} from "./tallies.ts";
 
 /** How long postings stay up: the median, and the share that is still up after some days. */
 export const duration: Measure = {
@@ -35,18 +36,17 @@ export const tellingAges = [7, 30, 60, 90] as const;
 
 /** Spans of the postings asked for, alike ones of an employer together. */
 export function durationRows(ask: Ask): Queries {
-  return {
-    spans: queryOf((bind) => {
-      const spans = spansSql(ask, bind);
-      const named = ask.skills.length === 0 ? "" : ` WHERE s.posting IN (${namedSql(ask, bind)})`;
-      return `
-        SELECT g.* FROM (
-          SELECT s.cluster, s.posted, s.first, s.last, s.gone, s.began, CAST(count(*) AS DOUBLE) AS n FROM (${spans}) s${named}
-          GROUP BY s.cluster, s.posted, s.first, s.last, s.gone, s.began) g
-        JOIN employers e ON e.cluster = g.cluster
-        ORDER BY e.name, g.posted, g.first, g.last, g.gone, g.began`;
-    })
-  };
+  const query = queryOf((bind) => {
+    const spans = spansSql(ask, bind);
+    const named = ask.skills.length === 0 ? "" : ` WHERE s.posting IN (${namedSql(ask, bind)})`;
+    return `
+      SELECT g.* FROM (
+        SELECT s.cluster, s.posted, s.first, s.last, s.gone, s.began, CAST(count(*) AS DOUBLE) AS n FROM (${spans}) s${named}
+        GROUP BY s.cluster, s.posted, s.first, s.last, s.gone, s.began) g
+      JOIN employers e ON e.cluster = g.cluster
+      ORDER BY e.name, g.posted, g.first, g.last, g.gone, g.began`;
+  });
+  return {spans: tallied(query, {gives: "spans", ads: among(ask)})};
 }
 
 /** The median and the shares still up, from rows of spans; one point each, over the days of the looks. */

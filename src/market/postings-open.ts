@@ -1,9 +1,10 @@
 import type {Point} from "../model/finding.ts";
 import {namedSql} from "./counted.ts";
 import type {Ask, Measure, Row} from "./measure.ts";
-import {queryOf} from "./query.ts";
+import {type Query, queryOf, tallied} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
-import {spansSql} from "./spans.ts";
+import {looksSql, spansSql} from "./spans.ts";
+import {among} from "./tallies.ts";
 
 /** How many postings were open on a day. */
 export const postingsOpen: Measure = {
@@ -29,16 +30,24 @@ export const postingsOpen: Measure = {
   method:
     "a stock, counted from looks at the boards: the interval holds what the looks leave open (low: surely open; high: with those that may have been), and no margin of chance",
   caveats: ["depends-on-sources"],
-  rows: (ask) => ({days: queryOf((bind) => openSql(ask, bind))}),
+  rows: (ask) => ({days: openDays(ask)}),
   estimate: ({days = []}) => [{points: days.length === 0 ? [unseen] : days.map(openPoint)}]
 };
+
+/** The days on which boards were read, with how many of the postings asked for were open, and how many may have been. */
+export function openDays(ask: Ask): Query {
+  const each = ask.options["each"] === "day" ? "day" : "month";
+  return tallied(
+    queryOf((bind) => openSql(ask, bind)),
+    {gives: "open", ads: among(ask), each}
+  );
+}
 
 function openSql(ask: Ask, bind: (value: string) => string): string {
   const spans = spansSql(ask, bind);
   const named = ask.skills.length === 0 ? "" : ` WHERE s.posting IN (${namedSql(ask, bind)})`;
-  const looks = "SELECT DISTINCT substr(seen_at, 1, 10) AS day FROM sightings WHERE state <> 'failed'";
   const days =
-    ask.options["each"] === "day" ? looks : `SELECT max(day) AS day FROM (${looks}) l GROUP BY substr(day, 1, 7)`;
+    ask.options["each"] === "day" ? looksSql : `SELECT max(day) AS day FROM (${looksSql}) l GROUP BY substr(day, 1, 7)`;
   return `
     WITH spans AS (SELECT s.* FROM (${spans}) s${named}), days AS (${days})
     SELECT d.day, CAST(count(s.posting) AS DOUBLE) AS possible, CAST(count(CASE WHEN s.last >= d.day THEN 1 END) AS DOUBLE) AS sure

@@ -1,4 +1,4 @@
-import {dayNumber} from "../stats/calendar-day.ts";
+import {dayNumber, dayNumberOf} from "../stats/calendar-day.ts";
 import type {Lifetime} from "../stats/lifetime.ts";
 import {type Counting, countedSql} from "./counted.ts";
 import type {Row} from "./measure.ts";
@@ -36,6 +36,9 @@ export function spansSql(counting: Counting, bind: Bind): string {
     GROUP BY w.posting, w.month, w.cluster, w.posted, w.first, w.last, w.gone, w.began, w.apart`;
 }
 
+/** The days on which a board was read, each once. */
+export const looksSql = "SELECT DISTINCT substr(seen_at, 1, 10) AS day FROM sightings WHERE state <> 'failed'";
+
 const listedSql = `
   SELECT posting, min(seen_at) AS first_at, max(seen_at) AS last_at, min(coalesce(board, '')) AS board
   FROM sightings WHERE state = 'listed' GROUP BY posting`;
@@ -66,15 +69,11 @@ export interface SeenSpan {
 export function spanOf(row: Row): SeenSpan | null {
   const day = (name: string) => {
     const word = wordIn(row, name);
-    return word !== null && isDay(word) ? word : null;
+    return word !== null && dayNumberOf(word) !== null ? word : null;
   };
   const [first, last, began] = [day("first"), day("last"), day("began")];
   if (first === null || last === null || began === null) return null;
   return {posted: day("posted"), first, last, gone: day("gone"), began};
-}
-
-function isDay(word: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(word) && Number.isFinite(Date.parse(`${word}T00:00:00Z`));
 }
 
 /**

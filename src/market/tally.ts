@@ -40,7 +40,7 @@ export interface CellKeys {
  * `crossSums` and `crossSumsBySkill`; `newest` are the ids of the newest postings that are marked (of all, where `marked` is
  * null); `most` the skills that most dated postings name, with `k`. `paid` are those that state pay: that of the role, where one
  * is asked for; `pay`, `newest-paid`, `terms` and `employer-counts` are the rows of `monthPays`, `newestPaid`, `termSums` and `employerCounts`;
- * `values` are those of `distinctValues`.
+ * `values` are those of `distinctValues`; `spans` and `open` those of `durationRows` and of `postings-open`.
  */
 export type Tally = {readonly ads: Counted} & (
   | {readonly gives: "sums"; readonly keys: CellKeys; readonly marked: Marked | "paid"}
@@ -59,6 +59,8 @@ export type Tally = {readonly ads: Counted} & (
   | {readonly gives: "employer-counts"; readonly own: Counted}
   | {readonly gives: "values"; readonly cut: Exclude<keyof Where, "from" | "to">}
   | {readonly gives: "pay"}
+  | {readonly gives: "spans"}
+  | {readonly gives: "open"; readonly each: "month" | "day"}
   | {readonly gives: "newest-paid"; readonly currency: string | null; readonly limit: number}
   | {readonly gives: "most"; readonly spoken: Spoken; readonly only?: readonly string[]; readonly limit: number}
 );

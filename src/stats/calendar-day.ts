@@ -14,9 +14,15 @@ export interface CalendarDay {
  * @throws RangeError if it is no day of the calendar as `YYYY-MM-DD`
  */
 export function dayNumber(day: string): number {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (!Number.isFinite(time) || isoDay(time / 86_400_000) !== day) throw new RangeError(`not a day: ${day}`);
-  return time / 86_400_000;
+  const number = dayNumberOf(day);
+  if (number === null) throw new RangeError(`not a day: ${day}`);
+  return number;
+}
+
+/** The same; null of what is no day of the calendar. */
+export function dayNumberOf(word: string): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(word) ? Date.parse(`${word}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(time) && isoDay(time / 86_400_000) === word ? time / 86_400_000 : null;
 }
 
 /** The day so many days after 1 January 1970, as `YYYY-MM-DD`. */

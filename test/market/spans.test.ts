@@ -112,8 +112,9 @@ it("livesOf(rows) groups by employer and counts those whose beginning is not kno
     {...span, cluster: "b"},
     {...span, cluster: "a", posted: "2026-01-02"},
     {...span, cluster: "c", posted: null, n: 3},
-    {...span, cluster: "c", first: "yesterday"}
+    {...span, cluster: "c", first: "yesterday"},
+    {...span, cluster: "c", last: "2026-02-31"}
   ]);
   expect(clusters.map((own) => own.length)).toEqual([2, 1]);
-  expect(unknown).toBe(4);
+  expect(unknown).toBe(5);
 });

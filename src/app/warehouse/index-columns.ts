@@ -1,6 +1,6 @@
 import {type Asking, answerTally} from "../../market/columns/answer.ts";
 import {cellsOf} from "../../market/columns/cells.ts";
-import type {Coded, Columns, MonthIds, Namings, Paid} from "../../market/columns/columns.ts";
+import type {Coded, Columns, MonthIds, Namings, Paid, Seen} from "../../market/columns/columns.ts";
 import {countedPlaces, markedAmong} from "../../market/columns/counted-places.ts";
 import {type EmployerCells, employerCells} from "../../market/columns/employer-cells.ts";
 import type {Marked, Tally} from "../../market/tally.ts";
@@ -15,6 +15,7 @@ import {
   readNamings,
   readPaid,
   readPlaces,
+  readSeen,
   readTerms
 } from "./read-columns.ts";
 
@@ -72,6 +73,7 @@ interface Reader {
   readonly namings: () => Promise<Namings>;
   readonly paid: (role: string | undefined) => Promise<Paid>;
   readonly terms: () => Promise<Int32Array>;
+  readonly seen: () => Promise<Seen>;
   readonly namePlaces: () => Promise<Int32Array>;
   readonly marked: (marked: Marked) => Promise<Uint8Array>;
   readonly ids: (month: string) => Promise<MonthIds>;
@@ -82,6 +84,7 @@ function readerOf(index: Database): Reader {
   const whole = () => places("");
   const namings = once(async () => readNamings(index, await whole()));
   const terms = once(async () => readTerms(index, await whole()));
+  const seen = once(async () => readSeen(index, await whole()));
   const namePlaces = once(async () => readNamePlaces(index, await whole()));
   const paid = once(async (of) => readPaid(index, await whole(), of === "roles"));
   return {
@@ -90,6 +93,7 @@ function readerOf(index: Database): Reader {
     namings: () => namings(""),
     paid: async (role) => (await paid(role === undefined ? "ads" : "roles")).get(role ?? "") ?? noPay,
     terms: () => terms(""),
+    seen: () => seen(""),
     namePlaces: () => namePlaces(""),
     marked: async (marked) => readMarked(index, await whole(), marked),
     ids: once(async (month) => readIds(index, await whole(), month))
@@ -130,6 +134,7 @@ async function columnsFor(tally: Tally, read: Reader): Promise<Columns> {
     namings: "spoken" in tally ? await read.namings() : null,
     paid: asksPay(tally) ? await read.paid(tally.ads.where.role) : null,
     terms: asksTerms ? await read.terms() : null,
+    seen: tally.gives === "spans" || tally.gives === "open" ? await read.seen() : null,
     namePlaces: tally.gives === "employer-counts" ? await read.namePlaces() : null
   };
 }

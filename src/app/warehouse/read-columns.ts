@@ -5,10 +5,13 @@ import {
   type MonthIds,
   type Namings,
   type Paid,
-  repeatBit
+  repeatBit,
+  type Seen
 } from "../../market/columns/columns.ts";
+import {noDay} from "../../market/columns/seen.ts";
 import {namedSql} from "../../market/counted.ts";
 import {namePlacesSql} from "../../market/employer-counts.ts";
+import {looksSql, spansSql} from "../../market/spans.ts";
 import type {Marked} from "../../market/tally.ts";
 import type {Cut} from "../../market/where.ts";
 import {type Database, type Numbers, sqlText} from "./database.ts";
@@ -219,6 +222,35 @@ export async function readPaid(index: Database, {ads, of}: Places, roles: boolea
     currencies
   });
   return new Map(found.map((own, i) => [names[i] ?? "", column(own)]));
+}
+
+/** When ads were seen. */
+export async function readSeen(index: Database, {of}: Places): Promise<Seen> {
+  const everything = {where: {}, repeats: "keep"} as const;
+  const sql = `SELECT s.posting, ${seenDays.map((name) => dayOf(`s.${name}`)).join(", ")}
+    FROM (${spansSql(everything, sqlText)}) s JOIN employers e ON e.cluster = s.cluster
+    ORDER BY e.name, ${seenDays.map((name) => `s.${name}`).join(", ")}`;
+  const read = [...seenDays, ""].map((): number[] => []);
+  await index.numbers(sql, (columns) => {
+    for (const [i, column] of columns.entries()) for (const number of column) read[i]?.push(number);
+  });
+  const [postings = [], ...days] = read;
+  const looks: number[] = [];
+  await index.numbers(`SELECT ${dayOf("l.day")} FROM (${looksSql}) l ORDER BY l.day`, ([found = none]) => {
+    looks.push(...found);
+  });
+  return {
+    places: Int32Array.from(postings, (posting) => of[posting] ?? -1),
+    days: days.map((column) => Int32Array.from(column)),
+    looks: Int32Array.from(looks)
+  };
+}
+
+const seenDays = ["posted", "first", "last", "gone", "began"];
+
+/** A word as a day counted from 1 January 1970. */
+function dayOf(word: string): string {
+  return `coalesce(CAST(TRY_CAST(${word} AS DATE) - DATE '1970-01-01' AS INTEGER), ${noDay})`;
 }
 
 /** The terms that each ad states, a bit for each. */

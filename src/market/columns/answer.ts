@@ -11,6 +11,7 @@ import {employerSums} from "./employer-sums.ts";
 import {type Asked, mostNamed} from "./named-slots.ts";
 import {newestIds} from "./newest-ids.ts";
 import {newestPaidRows, payRows, payStated} from "./pay.ts";
+import {openRows, spanRows} from "./seen.ts";
 import {skillSums} from "./skill-sums.ts";
 import {termSumRows} from "./term-sums.ts";
 
@@ -59,6 +60,10 @@ export async function answerTally(columns: Columns, tally: Tally, asking: Asking
       return employerCountRows(columns, await cells(ads, bySource), marksAt(await kept(tally.own), columns.ads.size));
     case "values":
       return valueRows(columns, await kept(ads), tally.cut);
+    case "spans":
+      return spanRows(columns, await kept(ads));
+    case "open":
+      return openRows(columns, await kept(ads), tally.each);
     case "pay":
       return payRows(columns, await kept(ads));
     case "newest-paid":

@@ -52,6 +52,15 @@ export interface Paid {
   readonly currencies: readonly string[];
 }
 
+/** When ads were seen, see `spansSql`: alike ones of an employer side by side, the employers in the order of their names. */
+export interface Seen {
+  readonly places: Int32Array;
+  /** Of each the days `posted`, `first`, `last`, `gone` and `began`, counted from 1 January 1970; `noDay` where it has none. */
+  readonly days: readonly Int32Array[];
+  /** The days on which a board was read, rising. */
+  readonly looks: Int32Array;
+}
+
 /** The columns that a question needs. */
 export interface Columns {
   readonly ads: AdColumns;
@@ -62,6 +71,8 @@ export interface Columns {
   readonly paid: Paid | null;
   /** The terms that each ad states, a bit for each of `terms`; null where they are not asked. */
   readonly terms: Int32Array | null;
+  /** Null where it is not asked. */
+  readonly seen: Seen | null;
   /** The place of each employer in the order of their names, by its number; null where it is not asked. */
   readonly namePlaces: Int32Array | null;
 }

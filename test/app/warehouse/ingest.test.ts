@@ -419,6 +419,17 @@ describe("sightings", () => {
     real.remove();
   });
 
+  it("of a day or a time that no calendar has are rejected", async () => {
+    const days = ["2026-02-31", "2026-02-29T06:00:00Z", "2026-13-01", "2026-01-16T25:00:00Z", "0000-01-01"];
+    const {tallies} = await warehouse.take([
+      ad("a"),
+      ...days.map((day) => seen("a", day)),
+      seen("a", "2026-02-28T23:59Z")
+    ]);
+    expect(tallies).toMatchObject([{read: 7, kept: 2, rejected: {"record-not-a-posting": 5}}]);
+    expect(await warehouse.rows("SELECT seen_at FROM sightings")).toEqual([{seen_at: "2026-02-28T23:59Z"}]);
+  });
+
   it("of events of a crawl take their day from the name of its file", async () => {
     const path = warehouse.path("2026-05-01-diff.jsonl");
     const rows = [

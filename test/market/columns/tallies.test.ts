@@ -6,12 +6,14 @@ import type {Market} from "../../../src/app/warehouse/market.ts";
 import {evidence} from "../../../src/market/counted.ts";
 import {crossSums, crossSumsBySkill} from "../../../src/market/cross-sums.ts";
 import {distinctValues} from "../../../src/market/cut-values.ts";
+import {durationRows} from "../../../src/market/duration.ts";
 import {employerCounts} from "../../../src/market/employer-counts.ts";
 import type {Where} from "../../../src/market/filters.ts";
 import type {Ask} from "../../../src/market/measure.ts";
 import {monthSums, monthSumsBySkill} from "../../../src/market/month-sums.ts";
 import {monthPays, newestPaid, paySums} from "../../../src/market/pay-sums.ts";
-import type {Query} from "../../../src/market/query.ts";
+import {openDays} from "../../../src/market/postings-open.ts";
+import {type Query, queryOf} from "../../../src/market/query.ts";
 import {mostAsked} from "../../../src/market/rolled-sums.ts";
 import {shareRows} from "../../../src/market/skill-share.ts";
 import {sourceSums, sourceSumsBySkill} from "../../../src/market/source-sums.ts";
@@ -21,6 +23,7 @@ import {terms} from "../../../src/market/term-list.ts";
 import {termSums} from "../../../src/market/term-sums.ts";
 import {cuts} from "../../../src/market/where.ts";
 import {rules, stances} from "../../../src/model/mention.ts";
+import {isoDay} from "../../../src/stats/calendar-day.ts";
 import {randomFrom} from "../../../src/stats/random.ts";
 import {monthsFrom} from "../made-ads.ts";
 import {type MadeRows, marketOf} from "../made-market.ts";
@@ -46,6 +49,9 @@ beforeAll(async () => {
   );
   await database.run(
     `CREATE TABLE kept.mentions AS SELECT m.* REPLACE (n.number AS posting) FROM mentions m ${number} m.posting`
+  );
+  await database.run(
+    `CREATE TABLE kept.sightings AS SELECT s.* REPLACE (n.number AS posting) FROM sightings s LEFT ${number} s.posting`
   );
   await database.run(
     `CREATE TABLE kept.repeats AS SELECT r.* REPLACE (n.number AS posting) FROM repeats r ${number} r.posting`
@@ -82,6 +88,7 @@ function randomRows(): MadeRows {
   ];
   const postings = Array.from({length: 1500}, (_, i) => ({
     posting: `p-${(i * 7919) % 1500}`,
+    posted: random() < 0.3 ? null : isoDay(20_440 + Math.floor(60 * random())),
     month: one(months),
     source: one(["hn", "lever", "row"]),
     employer_key: random() < 0.2 ? null : `e-${Math.floor(40 * random() ** 3)}`,
@@ -108,7 +115,30 @@ function randomRows(): MadeRows {
   const repeats = postings.flatMap(({posting, month}) =>
     random() < 0.2 ? [{posting, month, repeat_of: "p-0", kind: one(["copy", "re-post", "same-text-other-place"])}] : []
   );
-  return {postings, mentions: named, repeats};
+  const sightings = postings.flatMap(({posting}) => looksAt(posting, random));
+  return {postings, mentions: named, repeats, sightings};
+}
+
+/**
+ * Looks at an ad over half a year: at most of one board that lists what it has each time, at another that tells what came and what
+ * went, or at no board with a name; some fail, and some ads come back.
+ */
+function looksAt(posting: string, random: () => number) {
+  const day = (n: number) => `${isoDay(20_454 + n)}T06:00:00Z`;
+  const look = (board: string | null, n: number, state: string) => ({
+    ...{board, posting, seen_at: day(n), state, month: day(n).slice(0, 7)}
+  });
+  const from = Math.floor(4 * random()) * 9;
+  const kind = random();
+  if (kind < 0.3) return [];
+  if (kind < 0.6) return [look("apart", from, "listed"), ...(random() < 0.5 ? [look(null, from + 45, "removed")] : [])];
+  const board = kind < 0.9 ? "whole" : null;
+  const stays = Array.from({length: 1 + Math.floor(8 * random())}, (_, i) =>
+    look(board, from + 9 * i, random() < 0.1 ? "failed" : "listed")
+  );
+  return random() < 0.4
+    ? stays
+    : [...stays, look(board, from + 9 * stays.length + (random() < 0.2 ? 0 : 5), "removed")];
 }
 
 const wheres: readonly Where[] = [
@@ -200,6 +230,18 @@ it("terms, in one pass, are those of their SQL", async () => {
     termSums({...ask, options: {per: "month", panel: "fixed"}}, terms.slice(0, 3))
   ]);
   expect(await rowsAlike(queries)).toBeGreaterThan(5000);
+});
+
+it("how long postings were up, and how many were open on a day, are those of their SQL", async () => {
+  const queries = asks().flatMap((ask) => {
+    const days = ["month", "day"].map((each) => openDays({...ask, options: {each}}));
+    return [...Object.values(durationRows(ask)), ...days];
+  });
+  expect(await rowsAlike(queries)).toBeGreaterThan(2000);
+  const [spans] = queries;
+  expect(await answer(tallyOf(spans ?? queryOf(() => "")))).toContainEqual(
+    expect.objectContaining({posted: null, gone: null})
+  );
 });
 
 it("what each employer has by month and source is that of its SQL", async () => {
