@@ -1,14 +1,15 @@
 import type {Point} from "../model/finding.ts";
 import {type ClusterSums, designEffect} from "../stats/clustered-share.ts";
-import {countedSql, namedSql} from "./counted.ts";
+import {type Counting, countedSql, type Naming, namedSql} from "./counted.ts";
 import {durationRows, durationSeries} from "./duration.ts";
 import type {Ask, Measure, Queries, Row, Series, Tables} from "./measure.ts";
 import {sumsRow} from "./month-sums.ts";
 import {currencyOption} from "./pay-currency.ts";
 import {monthsOf, rounded, sharePoint} from "./points.ts";
 import {premium} from "./premium.ts";
-import {type Query, queryOf} from "./query.ts";
+import {type Query, queryOf, tallied} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
+import {among, tallyOfSums} from "./tallies.ts";
 
 /** Signs of shortage, side by side. */
 export const scarcity: Measure = {
@@ -33,41 +34,52 @@ export const scarcity: Measure = {
 const likeAds = "the same, within the same employer";
 
 function scarcityRows(ask: Ask): Queries {
-  const own = {asked: askedSums(ask), reposted: repostedSums(ask), ...durationRows(ask)};
+  const own = {...signSums(ask), ...durationRows(ask)};
   return ask.skills.length === 0 ? own : {...own, ...premium.rows(ask)};
 }
 
+/** The sums of the two shares: who asks for it, and what was posted anew. */
+export function signSums(ask: Counting & Naming) {
+  return {asked: askedSums(ask), reposted: repostedSums(ask)};
+}
+
 /** Which of the counted postings name the skill, by employer. */
-function askedSums(ask: Ask): Query {
-  return queryOf((bind) =>
+function askedSums(ask: Counting & Naming): Query {
+  const query = queryOf((bind) =>
     summedSql(
       `SELECT c.month, c.cluster, CASE WHEN n.posting IS NULL THEN 0 ELSE 1 END AS hit
        FROM (${countedSql(ask, bind)}) c LEFT JOIN (${namedSql(ask, bind)}) n ON n.posting = c.posting`
     )
   );
+  return tallied(query, tallyOfSums(ask, whole));
 }
+
+const whole = {times: {as: "whole"}, bySource: false} as const;
 
 /** Which of the postings looked at were posted anew in a later month, by employer. */
-function repostedSums(ask: Ask): Query {
-  return queryOf((bind) => {
+function repostedSums(ask: Counting & Naming): Query {
+  const query = queryOf((bind) => {
     const counted = countedSql(ask, bind);
     const named = ask.skills.length === 0 ? "" : ` WHERE c.posting IN (${namedSql(ask, bind)})`;
-    const again = "SELECT DISTINCT repeat_of AS posting FROM repeats WHERE kind = 're-post'";
     return summedSql(
       `SELECT c.month, c.cluster, CASE WHEN a.posting IS NULL THEN 0 ELSE 1 END AS hit
-       FROM (${counted}) c LEFT JOIN (${again}) a ON a.posting = c.posting${named}`
+       FROM (${counted}) c LEFT JOIN (${repostedSql}) a ON a.posting = c.posting${named}`
     );
   });
+  return tallied(query, {gives: "sums", ads: among(ask), keys: whole, marked: "reposted"});
 }
 
-/** Sums over employers of rows with month, cluster and `hit`, over all months. */
+/** The postings whose text was posted again in a later month. */
+export const repostedSql = "SELECT DISTINCT repeat_of AS posting FROM repeats WHERE kind = 're-post'";
+
+/** Sums over employers of rows with month, cluster and `hit`, over all months; no row where there are none. */
 function summedSql(hits: string): string {
   return `
     WITH hits AS (${hits}),
     clusters AS (SELECT cluster, min(month) AS first, max(CASE WHEN month <> 'unknown' THEN month END) AS last, count(*) AS n, sum(hit) AS k FROM hits GROUP BY cluster)
     SELECT min(first) AS first, max(last) AS last, CAST(sum(k) AS DOUBLE) AS k, CAST(sum(n) AS DOUBLE) AS n, CAST(sum(k * k) AS DOUBLE) AS kk,
       CAST(sum(k * n) AS DOUBLE) AS kn, CAST(sum(n * n) AS DOUBLE) AS nn, CAST(count(*) AS DOUBLE) AS clusters
-    FROM clusters`;
+    FROM clusters HAVING count(*) > 0`;
 }
 
 function scarcitySeries(tables: Tables, ask: Ask): readonly Series[] {

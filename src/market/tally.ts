@@ -21,8 +21,12 @@ export interface Marked extends Spoken {
   readonly skills: readonly string[];
 }
 
-/** Into which times the months are put together, under which name of the column; without `undated`, only dated postings. */
+/**
+ * Into which times the months are put together, under which name of the column; without `undated`, only dated postings. The whole
+ * is one time, undated postings included: it has the `first` month and the `last` dated one.
+ */
 export type Times =
+  | {readonly as: "whole"}
   | {readonly as: "month"; readonly undated: boolean}
   | {readonly as: "period"; readonly per: "month" | "quarter" | "year"}
   | {readonly as: "stretch"; readonly length: number; readonly only?: readonly number[]};
@@ -39,11 +43,11 @@ export interface CellKeys {
  * `sums` are those of `sumsSql`, `sums-by-skill` of `sumsBySkillSql`, `cross` and `cross-by-skill` of
  * `crossSums` and `crossSumsBySkill`; `newest` are the ids of the newest postings that are marked (of all, where `marked` is
  * null); `most` the skills that most dated postings name, with `k`. `paid` are those that state pay: that of the role, where one
- * is asked for; `pay`, `newest-paid`, `terms` and `employer-counts` are the rows of `monthPays`, `newestPaid`, `termSums` and `employerCounts`;
+ * is asked for; `reposted` those whose text was posted again in a later month; `pay`, `newest-paid`, `terms` and `employer-counts` are the rows of `monthPays`, `newestPaid`, `termSums` and `employerCounts`;
  * `values` are those of `distinctValues`; `spans` and `open` those of `durationRows` and of `postings-open`.
  */
 export type Tally = {readonly ads: Counted} & (
-  | {readonly gives: "sums"; readonly keys: CellKeys; readonly marked: Marked | "paid"}
+  | {readonly gives: "sums"; readonly keys: CellKeys; readonly marked: Marked | "paid" | "reposted"}
   | {
       readonly gives: "sums-by-skill";
       readonly keys: CellKeys;

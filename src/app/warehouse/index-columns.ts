@@ -15,6 +15,7 @@ import {
   readNamings,
   readPaid,
   readPlaces,
+  readReposted,
   readSeen,
   readTerms
 } from "./read-columns.ts";
@@ -73,6 +74,7 @@ interface Reader {
   readonly namings: () => Promise<Namings>;
   readonly paid: (role: string | undefined) => Promise<Paid>;
   readonly terms: () => Promise<Int32Array>;
+  readonly reposted: () => Promise<Uint8Array>;
   readonly seen: () => Promise<Seen>;
   readonly namePlaces: () => Promise<Int32Array>;
   readonly marked: (marked: Marked) => Promise<Uint8Array>;
@@ -84,6 +86,7 @@ function readerOf(index: Database): Reader {
   const whole = () => places("");
   const namings = once(async () => readNamings(index, await whole()));
   const terms = once(async () => readTerms(index, await whole()));
+  const reposted = once(async () => readReposted(index, await whole()));
   const seen = once(async () => readSeen(index, await whole()));
   const namePlaces = once(async () => readNamePlaces(index, await whole()));
   const paid = once(async (of) => readPaid(index, await whole(), of === "roles"));
@@ -93,6 +96,7 @@ function readerOf(index: Database): Reader {
     namings: () => namings(""),
     paid: async (role) => (await paid(role === undefined ? "ads" : "roles")).get(role ?? "") ?? noPay,
     terms: () => terms(""),
+    reposted: () => reposted(""),
     seen: () => seen(""),
     namePlaces: () => namePlaces(""),
     marked: async (marked) => readMarked(index, await whole(), marked),
@@ -134,6 +138,7 @@ async function columnsFor(tally: Tally, read: Reader): Promise<Columns> {
     namings: "spoken" in tally ? await read.namings() : null,
     paid: asksPay(tally) ? await read.paid(tally.ads.where.role) : null,
     terms: asksTerms ? await read.terms() : null,
+    reposted: tally.gives === "sums" && tally.marked === "reposted" ? await read.reposted() : null,
     seen: tally.gives === "spans" || tally.gives === "open" ? await read.seen() : null,
     namePlaces: tally.gives === "employer-counts" ? await read.namePlaces() : null
   };

@@ -11,6 +11,7 @@ import {
 import {noDay} from "../../market/columns/seen.ts";
 import {namedSql} from "../../market/counted.ts";
 import {namePlacesSql} from "../../market/employer-counts.ts";
+import {repostedSql} from "../../market/scarcity.ts";
 import {looksSql, spansSql} from "../../market/spans.ts";
 import type {Marked} from "../../market/tally.ts";
 import type {Cut} from "../../market/where.ts";
@@ -171,8 +172,13 @@ async function countOf(index: Database, what: string): Promise<number> {
 
 /** A 1 for each ad that is marked. */
 export async function readMarked(index: Database, {ads, of}: Places, marked: Marked): Promise<Uint8Array> {
+  return markedBy(index, {ads, of}, namedSql(marked, sqlText));
+}
+
+/** A 1 for each ad that an SQL gives. */
+async function markedBy(index: Database, {ads, of}: Places, sql: string): Promise<Uint8Array> {
   const found = new Uint8Array(ads.size);
-  await index.numbers(namedSql(marked, sqlText), ([postings = none]) => {
+  await index.numbers(sql, ([postings = none]) => {
     for (let i = 0; i < postings.length; i++) {
       const place = of[postings[i] ?? 0] ?? -1;
       if (place >= 0) found[place] = 1;
@@ -222,6 +228,11 @@ export async function readPaid(index: Database, {ads, of}: Places, roles: boolea
     currencies
   });
   return new Map(found.map((own, i) => [names[i] ?? "", column(own)]));
+}
+
+/** A 1 for each ad that was posted again in a later month. */
+export async function readReposted(index: Database, {ads, of}: Places): Promise<Uint8Array> {
+  return markedBy(index, {ads, of}, repostedSql);
 }
 
 /** When ads were seen. */

@@ -72,8 +72,13 @@ export async function answerTally(columns: Columns, tally: Tally, asking: Asking
 }
 
 /** Which ads are marked; null where none is. */
-async function marksOf(columns: Columns, marked: Marked | "paid", hits: Asking["hits"]): Promise<Uint8Array | null> {
+async function marksOf(
+  columns: Columns,
+  marked: Extract<Tally, {readonly gives: "sums"}>["marked"],
+  hits: Asking["hits"]
+): Promise<Uint8Array | null> {
   if (marked === "paid") return payStated(columns);
+  if (marked === "reposted") return columns.reposted;
   return marked.skills.length === 0 ? null : hits(marked);
 }
 

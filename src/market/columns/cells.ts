@@ -51,9 +51,11 @@ function timesOf(
   used: Uint8Array,
   times: Times
 ): {readonly labels: readonly Time[]; readonly of: Int32Array} {
-  const dated = months.flatMap((month, i) => (month !== "unknown" && used[i] === 1 ? [month] : [])).sort();
+  const there = months.filter((_, i) => used[i] === 1).sort();
+  const dated = there.filter((month) => month !== "unknown");
   const newest = dated.at(-1) ?? "";
   const keyOf = (month: string): string | number | null => {
+    if (times.as === "whole") return 0;
     if (month === "unknown") return times.as === "month" && times.undated ? month : null;
     if (times.as === "month") return month;
     if (times.as === "period") return periodOf(month, times.per);
@@ -64,10 +66,13 @@ function timesOf(
   const order = [...new Set(keys.flatMap((key) => key ?? []))].sort((a, b) =>
     typeof a === "number" && typeof b === "number" ? a - b : `${a}` < `${b}` ? -1 : 1
   );
+  const labelOf = (key: string | number): Row => {
+    if (times.as === "whole") return {first: there[0] ?? null, last: dated.at(-1) ?? null};
+    return times.as === "stretch" ? {stretch: key, newest} : {[times.as]: key};
+  };
   const placeOf = new Map(order.map((key, i) => [key, i]));
   const labels = order.map((key, i): Time => {
-    const label = times.as === "stretch" ? {stretch: key, newest} : {[times.as]: key};
-    return {label, key: typeof key === "number" ? key : i};
+    return {label: labelOf(key), key: typeof key === "number" ? key : i};
   });
   return {labels, of: Int32Array.from(keys, (key) => (key === null ? -1 : (placeOf.get(key) ?? -1)))};
 }

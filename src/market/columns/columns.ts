@@ -71,6 +71,8 @@ export interface Columns {
   readonly paid: Paid | null;
   /** The terms that each ad states, a bit for each of `terms`; null where they are not asked. */
   readonly terms: Int32Array | null;
+  /** A 1 for each ad that was posted again in a later month; null where it is not asked. */
+  readonly reposted: Uint8Array | null;
   /** Null where it is not asked. */
   readonly seen: Seen | null;
   /** The place of each employer in the order of their names, by its number; null where it is not asked. */

@@ -53,7 +53,7 @@ function cellsIn(ads: readonly Ad[]) {
       repeats: new Uint8Array(size)
     },
     cuts: new Map(),
-    ...{namings: null, paid: null, terms: null, seen: null, namePlaces: null}
+    ...{namings: null, paid: null, terms: null, reposted: null, seen: null, namePlaces: null}
   };
   const kept = Int32Array.from(ads.flatMap(({counted: isCounted}, place) => (isCounted ? [place] : [])));
   return employerCells(columns.ads, cellsOf(columns, kept, {times: {as: "month", undated: false}, bySource: false}));

@@ -15,6 +15,7 @@ import {monthPays, newestPaid, paySums} from "../../../src/market/pay-sums.ts";
 import {openDays} from "../../../src/market/postings-open.ts";
 import {type Query, queryOf} from "../../../src/market/query.ts";
 import {mostAsked} from "../../../src/market/rolled-sums.ts";
+import {signSums} from "../../../src/market/scarcity.ts";
 import {shareRows} from "../../../src/market/skill-share.ts";
 import {sourceSums, sourceSumsBySkill} from "../../../src/market/source-sums.ts";
 import {stretchSums, stretchSumsBySkill} from "../../../src/market/stretch-sums.ts";
@@ -54,7 +55,8 @@ beforeAll(async () => {
     `CREATE TABLE kept.sightings AS SELECT s.* REPLACE (n.number AS posting) FROM sightings s LEFT ${number} s.posting`
   );
   await database.run(
-    `CREATE TABLE kept.repeats AS SELECT r.* REPLACE (n.number AS posting) FROM repeats r ${number} r.posting`
+    `CREATE TABLE kept.repeats AS SELECT r.* REPLACE (n.number AS posting, o.number AS repeat_of)
+      FROM repeats r ${number} r.posting JOIN numbers o ON o.id = r.repeat_of`
   );
   await database.run("CREATE TABLE kept.words (kind VARCHAR, word VARCHAR, code INTEGER)");
   for (const {name, rows} of indexTables.filter((table) => codeTables.includes(table.name))) {
@@ -113,7 +115,16 @@ function randomRows(): MadeRows {
     )
   );
   const repeats = postings.flatMap(({posting, month}) =>
-    random() < 0.2 ? [{posting, month, repeat_of: "p-0", kind: one(["copy", "re-post", "same-text-other-place"])}] : []
+    random() < 0.2
+      ? [
+          {
+            posting,
+            month,
+            repeat_of: `p-${Math.floor(1500 * random())}`,
+            kind: one(["copy", "re-post", "same-text-other-place"])
+          }
+        ]
+      : []
   );
   const sightings = postings.flatMap(({posting}) => looksAt(posting, random));
   return {postings, mentions: named, repeats, sightings};
@@ -242,6 +253,11 @@ it("how long postings were up, and how many were open on a day, are those of the
   expect(await answer(tallyOf(spans ?? queryOf(() => "")))).toContainEqual(
     expect.objectContaining({posted: null, gone: null})
   );
+});
+
+it("signs of shortage are those of their SQL", async () => {
+  const queries = asks().flatMap((ask) => Object.values(signSums(ask)));
+  expect(await rowsAlike(queries)).toBe(2 * asks().length - 6);
 });
 
 it("what each employer has by month and source is that of its SQL", async () => {
