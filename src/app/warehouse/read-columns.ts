@@ -1,4 +1,5 @@
-import {add} from "../../market/columns/add.ts";
+import {add, addedUp} from "../../market/columns/add.ts";
+import {byWord} from "../../market/columns/by-word.ts";
 import {
   type AdColumns,
   type Coded,
@@ -74,12 +75,6 @@ function startsOf(numbers: Int32Array, count: number): Int32Array {
   return addedUp(starts);
 }
 
-/** Adds to each number all before it. */
-function addedUp(numbers: Int32Array): Int32Array {
-  for (let i = 1; i < numbers.length; i++) add(numbers, i, numbers[i - 1] ?? 0);
-  return numbers;
-}
-
 /** Words of a kind, in their order, and the place of each by its code. */
 async function wordsOf(index: Database, kind: string) {
   const rows = await index.rows("SELECT word, code FROM words WHERE kind = $1 ORDER BY word", [kind]);
@@ -107,7 +102,7 @@ export async function readCut(index: Database, {ads, of}: Places, name: Cut["nam
       else if (place >= 0) more.push([place, rank]);
     }
   });
-  return {words, codes, more};
+  return {words, codes, ...byWord(codes, more, words.length)};
 }
 
 /** So many skills have a place in a column. */

@@ -15,14 +15,15 @@ export interface AdColumns {
   readonly repeats: Uint8Array;
 }
 
-/** A column of words as codes. */
+/** A column of words, by ad and by word. */
 export interface Coded {
   /** In the order of the words. */
   readonly words: readonly string[];
   /** For each ad the place of its word among `words`; -1 where it has none. Of several words, the one that was read first. */
   readonly codes: Int32Array;
-  /** The ads' other words, as place of the ad and code of the word. */
-  readonly more: readonly (readonly [place: number, code: number])[];
+  /** The ads under each word, rising: those of the word at a place are the entries from `from[place]` up to `from[place + 1]`. */
+  readonly places: Int32Array;
+  readonly from: Int32Array;
 }
 
 /** The skills that each ad names, each once: those of the ad at a place are the entries from `from[place]` up to `from[place + 1]`. */

@@ -10,33 +10,30 @@ interface Counted {
 
 /** The places of the ads that are counted, rising: the twin of `conditionsOf`. */
 export function countedPlaces({ads, cuts: columns}: Columns, {where, repeats}: Counted): Int32Array {
-  let kept: Int32Array | null = null;
-  for (const {name} of cuts) {
+  const chosen = cuts.flatMap(({name}) => {
     const [value, column] = [where[name], columns.get(name)];
-    if (value === undefined) continue;
-    if (column === undefined) throw new Error(`missing column: ${value}`);
-    kept = kept === null ? placesWith(column, value) : placesAmong(kept, column, value);
-  }
-  return placesAtTimes(ads, {where, repeats}, kept);
+    if (value === undefined) return [];
+    if (column === undefined) throw new Error(`missing column: ${name}`);
+    return [placesUnder(column, value)];
+  });
+  const [fewest = null, ...others] = chosen.sort((a, b) => a.length - b.length);
+  const kept = others.reduce((places, list) => placesInBoth(places, list), fewest ?? new Int32Array());
+  return placesAtTimes(ads, {where, repeats}, fewest === null ? null : kept);
 }
 
-/** The places of the ads under a value of a cut. */
-function placesWith({codes, more, words}: Coded, value: string): Int32Array {
+/** The places of the ads under a value of a cut, rising. */
+function placesUnder({words, places, from}: Coded, value: string): Int32Array {
   const code = words.indexOf(value);
-  const found = new Int32Array(code < 0 ? 0 : codes.length);
-  let size = 0;
-  for (let place = 0; place < found.length; place++) if (codes[place] === code) found[size++] = place;
-  const others = othersWith({codes, more}, code);
-  for (const place of others) found[size++] = place;
-  const places = found.slice(0, size);
-  return others.size === 0 ? places : places.sort();
+  return code < 0 ? new Int32Array() : places.subarray(from[code], from[code + 1]);
 }
 
-/** Of some places those of ads under a value of a cut. */
-function placesAmong(places: Int32Array, {codes, more, words}: Coded, value: string): Int32Array {
-  const code = words.indexOf(value);
-  const others = othersWith({codes, more}, code);
-  return code < 0 ? new Int32Array() : placesThat(places, (place) => codes[place] === code || others.has(place));
+/** The places in both of two rising lists. */
+function placesInBoth(a: Int32Array, b: Int32Array): Int32Array {
+  let at = 0;
+  return placesThat(a, (place) => {
+    while (at < b.length && (b[at] ?? 0) < place) at++;
+    return b[at] === place;
+  });
 }
 
 /** Of some places those that are wanted, in the same order. */
@@ -48,13 +45,6 @@ function placesThat(places: Int32Array, wanted: (place: number) => boolean): Int
     if (wanted(place)) found[size++] = place;
   }
   return found.slice(0, size);
-}
-
-/** The places that stand under a value beside the one that was read first. */
-function othersWith({codes, more}: Pick<Coded, "codes" | "more">, code: number): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (code >= 0) for (const [place, other] of more) if (other === code && codes[place] !== code) found.add(place);
-  return found;
 }
 
 /** Of some places, or of all where they are null, those in time that are no repeats. */

@@ -1,6 +1,5 @@
 import type {Row} from "../measure.ts";
 import type {Cut} from "../where.ts";
-import {add} from "./add.ts";
 import type {Columns} from "./columns.ts";
 import {marksAt} from "./counted-places.ts";
 
@@ -8,15 +7,12 @@ import {marksAt} from "./counted-places.ts";
 export function valueRows({cuts, ads}: Columns, kept: Int32Array, cut: Cut["name"]): readonly Row[] {
   const column = cuts.get(cut);
   if (column === undefined) throw new Error(`missing column: ${cut}`);
-  const {words, codes, more} = column;
-  const counts = new Float64Array(words.length);
-  for (let i = 0; i < kept.length; i++) {
-    const code = codes[kept[i] ?? 0] ?? -1;
-    if (code !== -1) add(counts, code, 1);
-  }
-  const marks = marksAt(kept, more.length === 0 ? 0 : ads.size);
-  const others = new Set(more.flatMap(([place, code]) => (codes[place] === code ? [] : [place * words.length + code])));
-  for (const other of others) if (marks[Math.floor(other / words.length)] === 1) add(counts, other % words.length, 1);
-  const rows = words.map((value, i) => ({value, postings: counts[i] ?? 0}));
+  const {words, places, from} = column;
+  const marks = marksAt(kept, ads.size);
+  const rows = words.map((value, code) => {
+    let postings = 0;
+    for (let i = from[code] ?? 0; i < (from[code + 1] ?? 0); i++) postings += marks[places[i] ?? 0] ?? 0;
+    return {value, postings};
+  });
   return rows.filter(({postings}) => postings > 0).sort((a, b) => b.postings - a.postings);
 }

@@ -48,12 +48,27 @@ export function employerCells({cluster}: AdColumns, {places, at, count, labels, 
     most.n[found] = (most.n[found] ?? 0) + 1;
   }
   const [cell, n, whose] = [most.cell.slice(0, slots), most.n.slice(0, slots), most.whose.slice(0, slots)];
-  const slotsBefore = (apart: number) => {
-    const slotAt = new Map(Array.from(cell, (own, i) => [(whose[i] ?? 0) * (count + 1) + own, i]));
-    return Int32Array.from(cell, (own, i) => {
-      const then = i === 0 ? -1 : before(own, apart);
-      return then < 0 ? 0 : (slotAt.get((whose[i] ?? 0) * (count + 1) + then) ?? 0);
-    });
-  };
+  const slotsBefore = (apart: number) =>
+    slotsAt(
+      {cell, whose},
+      Int32Array.from({length: count}, (_, own) => before(own, apart))
+    );
   return {labels, places, slot, cell, whose, n, before: slotsBefore};
+}
+
+/** For each slot that of the same employer in another cell; 0 where there is none. @param other that cell of each cell; -1 for none */
+function slotsAt({cell, whose}: Pick<EmployerCells, "cell" | "whose">, other: Int32Array): Int32Array {
+  const found = new Int32Array(cell.length);
+  // Slots of an employer lie side by side, so that one place a cell is enough for all of them.
+  const newest = new Int32Array(other.length);
+  for (let first = 1; first < cell.length; ) {
+    const employer = whose[first];
+    let end = first;
+    while (end < cell.length && whose[end] === employer) newest[cell[end] ?? 0] = end++;
+    for (; first < end; first++) {
+      const then = newest[other[cell[first] ?? 0] ?? -1] ?? 0;
+      if (then > 0 && whose[then] === employer) found[first] = then;
+    }
+  }
+  return found;
 }
