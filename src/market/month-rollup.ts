@@ -154,8 +154,11 @@ function skillTally(cells: number, skills: number) {
       touched.length = 0;
     },
     sums(): readonly Float64Array[] {
-      const column = (of: (slot: number) => number) =>
-        Float64Array.from({length: slots.count()}, (_, slot) => of(slot));
+      const column = (of: (slot: number) => number) => {
+        const numbers = new Float64Array(slots.count());
+        for (let slot = 0; slot < numbers.length; slot++) numbers[slot] = of(slot);
+        return numbers;
+      };
       return [
         column(slots.firstOf),
         column(slots.secondOf),

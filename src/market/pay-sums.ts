@@ -37,7 +37,12 @@ export function monthPaysOf(rows: readonly Row[]): readonly MonthPay[] {
   const numberOf = numbering();
   return rows.map((row) => {
     const [pay, employers] = [listIn(row, "pay"), listIn(row, "cluster")];
-    const ads = {values: Float64Array.from(pay, Number), clusters: Int32Array.from(employers, numberOf)};
+    const ads = {values: new Float64Array(pay.length), clusters: new Int32Array(pay.length)};
+    // `from` with a function takes many times as long.
+    for (let i = 0; i < pay.length; i++) {
+      ads.values[i] = Number(pay[i]);
+      ads.clusters[i] = numberOf(employers[i]);
+    }
     return {month: wordIn(row, "month") ?? "unknown", currency: wordIn(row, "currency") ?? "unsaid", ads};
   });
 }

@@ -131,11 +131,12 @@ function takeOut(values: Float64Array, {of, sizes, sums}: Coded): number {
 
 function code(grouping: Grouping): Coded {
   const numbers = new Map<string | number, number>();
-  const of = Int32Array.from(grouping, (label) => {
+  const of = new Int32Array(grouping.length);
+  for (const [i, label] of grouping.entries()) {
     const known = numbers.get(label) ?? numbers.size;
     numbers.set(label, known);
-    return known;
-  });
+    of[i] = known;
+  }
   const sizes = new Float64Array(numbers.size);
   for (const number of of) sizes[number] = (sizes[number] ?? 0) + 1;
   return {of, sizes, sums: new Float64Array(sizes.length)};

@@ -56,7 +56,8 @@ function enclosed(size: number, level: number): boolean {
 
 /** For each cluster how many values lie below the median (a tie counts half), summed as a clustered share wants it. */
 function sumsBelow({values, clusters}: ClusteredColumns, middle: number): ClusterSums {
-  const size = clusters.reduce((most, cluster) => Math.max(most, cluster), -1) + 1;
+  let size = 0;
+  for (let i = 0; i < clusters.length; i++) size = Math.max(size, (clusters[i] ?? 0) + 1);
   const [below, count] = [new Float64Array(size), new Float64Array(size)];
   for (let i = 0; i < values.length; i++) {
     const [value, cluster] = [values[i] ?? 0, clusters[i] ?? 0];

@@ -30,9 +30,9 @@ export function leeBounds(first: Seen, second: Seen): readonly [low: number, hig
 function trimmed(values: readonly number[], share: number) {
   const sorted = ascending(values);
   const keep = values.length * (1 - share);
-  return {withoutTop: meanOfFirst(sorted, keep), withoutBottom: meanOfFirst([...sorted].reverse(), keep)};
+  return {withoutTop: meanOfFirst(sorted, keep), withoutBottom: meanOfFirst(sorted.toReversed(), keep)};
 }
 
-function meanOfFirst(sorted: readonly number[], keep: number): number {
+function meanOfFirst(sorted: Float64Array, keep: number): number {
   return sorted.reduce((sum, value, i) => sum + value * Math.min(1, Math.max(0, keep - i)), 0) / keep;
 }

@@ -26,6 +26,6 @@ export function median(values: readonly number[]): number | null {
 }
 
 /** The values in ascending order. */
-export function ascending(values: ArrayLike<number>): readonly number[] {
-  return Array.from(Float64Array.from(values).sort());
+export function ascending(values: ArrayLike<number>): Float64Array {
+  return new Float64Array(values).sort();
 }

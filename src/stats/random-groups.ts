@@ -34,7 +34,8 @@ export function sumsOfGroups(
 
 /** The places 0 to size - 1 in an order of chance, all orders equally likely (Fisher and Yates). */
 function shuffled(size: number, random: Random): Int32Array {
-  const places = Int32Array.from({length: size}, (_, i) => i);
+  const places = new Int32Array(size);
+  for (let i = 0; i < size; i++) places[i] = i;
   for (let last = size - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     [places[last], places[other]] = [places[other] ?? 0, places[last] ?? 0];

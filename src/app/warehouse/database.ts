@@ -127,7 +127,9 @@ function numbersOf(chunk: DuckDBDataChunk): readonly Numbers[] {
     // What a vector holds, which is many times quicker to copy than to ask for one by one.
     const items: unknown = Reflect.get(vector, "items");
     if (items instanceof Int32Array || items instanceof Float64Array) return items.slice(0, chunk.rowCount);
-    return Int32Array.from({length: chunk.rowCount}, (_none, row) => Number(vector.getItem(row)));
+    const numbers = new Int32Array(chunk.rowCount);
+    for (let row = 0; row < numbers.length; row++) numbers[row] = Number(vector.getItem(row));
+    return numbers;
   });
 }
 

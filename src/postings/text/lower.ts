@@ -17,7 +17,8 @@ export function lowerUnits(): Uint16Array {
 }
 
 function makeTable(): Uint16Array {
-  const all = Uint16Array.from({length: units}, (_, code) => code);
+  const all = new Uint16Array(units);
+  for (let code = 0; code < units; code++) all[code] = code;
   // One string for all is a hundred times quicker than one for each. Σ is not at the end of a word in it.
   let text = "";
   for (let from = 0; from < units; from += stretch)
