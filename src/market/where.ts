@@ -19,7 +19,7 @@ export interface Cut {
 export const cuts: readonly Cut[] = [
   {
     name: "country",
-    says: "only postings of a country, for example US",
+    says: "only postings of a country, by code or name, for example US",
     several: true,
     condition: (value) => `list_contains(p.countries, ${value})`,
     values: "p.countries"

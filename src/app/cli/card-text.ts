@@ -47,7 +47,7 @@ function ownAbout({about}: Finding, all: readonly Finding[]): Readonly<Record<st
 /** One line for one of several series, its newest value; else the newest values below each other. */
 function seriesLines(finding: Finding, name: string, width: number | null): readonly string[] {
   const {points} = finding;
-  if (points.length === 0) return [`  ${name}  no figure: no posting that is counted here has a date`];
+  if (points.length === 0) return [`  ${name}  no figure: no posting fits, or none that fits has a date`];
   const shown = points.slice(width === null ? -newestPoints : -1).map((point) => pointText(point, finding));
   if (width !== null) return shown.map((text) => `  ${name.padEnd(width)}  ${text}`);
   return [...(name === "" ? [] : [`  ${name}`]), ...shown.map((text) => `  ${text}`)];

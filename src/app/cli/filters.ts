@@ -3,6 +3,7 @@ import type {Where} from "../../market/filters.ts";
 import {cuts} from "../../market/where.ts";
 import {contracts, seniorities, workplaces} from "../../model/values.ts";
 import {sectorNames} from "../../postings/sector.ts";
+import {countryWord} from "./country-word.ts";
 import {CallerError} from "./failure.ts";
 import {roleWord} from "./role-word.ts";
 
@@ -22,12 +23,14 @@ const closed: Readonly<Record<string, readonly string[]>> = {
   sector: sectorNames
 };
 
-/** The filters that were given. @throws CallerError `unknown --sector: …`, `invalid month: …` */
+/** The filters that were given. @throws CallerError `unknown --sector: …`, `invalid month: …`, `invalid months: …` */
 export function whereOf(flags: Flags): Where {
   const {from, to} = flags;
   for (const month of [from, to])
     if (month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
       throw new CallerError(`invalid month: ${month}; for example 2026-01`);
+  if (from !== undefined && to !== undefined && from > to)
+    throw new CallerError(`invalid months: from ${from} to ${to}; the first comes after the last`);
   const kept = cuts.flatMap(({name}) => {
     const given = flags[name];
     return given === undefined ? [] : [[name, wordOf(name, given)] as const];
@@ -36,7 +39,7 @@ export function whereOf(flags: Flags): Where {
 }
 
 function wordOf(name: string, given: string): string {
-  if (name === "country") return given.toUpperCase();
+  if (name === "country") return countryWord(given);
   if (name === "role") return roleWord(given);
   const known = closed[name];
   return known === undefined ? given : nearest(name, given, known);

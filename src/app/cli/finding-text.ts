@@ -26,7 +26,7 @@ export function findingsText(findings: readonly Finding[]): string {
   return `${head.join("\n")}\n\n${parts.join(short ? "\n" : "\n\n")}\n\n${[...notes].map(caveatText).join("\n")}\n`;
 }
 
-const undated = "no figure: no posting that is counted here has a date";
+const undated = "no figure: no posting fits, or none that fits has a date";
 
 function seriesText(finding: Finding): readonly string[] {
   const title = titleText(finding);

@@ -26,8 +26,8 @@ import {endOf} from "./failure.ts";
 import type {Io} from "./io.ts";
 import {refuseOptionsAsValues} from "./options.ts";
 
-const about = `Assay reads job ads, one or a million, and shows which AI and technology skills employers really
-require: each figure with the sentences behind it and an honest margin. Everything stays on this machine.`;
+const about =
+  "Assay reads job ads, one or a million, and shows which AI and technology skills employers really require: each figure with the sentences behind it and an honest margin. Everything stays on this machine.";
 
 const examples = `
 Start here:

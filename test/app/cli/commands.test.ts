@@ -262,7 +262,7 @@ it("a figure of nothing dated says so", async () => {
   writeFileSync(here.path("undated.jsonl"), `${JSON.stringify({id: "u", title: "Dev", description: "Python"})}\n`);
   await here.run("ingest", here.path("undated.jsonl"), "--warehouse", here.path("undated"));
   const {out} = await here.run("measure", "skill-share", "--skill", "python", "--warehouse", here.path("undated"));
-  expect(out).toContain("no figure: no posting that is counted here has a date");
+  expect(out).toContain("no figure: no posting fits, or none that fits has a date");
 });
 
 it("the evidence of a figure is counted in it: a posting of another month or role is not", async () => {

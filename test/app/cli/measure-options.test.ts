@@ -52,3 +52,15 @@ it("withIds(options) makes names of skills and families ids", () => {
   expect(withIds(measure, {with: "domain"}, skills)).toEqual({with: "domain"});
   expect(() => withIds(measure, {with: "xyzzy"}, skills)).toThrow("unknown skill: xyzzy");
 });
+
+it("whereOf(flags) takes a country by code or name, and refuses what is none", () => {
+  for (const given of ["DE", "de", "Germany", " germany "]) expect(whereOf({country: given})).toEqual({country: "DE"});
+  expect(whereOf({country: "UK"})).toEqual({country: "GB"});
+  for (const given of ["germny", "ZZ", "XX", "EU", "", "1"])
+    expect(() => whereOf({country: given})).toThrow(`unknown --country: ${given}; for example US, or Germany`);
+});
+
+it("whereOf(flags) refuses months that end before they begin", () => {
+  expect(whereOf({from: "2025-01", to: "2025-01"})).toEqual({from: "2025-01", to: "2025-01"});
+  expect(() => whereOf({from: "2025-01", to: "2024-01"})).toThrow("invalid months: from 2025-01 to 2024-01");
+});

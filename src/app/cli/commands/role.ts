@@ -39,7 +39,7 @@ export function roleCommand(root: Command, io: Io): void {
       const role = roleOf(title);
       const settings = settingsFrom(flags, io);
       const fits = await fitsOf(title, settings.vocabularies);
-      if (role === null && fits.length === 0) throw new Error(`unknown role: ${title}`);
+      if (role === null && fits.length === 0) throw new Error(`unknown role: ${title}; for example: data engineer`);
       const parts = role === null ? null : await partsOf(role.name, {settings, vintage: flags["vintage"], io});
       if (flags["json"] !== undefined)
         return io.out(`${JSON.stringify({title, role, occupations: fits, ...(parts === null ? {} : {parts})})}\n`);
