@@ -142,7 +142,7 @@ function coverageSeries(periods: readonly string[], totals: ReadonlyMap<string, 
   return {
     about: {coverage: "ads that state pay"},
     unit: "share",
-    counts: "postings that state base pay, in any currency",
+    counts: "postings that state base pay with its currency, the time it is for, and both ends of a range, or one sum",
     points: periods.map((at) => sharePoint(at, totals.get(at) ?? none, pay.fewest))
   };
 }

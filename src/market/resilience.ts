@@ -45,7 +45,8 @@ function onPanel(cells: readonly Row[], read: ReadMonths): readonly Series[] {
   const panel = fixedPanel(read, [months]);
   const caveats = panelCaveats(panel);
   if (panel.kept.size === 0 && months.length > 0) {
-    const why = "no source was read throughout; name a shorter time or a source";
+    const sources = new Set(cells.map((row) => wordIn(row, "source")));
+    const why = `no source was read throughout; name a shorter time${sources.size > 1 ? " or a source" : ""}`;
     const at = spanned(months, 0, months.length - 1);
     return [{points: [{at, value: null, count: 0, base: 0, why}], caveats}];
   }

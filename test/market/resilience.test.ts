@@ -66,6 +66,10 @@ it("resilience takes no source that came or went for a rise or a fall", async ()
     value: null,
     why: "no source was read throughout; name a shorter time or a source"
   });
+  const torn = postings.filter(({month}) => month < "2022-05" || month > "2023-02");
+  expect((await figuresOver({postings: torn}, resilience))[0]?.points[0]).toMatchObject({
+    why: "no source was read throughout; name a shorter time"
+  });
 });
 
 it("resilience is null with why where nothing fell, where postings are few, and has no margin for one employer", async () => {
