@@ -7,7 +7,7 @@ import {adsOf, shareSentence, spanWords} from "./parts/sentences.ts";
 import {type SkillRow, skillTable} from "./parts/skill-table.ts";
 import type {Page} from "./shell.ts";
 import {linkTo, type Site} from "./site.ts";
-import {newest, shownValue} from "./words.ts";
+import {newest, shownValue, timeWords} from "./words.ts";
 
 /** Everything on the page of one role. */
 export interface RolePage {
@@ -44,12 +44,21 @@ export function payFigure(pay: Finding, coverage: Finding | null, site: Site): H
   const currency = pay.about["currency"] ?? "";
   const title =
     last === undefined || last.value === null
-      ? "Too few ads state pay"
+      ? unpaid(pay)
       : `Ads that state pay offer ${currency} ${shownValue(last.value, pay.unit)} a year in the middle`;
-  const stated = covered === undefined || covered.value === null ? "" : ` (${shownValue(covered.value, "share")} here)`;
+  const stated =
+    covered === undefined || covered.value === null
+      ? ""
+      : ` (${shownValue(covered.value, "share")} of ads, ${timeWords(covered.at)})`;
   return figureBlock(
     [{name: "offered pay", finding: pay}],
     {title, says: `Offered pay in ads that state it${stated}. Not what people earn, nor what you will be offered.`},
     site
   );
+}
+
+/** Why pay has no title with a value. */
+function unpaid({points}: Finding): string {
+  const several = points.some((point) => point.value === null && point.why.startsWith("pay in several currencies"));
+  return several ? "Pay is stated in several currencies" : "Too few ads state pay";
 }

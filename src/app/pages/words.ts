@@ -52,7 +52,7 @@ export function pointWords(point: Point, unit: string): string {
   if (unit === "index")
     return `${timeWords(point.at)}: ${shownValue(point.value, unit)}, from ${number(point.count)} ads where a month of the base has ${number(point.base)}`;
   if (unit === "postings" && point.low === point.high)
-    return `${timeWords(point.at)}: ${shownValue(point.value, unit)} ads`;
+    return `${timeWords(point.at)}: ${shownValue(point.value, unit)} ${point.value === 1 ? "ad" : "ads"}`;
   return `${timeWords(point.at)}: ${shownValue(point.value, unit)} (${rangeWords(point, unit)}), ${of}`;
 }
 
@@ -74,7 +74,7 @@ const whys: Readonly<Record<string, string>> = {
 
 /** Why a value is absent, in words. */
 export function whyWords(why: string): string {
-  return whys[why] ?? why;
+  return whys[why] ?? why.replace(/; choose one with --currency$/, "");
 }
 
 const months = [

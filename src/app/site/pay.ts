@@ -4,7 +4,7 @@ import type {Site} from "../pages/site.ts";
 import {valueLink} from "./cut-rankings.ts";
 import {eachOf} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
-import {medianPay, medians} from "./pay-figures.ts";
+import {chosenCurrency, currenciesOf, medianPay, medians} from "./pay-figures.ts";
 import {type RankingWords, ranking} from "./rankings.ts";
 
 /** Offered pay. */
@@ -14,24 +14,27 @@ export const payKind: PageKind = {
   here: "pay",
   published: async () => [""],
   page: async (data, {site, query}) => {
-    const currency = /^[A-Z]{3}$/.test(query["currency"] ?? "") ? {currency: query["currency"] ?? ""} : {};
-    const all = await data.ask("pay", {...site.filters, ...currency, per: "quarter"});
+    const {filters} = site;
+    const asked = /^[A-Z]{3}$/.test(query["currency"] ?? "") ? {currency: query["currency"] ?? ""} : {};
+    const currency = {...(await chosenCurrency(data, {cut: "country", filters})), ...asked};
+    const all = await data.ask("pay", {...filters, ...currency, per: "quarter"});
     const by = async (cut: string) =>
-      medians(
-        (await eachOf(data, "pay", {cut, filters: {...site.filters, ...currency, per: "year"}})).filter(medianPay)
-      );
+      medians((await eachOf(data, "pay", {cut, filters: {...filters, ...currency, per: "year"}})).filter(medianPay));
     return payPage(
       {
         pay: all.find(medianPay) ?? null,
         panel: all.find(({about}) => about["panel"] !== undefined) ?? null,
         bounds: all.find(({about}) => about["range"] !== undefined) ?? null,
         coverage: all.find(({about}) => about["coverage"] !== undefined) ?? null,
+        others: currenciesOf(
+          (await eachOf(data, "pay", {cut: "country", filters: {...filters, per: "year"}})).filter(medianPay)
+        ),
         rankings: [
           ...ranking(await by("role"), words("By role", "role", site)),
           ...ranking(await by("country"), words("By country", "country", site)),
           ...ranking(await by("seniority"), words("By level", "seniority", site))
         ],
-        filters: filterForm(await data.choices(), site)
+        filters: filterForm(await data.choices(), site, asked)
       },
       site
     );

@@ -1,12 +1,12 @@
 import {filterForm} from "../pages/parts/filters.ts";
 import {roleName} from "../pages/role-names.ts";
 import {rolePage} from "../pages/role-page.ts";
-import {atStart} from "../pages/skill-names.ts";
 import {termName} from "../pages/terms-page.ts";
+import {valueLink} from "./cut-rankings.ts";
 import type {SiteData} from "./data.ts";
 import {eachOf, mostAsked} from "./figures.ts";
 import type {PageKind} from "./page-kind.ts";
-import {medianPay} from "./pay-figures.ts";
+import {chosenCurrency, medianPay} from "./pay-figures.ts";
 import {ranking} from "./rankings.ts";
 import {roleId} from "./role-id.ts";
 
@@ -21,8 +21,9 @@ export const roleKind: PageKind = {
     if (role === undefined) return null;
     const filters = {...site.filters, role};
     const own = {...site, filters};
-    const pay = await data.ask("pay", {...filters, per: "quarter"});
-    const level = await eachOf(data, "pay", {cut: "seniority", filters: {...filters, per: "year"}});
+    const currency = await chosenCurrency(data, {cut: "seniority", filters});
+    const pay = await data.ask("pay", {...filters, ...currency, per: "quarter"});
+    const level = await eachOf(data, "pay", {cut: "seniority", filters: {...filters, ...currency, per: "year"}});
     return rolePage(
       {
         role: roleName(role),
@@ -40,7 +41,7 @@ export const roleKind: PageKind = {
           ...ranking(level.filter(medianPay), {
             title: "Offered pay by level",
             says: "Median a year in ads that state it, newest year.",
-            name: ({where}) => atStart((where["seniority"] ?? "").replaceAll("-", " "))
+            name: (finding) => valueLink("seniority", finding, site)
           })
         ],
         filters: filterForm(

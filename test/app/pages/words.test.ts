@@ -37,6 +37,12 @@ it("rangeWords(point) says which end is not known", () => {
   expect(rangeWords({at: "2026", value: 5, low: 5, high: 5, count: 5, base: 5}, "postings")).toBe("a count");
 });
 
+it("pointWords(point) tells one ad as one", () => {
+  const point = {at: "2026-04", low: null, high: null, base: 1};
+  expect(pointWords({...point, low: 1, high: 1, value: 1, count: 1}, "postings")).toBe("April 2026: 1 ad");
+  expect(pointWords({...point, low: 2, high: 2, value: 2, count: 2}, "postings")).toBe("April 2026: 2 ads");
+});
+
 it("pointWords(point) has value, margin, count and base, or why not", () => {
   expect(pointWords(madePoint("2026-01", 20), "share")).toBe(
     "January 2026: 20.0\u00a0% (15.0\u00a0% to 25.0\u00a0%), 20 of 100"

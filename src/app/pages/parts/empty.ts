@@ -14,7 +14,7 @@ export function emptyWords({points, fewest, where, unit}: Finding): Html {
   const why =
     points.length === 0
       ? "No ad that is counted here has a date."
-      : `${reasons.map(whyWords).join("; ")}. The most ads of one time are ${number(most[seen])} (${timeWords(most.at)}); ${number(fewest)} are needed for a value.`;
+      : `${reasons.map(whyWords).join("; ")}.${most[seen] < fewest ? ` The most ads of one time are ${number(most[seen])} (${timeWords(most.at)}); ${number(fewest)} are needed for a value.` : ""}`;
   const help = Object.keys(where).length === 0 ? "More ads would help." : "Fewer filters, or more ads, would help.";
   return html`<p class="empty"><strong>Why is this empty?</strong> ${why.slice(0, 1).toUpperCase()}${why.slice(1)} ${help}</p>`;
 }
