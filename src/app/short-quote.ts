@@ -12,8 +12,8 @@ const mostWords = 25;
 const mostCharacters = 160;
 
 /**
- * The words at a span with those around them on the same line, at most 25 words and 160 characters in all; a quote that
- * is longer alone is cut at its end.
+ * The words at a span with those around them on the same line, at most 25 words and 160 characters in all, whole words
+ * where its script sets them apart; a quote that is longer alone is cut at its end.
  */
 export function shortQuote(text: string, span: Span): Passage {
   const quote = firstWords(quoteAt(text, span), mostWords, mostCharacters);
@@ -21,9 +21,28 @@ export function shortQuote(text: string, span: Span): Passage {
   const room = mostCharacters - quote.length;
   const line = {start: lineStart(text, span.start), end: lineEnd(text, span.end)};
   const whole = quote.length === span.end - span.start;
-  const before = lastWords(text.slice(line.start, span.start), left >> 1, room >> 1);
+  const before = wholeBefore(text, span.start, lastWords(text.slice(line.start, span.start), left >> 1, room >> 1));
   const after = whole ? firstWords(text.slice(span.end, line.end), left - wordCount(before), room - before.length) : "";
-  return {start: span.start, end: span.end, before, quote, after};
+  return {start: span.start, end: span.end, before, quote, after: wholeAfter(text, span.end, after)};
+}
+
+/** Letters of scripts that set words apart: elsewhere every character is as good an end as another. */
+const lettered = "[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{N}]";
+const endsInWord = new RegExp(`${lettered}$`, "u");
+const startsInWord = new RegExp(`^${lettered}`, "u");
+const beginning = new RegExp(`^${lettered}+[\\s:;,.!?)\\]]*`, "u");
+const ending = new RegExp(`[\\s:;,(\\[\u2013-]*${lettered}+$`, "u");
+
+/** What comes before a quote, without the rest of a word that was cut; the word that the quote itself is part of stays. */
+function wholeBefore(text: string, end: number, before: string): string {
+  const cut = endsInWord.test(text.slice(0, end - before.length).slice(-2)) && startsInWord.test(before);
+  return cut ? before.replace(beginning, "") || before : before;
+}
+
+/** What comes after a quote, without the beginning of a word that was cut. */
+function wholeAfter(text: string, start: number, after: string): string {
+  const cut = startsInWord.test(text.slice(start + after.length).slice(0, 2)) && endsInWord.test(after);
+  return cut ? after.replace(ending, "") || after : after;
 }
 
 /** No further back than can be shown: a text may be one long line. */

@@ -41,6 +41,19 @@ it("shortQuote(text, span) stays within 25 words and 160 characters, and is a st
   );
 });
 
+it("shortQuote(text, span) begins and ends with whole words on a line that is too long to show", () => {
+  const text = `${"accountability ".repeat(20)}Python ${"responsibilities ".repeat(20)}`;
+  const start = text.indexOf("Python");
+  const {before, after} = shortQuote(text, {start, end: start + 6});
+  expect(before).toMatch(/^(?:accountability )+$/);
+  expect(after).toMatch(/^(?: responsibilities)+$/);
+});
+
+it("shortQuote(text, span) keeps as much as can be shown of a script without spaces", () => {
+  const text = `${"字".repeat(200)}Python${"字".repeat(200)}`;
+  expect(shortQuote(text, {start: 200, end: 206})).toMatchObject({before: "字".repeat(77), after: "字".repeat(77)});
+});
+
 it("shortQuote(text, span) at the very start has nothing before", () => {
   expect(shortQuote("SQL is asked", {start: 0, end: 3}).before).toBe("");
 });

@@ -13,7 +13,7 @@ export const employerKind: PageKind = {
   page: async ({market, nameOf}, {id, site}) => {
     const {figures} = market;
     const ads = await figures.rows(
-      `SELECT a.id AS posting, a.title, a.employer, a.month, count(*) OVER ()::DOUBLE AS ads FROM ads a WHERE a.employer_key = $1 ORDER BY a.month DESC, a.id LIMIT ${mostAds}`,
+      `SELECT a.id AS posting, a.title, a.employer, a.month, count(*) OVER ()::DOUBLE AS ads FROM ads a WHERE a.employer_key = $1 ORDER BY nullif(a.month, 'unknown') DESC NULLS LAST, a.id LIMIT ${mostAds}`,
       [id]
     );
     const [first] = ads;

@@ -36,11 +36,11 @@ export async function quotesOf(
        QUALIFY row_number() OVER (PARTITION BY m.skill, m.posting ORDER BY m.stance = 'context', m.start) = 1),
      picked AS (
        SELECT * FROM named
-       QUALIFY row_number() OVER (PARTITION BY skill ORDER BY stance = 'context', month DESC, posting) <= ${Math.trunc(limit)})
+       QUALIFY row_number() OVER (PARTITION BY skill ORDER BY stance = 'context', nullif(month, 'unknown') DESC NULLS LAST, posting) <= ${Math.trunc(limit)})
      SELECT picked.*, p.url, p.employer, p.posted, b.text FROM picked
      JOIN postings p ON p.posting = picked.posting${amongSql("p", among)}
      JOIN all_bodies b ON b.posting = picked.posting AND b.revision = picked.revision${amongSql("b", among)}
-     ORDER BY picked.skill, p.posted DESC, picked.posting`,
+     ORDER BY picked.skill, p.posted DESC NULLS LAST, picked.posting`,
     skills
   );
   const quotes = new Map<string, Quote[]>();
@@ -64,7 +64,7 @@ async function newestNaming({figures}: Market, skill: string, limit: number): Pr
        SELECT posting, min(CASE WHEN stance = 'context' THEN 1 ELSE 0 END) AS beside FROM mentions WHERE skill = $1 GROUP BY posting) m
      JOIN ads a ON a.posting = m.posting
      WHERE NOT EXISTS (SELECT 1 FROM repeats r WHERE r.posting = m.posting)
-     ORDER BY m.beside, a.month DESC, a.id LIMIT ${Math.trunc(limit)}`,
+     ORDER BY m.beside, nullif(a.month, 'unknown') DESC NULLS LAST, a.id LIMIT ${Math.trunc(limit)}`,
     [skill]
   );
   return rows.map((row) => ({posting: String(row["id"]), month: String(row["month"])}));

@@ -27,6 +27,20 @@ afterAll(() => {
   here.remove();
 });
 
+it("an ad without a date is quoted after those with one", async () => {
+  const cobol = [{id: "a-undated"}, {id: "b-old", datePosted: "2019-03-10"}, {id: "c-new", datePosted: "2024-03-10"}];
+  const rows = cobol.map((ad) => ({...ad, company: "Initech", title: ad.id, description: "Requirements:\n- COBOL"}));
+  const warehouse = here.path("cobol");
+  writeFileSync(here.path("cobol.jsonl"), rows.map((row) => JSON.stringify(row)).join("\n"));
+  await here.run("ingest", here.path("cobol.jsonl"), "--warehouse", warehouse);
+  const own = madeApp(lens, warehouse);
+  const order = ({body}: {readonly body: string}) =>
+    [...body.matchAll(/ad\?id=([a-c])-/g)].map(([, id]) => id).join("");
+  expect(order(await own.get("/skill/cobol"))).toBe("cba");
+  expect(order(await own.get("/employer/initech"))).toBe("cba");
+  own.close();
+});
+
 describe("appOf with a warehouse", () => {
   it("opens on the market", async () => {
     expect((await app.get("/")).headers.get("location")).toBe("/market");

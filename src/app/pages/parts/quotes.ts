@@ -14,14 +14,9 @@ function block(ad: Behind, {before, quote, after, stance}: Quoted, site: Site): 
 }
 
 /** Who posted an ad and when, linked to where it stands. */
-export function sourceOf({
-  employer,
-  posted,
-  url,
-  posting
-}: Pick<Behind, "employer" | "posted" | "url" | "posting">): Html {
+export function sourceOf({employer, posted, url}: Pick<Behind, "employer" | "posted" | "url">): Html {
   const when = posted === null ? null : timeWords(posted.slice(0, 10));
-  const who = [employer, when].filter((word) => word !== null).join(", ") || posting;
+  const who = [employer, when].filter((word) => word !== null).join(", ") || "employer not named";
   if (url === null || !/^https?:\/\//i.test(url)) return html`${who}`;
   return html`<a href="${url}" rel="nofollow noopener noreferrer external">${who}</a>`;
 }
