@@ -113,6 +113,13 @@ function logit(p: number): number {
   return Math.log(p / (1 - p));
 }
 
+const moved = "Sources that were not read throughout move the level";
+
+/** Whether a figure says that sources which begin or end move it: its months then do not tell a rise or a fall. */
+export function movedBySources({caveats}: {readonly caveats: readonly string[]}): boolean {
+  return caveats.some((caveat) => caveat.startsWith(moved));
+}
+
 /** What is said beside a figure as read, where sources were not read throughout; none where all were. */
 export function sourceCaveats(sums: readonly SourceSums[]): readonly string[] {
   const dated = sums.filter(({month, n}) => month !== "unknown" && n > 0);
@@ -123,7 +130,5 @@ export function sourceCaveats(sums: readonly SourceSums[]): readonly string[] {
   });
   if (partly.length === 0) return [];
   const more = partly.length > 5 ? ` and ${partly.length - 5} more` : "";
-  return [
-    `Sources that were not read throughout move the level (${partly.slice(0, 5).join(", ")}${more}); compare month by month with --panel fixed.`
-  ];
+  return [`${moved} (${partly.slice(0, 5).join(", ")}${more}); compare month by month with --panel fixed.`];
 }

@@ -115,7 +115,7 @@ const doors: Readonly<Record<DoorName, Door>> = {
       },
       {
         title: "Check a method or a claim",
-        says: "How each figure is made, what its margin covers, and nine claims held against figures.",
+        says: "How each figure is made, what its margin covers, and examples of claims held against figures.",
         path: "/claims",
         link: "Open claims"
       }

@@ -55,7 +55,8 @@ function lead(fall: Finding, since: Finding | null, site: Site): Html {
 function nothing(fall: Finding | null): Html {
   const point = fall?.points.at(-1);
   const why = point === undefined || point.value !== null ? "No dated ad is counted here" : whyWords(point.why);
-  return html`<p class="empty"><strong>Why is this empty?</strong> ${why.slice(0, 1).toUpperCase()}${why.slice(1)}. A longer time, or more ads, would help.</p>`;
+  const help = why.includes(";") ? null : " A longer time, or more ads, would help.";
+  return html`<p class="empty"><strong>Why is this empty?</strong> ${why.slice(0, 1).toUpperCase()}${why.slice(1)}.${help}</p>`;
 }
 
 /** The share at the peak against that at the end, where the margins tell. */

@@ -21,9 +21,9 @@ export function familiesPage(families: readonly Finding[], filters: Html | null,
   });
   const [first] = families;
   const body = html`<h1>Skills by family</h1>
-<p class="lead">Share of ads that ask for any skill of a family, in the newest month. An ad counts once in each family it asks of.</p>
+<p class="lead">Share of ads that ask for any skill of a family, in the newest month with enough ads. An ad counts once in each family it asks of.</p>
 ${filters}
-${first === undefined ? html`<p class="empty">No ad asks for a skill of the list.</p>` : html`<p class="soft">What is counted ${definition(first, site)}</p>${rangeTable(rows, {unit: first.unit, heads: ["Family", "Share of ads"]})}`}`;
+${first === undefined ? html`<p class="empty">No ad asks for a skill of the list.</p>` : html`<p class="soft">What is counted ${definition(first, site)}</p>${rangeTable(rows, {unit: first.unit, heads: ["Family", "Share of ads"], timed: true})}`}`;
   return {title: "Skills by family", body, wide: true};
 }
 

@@ -60,7 +60,7 @@ function meaning({kind, since, aliases, traps}: Skill): string {
   const also = aliases.length === 0 ? "" : ` Also written ${aliases.slice(0, 6).join(", ")}.`;
   const [trap] = traps.flatMap(({not}) => not);
   const not = trap === undefined ? "" : ` Not to be confused with ${trap}.`;
-  return `${article(kind)}${since === null ? "" : `, known since ${since}`}.${also}${not}`;
+  return `${article(kind)}${since === null ? "" : `, known since ${timeWords(since)}`}.${also}${not}`;
 }
 
 function article(kind: string): string {

@@ -28,7 +28,7 @@ export function sourcesPage({manifest, lines, postings, terms, beside}: SourcesP
 <p class="lead">Which boards are read decides what a figure can say. The share of the ten largest employers tells how far a few of them carry it.</p>
 <div class="scroll"><table><thead><tr><th scope="col">Source</th><th scope="col">Ads</th><th scope="col">Boards</th><th scope="col">Employers</th><th scope="col">Ten largest</th><th scope="col" class="wide-only">Dated</th><th scope="col" class="wide-only">State pay</th></tr></thead><tbody>${lines.map(
     ({source, postings: ads, boards, employers, top, dated, paid}) =>
-      html`<tr><th scope="row">${source}</th><td>${number(ads)}</td><td>${boards === null ? "not told" : number(boards)}</td><td>${number(employers)}</td><td>${share(top, ads)}</td><td class="wide-only">${share(dated, ads)}</td><td class="wide-only">${share(paid, ads)}</td></tr>`
+      html`<tr><th scope="row">${source}</th><td>${number(ads)}</td><td>${boards === null ? "not told" : number(boards)}</td><td>${employers === 0 ? "not told" : number(employers)}</td><td>${employers === 0 ? "–" : share(top, ads)}</td><td class="wide-only">${share(dated, ads)}</td><td class="wide-only">${share(paid, ads)}</td></tr>`
   )}</tbody></table></div>
 ${postings === null ? null : figureBlock([{name: "ads", finding: postings}], {title: "Ads read, by month", says: "A month without ads is a gap, not a zero."}, site)}
 ${besidePublished(beside)}

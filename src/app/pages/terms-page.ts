@@ -1,3 +1,4 @@
+import {terms} from "../../market/term-list.ts";
 import type {Finding} from "../../model/finding.ts";
 import {rangeTable} from "./charts/range-table.ts";
 import {type Html, html} from "./html.ts";
@@ -24,7 +25,8 @@ ${first === undefined ? html`<p class="empty"><strong>Why is this empty?</strong
 
 /** A term of work as pages write it. */
 export function termName({about}: Pick<Finding, "about">): string {
-  return atStart((about["term"] ?? "").replaceAll("-", " ").replace("phd", "PhD"));
+  const name = about["term"] ?? "";
+  return atStart(terms.find((term) => term.name === name)?.says ?? name);
 }
 
 function anchor({about}: Finding): string {

@@ -4,6 +4,7 @@ import {figureBlock} from "../../../src/app/pages/parts/figure.ts";
 import {shareSentence} from "../../../src/app/pages/parts/sentences.ts";
 import {slugOf} from "../../../src/app/pages/parts/slug.ts";
 import type {Site} from "../../../src/app/pages/site.ts";
+import {sourceCaveats} from "../../../src/market/chain.ts";
 import {madeFinding, madePoint} from "./made-finding.ts";
 
 const live: Site = {live: true, edition: null, here: "", up: "/", filters: {country: "US"}};
@@ -38,6 +39,13 @@ describe("figureBlock(lines, words, site)", () => {
     expect(empty).not.toContain("<svg");
   });
 
+  it("leaves out how many ads are needed where there are enough", () => {
+    const why = "pay in several currencies (USD 45 %, EUR 30 %); choose one with --currency";
+    const points = [{at: "2025-01", value: null, count: 60, base: 200, why}];
+    const empty = figureBlock([{name: "pay", finding: madeFinding([], {points})}], words, live).markup;
+    expect(empty).toContain("Pay in several currencies (USD 45 %, EUR 30 %). More ads would help.");
+  });
+
   it("tells a published site of each figure whose data it links to", () => {
     const told: (readonly [name: string, figures: number])[] = [];
     const site: Site = {
@@ -55,6 +63,16 @@ describe("figureBlock(lines, words, site)", () => {
 });
 
 describe("shareSentence(name, finding)", () => {
+  it("names no rise between months of which not all sources were read throughout", () => {
+    const points = [madePoint("2024-01", 10), madePoint("2025-01", 40)];
+    const same = {k: 1, n: 9, kk: 1, kn: 9, nn: 81, clusters: 1};
+    const sums = [1, 2, 3, 4].map((i) => ({...same, source: i < 3 ? "old" : "new", month: `2024-0${i}`}));
+    const finding = madeFinding([], {points, caveats: sourceCaveats(sums)});
+    expect(shareSentence("AI", finding)).toContain(
+      "; 10.0\u00a0% a year before, but not all sources were read throughout"
+    );
+  });
+
   const year = (then: number, now: number) =>
     madeFinding([], {points: [madePoint("2024-01", then), madePoint("2025-01", now)]});
 

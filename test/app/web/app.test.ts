@@ -20,7 +20,7 @@ describe("appOf(GET /read)", () => {
 
   it("names what cannot be and what is left out", async () => {
     const {body} = await get("/read");
-    expect(body).toContain("<strong>8 years of LangChain</strong> cannot be: it first came out in 2022-10");
+    expect(body).toContain("<strong>8 years of LangChain</strong> cannot be: it first came out in October 2022");
     expect(body).toContain("<strong>Kind of contract:</strong>");
   });
 

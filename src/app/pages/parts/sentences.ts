@@ -1,3 +1,4 @@
+import {movedBySources} from "../../../market/chain.ts";
 import type {Finding, Point} from "../../../model/finding.ts";
 import {newest, shownValue, sideOf, timeWords} from "../words.ts";
 
@@ -11,7 +12,8 @@ export interface Telling {
 
 /**
  * What a share did, as a title: `Python is asked for in 8.3 % of ads of April 2018, up 66 % in a year`. Up and down are said only
- * where the margin of the growth, or where there is none the margins of the two months, leave no doubt.
+ * where the margin of the growth, or where there is none the margins of the two months, leave no doubt; of months that not all
+ * sources were read throughout, the growth alone can tell.
  */
 export function shareSentence(
   name: string,
@@ -38,6 +40,7 @@ function monthWords(finding: Finding, last: Point): string {
   const before = yearBefore(finding, last);
   if (before === null || before.value === null || last.value === null) return "";
   const then = `${shownValue(before.value, finding.unit)} a year before`;
+  if (movedBySources(finding)) return `; ${then}, but not all sources were read throughout`;
   if ((last.low ?? 0) > (before.high ?? 1)) return `, up from ${then}`;
   if ((last.high ?? 1) < (before.low ?? 0)) return `, down from ${then}`;
   return `; ${then}, too close to tell apart`;

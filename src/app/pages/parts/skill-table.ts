@@ -15,11 +15,11 @@ export interface SkillRow {
   readonly paged: boolean;
 }
 
-/** Skills with their newest share, its margin, its course and how many ads it comes from. */
+/** Skills with their newest share, its margin, its course and how many ads of all months ask for each. */
 export function skillTable(rows: readonly SkillRow[], site: Site): Html {
   if (rows.length === 0)
     return html`<p class="empty"><strong>Why is this empty?</strong> No ad that is counted here asks for a skill of the list.</p>`;
-  return html`<div class="scroll"><table><thead><tr><th scope="col">Skill</th><th scope="col">Share of ads</th><th scope="col" class="wide-only">95 % margin</th><th scope="col" class="wide-only">Month</th><th scope="col" class="wide-only">Over time</th><th scope="col">Ads in all</th></tr></thead>
+  return html`<p class="soft">By how many ads of all months ask for each; the share is that of the newest month with enough ads.</p><div class="scroll"><table><thead><tr><th scope="col">Skill</th><th scope="col">Share of ads</th><th scope="col" class="wide-only">95 % margin</th><th scope="col" class="wide-only">Month</th><th scope="col" class="wide-only">Over time</th><th scope="col">Ads in all</th></tr></thead>
 <tbody>${rows.map((row) => line(row, site))}</tbody></table></div>`;
 }
 

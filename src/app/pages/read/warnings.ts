@@ -1,11 +1,12 @@
 import type {Reading} from "../../web/read/reading.ts";
 import {type Html, html} from "../html.ts";
+import {timeWords} from "../words.ts";
 
 /** What cannot be as the ad asks it, and what it offers at once. */
 export function warnings({posting, impossible, nameOf}: Reading): Html | null {
   const years = impossible.map(
     ({mention, skill, most}) =>
-      html`<li><strong>${String(mention.years)} years of ${nameOf(skill.id)}</strong> cannot be: it first came out in ${skill.since}, ${most < 1 ? "less than a year" : `at most ${most.toFixed(1)} years`} before.</li>`
+      html`<li><strong>${String(mention.years)} years of ${nameOf(skill.id)}</strong> cannot be: it first came out in ${timeWords(skill.since ?? "")}, ${most < 1 ? "less than a year" : `at most ${most.toFixed(1)} years`} before the ad.</li>`
   );
   const roles = posting.roles.map(({title}) => title);
   const several =
