@@ -45,6 +45,18 @@ export function rangeWords(point: Point, unit: string): string {
   return `${shownValue(point.low, unit)} to ${shownValue(point.high, unit)}`;
 }
 
+const counted: ReadonlySet<string> = new Set(["postings", "index"]);
+
+/** Whether a figure is counted, not estimated: what stands beside its value then is no margin of chance. */
+export function isCounted(unit: string): boolean {
+  return counted.has(unit);
+}
+
+/** The head over the margins of a figure; a range of counted ads has no level. */
+export function marginHead(unit: string): string {
+  return isCounted(unit) ? "Range" : "95 % margin";
+}
+
 /** A point in one line: `April 2018: 8.3 % (5.8 % to 11.8 %), 29 of 348`. */
 export function pointWords(point: Point, unit: string): string {
   const of = `${number(point.count)} of ${number(point.base)}`;

@@ -26,6 +26,23 @@ describe("figureBlock(lines, words, site)", () => {
     expect(markup).toContain("The margin covers chance, not which boards we read.");
   });
 
+  it("calls no range of counted ads a margin of chance", () => {
+    const points = [
+      {at: "2025-01", value: 5, low: 5, high: 8, count: 5, base: 8},
+      {at: "2025-02", value: 6, low: 6, high: 8, count: 6, base: 8}
+    ];
+    const open = figureBlock(
+      [{name: "open", finding: madeFinding([], {unit: "postings", fewest: 1, points})}],
+      words,
+      live
+    );
+    expect(open.markup).toContain('<th scope="col">Range</th>');
+    expect(open.markup).toContain("<dd>none of chance. Duplicates within a month count once.</dd>");
+    expect(open.markup).not.toContain("95 %");
+    expect(markup).toContain('<th scope="col">95 % margin</th>');
+    expect(markup).toContain("<dd>95 %; under 30 ads no value is given.");
+  });
+
   it("has no style or script within it", () => {
     expect(markup).not.toMatch(/<style|<script|\sstyle=/);
   });

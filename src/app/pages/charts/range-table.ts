@@ -1,7 +1,7 @@
 import type {Point} from "../../../model/finding.ts";
 import {number} from "../../number-words.ts";
 import {type Html, html, raw} from "../html.ts";
-import {rangeWords, shownValue, timeWords, whyWords} from "../words.ts";
+import {marginHead, rangeWords, shownValue, timeWords, whyWords} from "../words.ts";
 
 /** A row of a ranking: a thing, its newest value and its margin. */
 export interface RangeRow {
@@ -30,7 +30,7 @@ export interface RangeTable {
 export function rangeTable(rows: readonly RangeRow[], {unit, heads, timed = false, counted = "Ads"}: RangeTable): Html {
   const counts = unit === "postings" && rows.every(({point}) => point.value === null || point.low === point.high);
   const style = {unit, timed, counts, scale: scaleOf(rows.map(({point}) => point))};
-  return html`<div class="scroll"><table class="ranges"><thead><tr><th scope="col">${heads[0]}</th><th scope="col"><span class="hidden">Drawn</span></th><th scope="col">${heads[1]}</th>${counts ? null : html`<th scope="col" class="wide-only">95 % margin</th>`}${timed ? html`<th scope="col" class="wide-only">Of</th>` : null}${counts ? null : html`<th scope="col" class="wide-only">${counted}</th>`}</tr></thead>
+  return html`<div class="scroll"><table class="ranges"><thead><tr><th scope="col">${heads[0]}</th><th scope="col"><span class="hidden">Drawn</span></th><th scope="col">${heads[1]}</th>${counts ? null : html`<th scope="col" class="wide-only">${marginHead(unit)}</th>`}${timed ? html`<th scope="col" class="wide-only">Of</th>` : null}${counts ? null : html`<th scope="col" class="wide-only">${counted}</th>`}</tr></thead>
 <tbody>${rows.map((row) => tableRow(row, style))}</tbody></table></div>`;
 }
 
