@@ -26,7 +26,7 @@ const fewestLetters = 3;
 
 /** The ids of skills with a name that is a slip or two away, the nearest first, then of those with a name in it or around it. */
 function nearest(wanted: string, skills: readonly Skill[]): readonly string[] {
-  const allowed = wanted.length < 5 ? 1 : 2;
+  const allowed = wanted.length < 8 ? 1 : 2;
   const near = skills.flatMap((skill) => {
     const names = namesOf(skill).map(plain);
     const close = names.filter(({length}) => Math.abs(length - wanted.length) <= allowed);
