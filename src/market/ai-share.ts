@@ -1,7 +1,7 @@
 import type {Point} from "../model/finding.ts";
 import {aiFamilies, chosenSql, othersSql, withAi} from "./ai-skills.ts";
 import {type Chained, chainedShare, sourceCaveats} from "./chain.ts";
-import {countedSql, evidence, namingSql} from "./counted.ts";
+import {countedSql, evidence, namingSql, newestFirst} from "./counted.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {monthSums, sumsRow} from "./month-sums.ts";
 import {readingOf} from "./panel.ts";
@@ -48,8 +48,8 @@ function aiEvidence(ask: Ask, limit: number): Query {
   return queryOf(
     (
       bind
-    ) => `SELECT id AS posting FROM (${othersSql(ask, bind)}) c WHERE c.posting IN (${namingSql(withAi(ask), bind)})
-      ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`
+    ) => `SELECT id AS posting FROM (${othersSql(ask, bind)}) c WHERE c.posting IN (${namingSql(withAi(ask), bind)}) AND c.month <> 'unknown'
+      ORDER BY ${newestFirst} LIMIT ${Math.trunc(limit)}`
   );
 }
 

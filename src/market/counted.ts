@@ -1,4 +1,4 @@
-import type {Ask} from "./measure.ts";
+import type {Ask, Measure} from "./measure.ts";
 import {type Bind, listSql, type Query, queryOf, tallied} from "./query.ts";
 import {conditionsOf} from "./where.ts";
 
@@ -38,13 +38,25 @@ export function mentionSql({stances, rule}: Pick<Ask, "stances" | "rule">, bind:
   return `stance IN (${listSql(stances, bind)})${found}`;
 }
 
-/** The newest postings of a figure's numerator: counted under the same conditions, naming one of the skills. */
-export function evidence(ask: Counting & Naming, limit: number): Query {
+/** The order of the newest first, of rows with id and month; what is undated comes last. */
+export const newestFirst = "CASE WHEN c.month = 'unknown' THEN 1 ELSE 0 END, c.month DESC, c.id";
+
+/**
+ * The newest postings of a figure's numerator: counted under the same conditions, naming one of the skills; undated ones where the
+ * measure counts them.
+ */
+export function evidence(
+  ask: Counting & Naming,
+  limit: number,
+  {undated: counts}: Pick<Measure, "undated"> = {}
+): Query {
   const {where, repeats, skills, stances, rule} = ask;
+  const undated = counts === true ? "last" : "left-out";
   const query = queryOf((bind) => {
     const counted = countedSql(ask, bind);
-    return `SELECT id AS posting FROM (${counted}) c WHERE c.posting IN (${namingSql(ask, bind)})
-      ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`;
+    const dated = undated === "last" ? "" : " AND c.month <> 'unknown'";
+    return `SELECT id AS posting FROM (${counted}) c WHERE c.posting IN (${namingSql(ask, bind)})${dated}
+      ORDER BY ${newestFirst} LIMIT ${Math.trunc(limit)}`;
   });
-  return tallied(query, {gives: "newest", ads: {where, repeats}, marked: {skills, stances, rule}, limit});
+  return tallied(query, {gives: "newest", ads: {where, repeats}, marked: {skills, stances, rule}, undated, limit});
 }

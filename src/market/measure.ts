@@ -37,6 +37,8 @@ export interface Measure {
    * n, employers, evidence) and `read` (month, n).
    */
   readonly texts?: "new-terms";
+  /** It counts undated postings too: it tells of the whole time at once. */
+  readonly undated?: true;
   /** One skill's series is that of all skills told together, where it is among them. */
   readonly together?: true;
   readonly method: string;

@@ -1,4 +1,4 @@
-import {countedSql, namedSql} from "./counted.ts";
+import {countedSql, namedSql, newestFirst} from "./counted.ts";
 import type {Ask, Row} from "./measure.ts";
 import {type Bind, type Query, queryOf} from "./query.ts";
 import {numberIn, wordIn} from "./row.ts";
@@ -71,7 +71,7 @@ export function payEvidence(ask: Ask, limit: number): Query {
     const wanted = currency === undefined ? "" : ` AND currency = ${bind(currency.toUpperCase())}`;
     const filter = ask.skills.length > 0 ? ` AND c.posting IN (${namedSql(ask, bind)})` : "";
     return `SELECT id AS posting FROM (${counted}) c WHERE pay IS NOT NULL${wanted}${filter}
-      ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`;
+      ORDER BY ${newestFirst} LIMIT ${Math.trunc(limit)}`;
   });
 }
 

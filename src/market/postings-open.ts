@@ -17,6 +17,7 @@ export const postingsOpen: Measure = {
   fewest: 1,
   stances: ["required", "preferred", "work"],
   subject: "skill-or-all",
+  undated: true,
   options: [
     {
       name: "each",

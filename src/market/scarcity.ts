@@ -22,6 +22,7 @@ export const scarcity: Measure = {
   fewest: 30,
   stances: ["required", "preferred", "work"],
   subject: "skill-or-all",
+  undated: true,
   options: [currencyOption],
   files: ["profiles"],
   method:

@@ -1,5 +1,5 @@
 import {chainedShare, sourceCaveats} from "./chain.ts";
-import {countedSql, namedSql} from "./counted.ts";
+import {countedSql, namedSql, newestFirst} from "./counted.ts";
 import type {Ask, Measure, Row, Series} from "./measure.ts";
 import {clusterSums} from "./month-sums.ts";
 import {readingOf} from "./panel.ts";
@@ -48,7 +48,7 @@ export const terms: Measure = {
       const named = ask.skills.length === 0 ? "" : ` AND c.posting IN (${namedSql(ask, bind)})`;
       const [term] = ask.options["term"] === undefined ? [] : chosen(ask);
       return `SELECT id AS posting FROM (${countedSql(ask, bind, [`${term?.sql ?? "true"} AS stated`])}) c
-        WHERE stated${named} ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`;
+        WHERE stated${named} AND c.month <> 'unknown' ORDER BY ${newestFirst} LIMIT ${Math.trunc(limit)}`;
     })
 };
 

@@ -1,5 +1,5 @@
 import {type Chained, chainedShare, sourceCaveats} from "./chain.ts";
-import {countedSql} from "./counted.ts";
+import {countedSql, newestFirst} from "./counted.ts";
 import type {Ask, Measure, Series, Tables} from "./measure.ts";
 import {clusterSums} from "./month-sums.ts";
 import {readingOf} from "./panel.ts";
@@ -45,8 +45,8 @@ export const titleShare: Measure = {
     queryOf(
       (
         bind
-      ) => `SELECT id AS posting FROM (${countedSql(ask, bind, [`${titleSql(ask, bind)} AS titled`])}) c WHERE titled
-        ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`
+      ) => `SELECT id AS posting FROM (${countedSql(ask, bind, [`${titleSql(ask, bind)} AS titled`])}) c WHERE titled AND c.month <> 'unknown'
+        ORDER BY ${newestFirst} LIMIT ${Math.trunc(limit)}`
     )
 };
 

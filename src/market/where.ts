@@ -43,13 +43,13 @@ function plain(name: Cut["name"], says: string, column: string): Cut {
   return {name, says, several: false, condition: (value) => `${column} = ${value}`, values: column};
 }
 
-/** The conditions on a posting `p`: the filters, and the reading of repeats. */
+/** The conditions on a posting `p`: the filters, and the reading of repeats. An undated posting is in no stretch of time. */
 export function conditionsOf(where: Where, repeats: RepeatReading, bind: Bind): readonly string[] {
   const kept = cuts.flatMap(({name, condition}) => {
     const value = where[name];
     return value === undefined ? [] : [condition(bind(value))];
   });
-  const from = where.from === undefined ? [] : [`p.month >= ${bind(where.from)}`];
+  const from = where.from === undefined ? [] : [`p.month >= ${bind(where.from)} AND p.month <> 'unknown'`];
   const to = where.to === undefined ? [] : [`p.month <= ${bind(where.to)}`];
   return [...kept, ...from, ...to, ...repeatConditions(repeats)];
 }

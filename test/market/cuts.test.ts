@@ -1,6 +1,8 @@
 import {expect, it} from "vitest";
 import {figuresBy} from "../../src/app/warehouse/market.ts";
+import {distinctValues} from "../../src/market/cut-values.ts";
 import {postingsNew} from "../../src/market/postings-new.ts";
+import {postingsOpen} from "../../src/market/postings-open.ts";
 import {skillShare} from "../../src/market/skill-share.ts";
 import {cuts} from "../../src/market/where.ts";
 import {everything, figureOver, figuresOver, marketOf} from "./made-market.ts";
@@ -58,6 +60,35 @@ it("the evidence of a cut figure is counted in it", async () => {
   });
   expect(found.points).toEqual([{at: "2026-01", value: null, count: 2, base: 4, why: "too few"}]);
   expect([...found.evidence].sort()).toEqual(["p0", "p20"]);
+});
+
+const looked = [{posting: "p0"}, {posting: "p4"}, {posting: "undated"}].map(({posting}) => ({
+  ...{posting, board: "b", seen_at: "2026-01-09", state: "listed", month: "2026-01"}
+}));
+const withUndated = {
+  postings: [...ads.slice(0, 8), {posting: "undated", month: "unknown", source: "hn"}],
+  mentions: [...mentions.slice(0, 2), {posting: "undated", skill: "python"}],
+  sightings: looked
+};
+
+it("the evidence of a share of months has no undated posting; that of a whole time has it, last", async () => {
+  const python = {skills: ["python"], about: {skill: "python"}};
+  expect((await figureOver(withUndated, skillShare, python)).evidence).toEqual(["p0", "p4"]);
+  const open = await figureOver(withUndated, postingsOpen, python);
+  expect([open.points[0]?.count, open.evidence]).toEqual([3, ["p0", "p4", "undated"]]);
+});
+
+it("a stretch of time that is open at an end has no undated posting", async () => {
+  for (const where of [{from: "2020-01"}, {to: "2030-01"}, {from: "2020-01", to: "2030-01"}])
+    expect((await figureOver(withUndated, postingsOpen, {where})).points[0]?.count).toBe(2);
+  const market = await marketOf(withUndated);
+  const counted = cuts.flatMap((cut) =>
+    cut.name === "source" ? distinctValues(cut, {where: {from: "2020-01"}, repeats: "keep"}) : []
+  );
+  expect(counted).toHaveLength(1);
+  for (const {sql, values} of counted)
+    expect(await market.database.rows(sql, values)).toEqual([{value: "hn", postings: 8}]);
+  market.close();
 });
 
 it("skill-share with no skill answers for every skill, as it does for one", async () => {

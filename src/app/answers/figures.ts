@@ -1,4 +1,4 @@
-import {countedSql, evidence} from "../../market/counted.ts";
+import {countedSql, evidence, newestFirst} from "../../market/counted.ts";
 import type {Ask, Measure} from "../../market/measure.ts";
 import {measureNamed} from "../../market/measures.ts";
 import {type Query, queryOf} from "../../market/query.ts";
@@ -81,7 +81,8 @@ export async function evidenceQuery(
   const {askOf} = await import("../warehouse/ask-series.ts");
   const measure = measureNamed(name);
   const ask = askOf(market, measure, askedRequest(measure, flags, skills));
-  return measure.evidence?.(ask, limit) ?? (ask.skills.length > 0 ? evidence(ask, limit) : everyPosting(ask, limit));
+  const every = () => (ask.skills.length > 0 ? evidence(ask, limit, measure) : everyPosting(ask, limit, measure));
+  return measure.evidence?.(ask, limit) ?? every();
 }
 
 /** The skills that a question is about, whose quotes are shown. */
@@ -111,9 +112,10 @@ function refuseFiles(measure: Measure): void {
   );
 }
 
-function everyPosting(ask: Ask, limit: number): Query {
+function everyPosting(ask: Ask, limit: number, {undated}: Measure): Query {
+  const dated = undated === true ? "" : " WHERE c.month <> 'unknown'";
   return queryOf(
     (bind) =>
-      `SELECT id AS posting FROM (${countedSql(ask, bind)}) c ORDER BY c.month DESC, c.id LIMIT ${Math.trunc(limit)}`
+      `SELECT id AS posting FROM (${countedSql(ask, bind)}) c${dated} ORDER BY ${newestFirst} LIMIT ${Math.trunc(limit)}`
   );
 }

@@ -33,7 +33,7 @@ export function evidencePage(
     .filter((word) => word !== null && word !== "")
     .join(", ");
   const body = html`<h1>The ads behind it</h1>
-<p class="lead">${measure}${of === "" ? "" : `: ${of}`}. The newest first, after those without a date; names, telephone numbers and e-mail addresses are masked.</p>
+<p class="lead">${measure}${of === "" ? "" : `: ${of}`}. The newest first; names, telephone numbers and e-mail addresses are masked.</p>
 ${ads.length === 0 ? html`<p class="empty"><strong>Why is this empty?</strong> No ad is counted in the numerator of this figure.</p>` : html`<ol start="${from + 1}" class="ads">${ads.map((ad) => adItem(ad, nameOf, site))}</ol>`}
 <p>${ads.length === 0 ? null : `${number(from + 1)} to ${number(from + ads.length)} of ${number(total)} `}${before === null ? null : html`<a href="${before}" rel="prev">newer</a> `}${after === null ? null : html`<a href="${after}" rel="next">older</a>`}</p>`;
   return {title: "The ads behind it", body};

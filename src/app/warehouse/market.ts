@@ -256,7 +256,8 @@ async function evidenceFor(market: Market, measure: Measure, request: FigureRequ
 
 async function evidenceIn(market: Market, measure: Measure, request: FigureRequest): Promise<readonly string[]> {
   const ask = askOf(market, measure, request);
-  const query = measure.evidence?.(ask, mostEvidence) ?? (ask.skills.length === 0 ? null : evidence(ask, mostEvidence));
+  const named = () => (ask.skills.length === 0 ? null : evidence(ask, mostEvidence, measure));
+  const query = measure.evidence?.(ask, mostEvidence) ?? named();
   return query === null ? [] : (await rowsOf(market, query)).map((row) => String(row["posting"]));
 }
 

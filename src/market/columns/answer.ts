@@ -51,7 +51,7 @@ export async function answerTally(columns: Columns, tally: Tally, asking: Asking
     case "newest": {
       const own = await kept(ads);
       const places = tally.marked === null ? own : markedAmong(own, await hits(tally.marked));
-      const ids = await newestIds(columns.ads, {places, limit: tally.limit, idsOf});
+      const ids = await newestIds(columns.ads, {places, undated: tally.undated, limit: tally.limit, idsOf});
       return ids.map((posting) => ({posting}));
     }
     case "terms":
@@ -97,10 +97,7 @@ async function skillPart(
   const asked = askedOf(columns, spoken, only);
   if (part === undefined) return skillSums(await asking.cells(ads, keys), asked);
   const from = newestMonths(columns.ads, await asking.kept(ads), part.months);
-  const cells = await asking.cells(
-    {...ads, where: {...ads.where, ...(from === null ? {} : {from, to: ads.where.to ?? "9999"})}},
-    keys
-  );
+  const cells = await asking.cells({...ads, where: {...ads.where, ...(from === null ? {} : {from})}}, keys);
   const named = mostNamed(cells, asked).filter(({k}) => k >= part.fewest);
   const names = new Set(named.map(({skill}) => skill));
   if (part.given !== undefined && !names.has(part.given)) return [];

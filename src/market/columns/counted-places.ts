@@ -50,7 +50,10 @@ function placesThat(places: Int32Array, wanted: (place: number) => boolean): Int
 /** Of some places, or of all where they are null, those in time that are no repeats. */
 function placesAtTimes(ads: AdColumns, {where, repeats}: Counted, places: Int32Array | null): Int32Array {
   const inTime = Uint8Array.from(ads.months, (month) =>
-    (where.from === undefined || month >= where.from) && (where.to === undefined || month <= where.to) ? 1 : 0
+    (where.from === undefined || (month >= where.from && month !== "unknown")) &&
+    (where.to === undefined || month <= where.to)
+      ? 1
+      : 0
   );
   const dropped = droppedBits(repeats);
   const most = places === null ? ads.size : places.length;

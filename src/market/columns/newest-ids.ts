@@ -10,15 +10,23 @@ export interface NewestOf {
   readonly idsOf: (month: string) => Promise<MonthIds>;
 }
 
+/** The same, of ads at some places. */
+interface NewestAmong extends Omit<NewestOf, "mask"> {
+  readonly places: Int32Array;
+  readonly undated: "left-out" | "last";
+}
+
 /** The ids of the newest of some ads, the newest month first, then in their order. */
 export async function newestIds(
   ads: AdColumns,
-  {places, limit, idsOf}: Omit<NewestOf, "mask"> & {readonly places: Int32Array}
+  {places, undated, limit, idsOf}: NewestAmong
 ): Promise<readonly string[]> {
   const used = new Uint8Array(ads.months.length);
   for (let i = 0; i < places.length; i++) used[ads.month[places[i] ?? 0] ?? 0] = 1;
   const months = ads.months.filter((_, i) => used[i] === 1);
-  return newestOfMonths(months, {mask: marksAt(places, ads.size), limit, idsOf});
+  const dated = months.filter((month) => month !== "unknown");
+  const oldest = undated === "last" && dated.length < months.length ? ["unknown"] : [];
+  return newestOfMonths([...oldest, ...dated], {mask: marksAt(places, ads.size), limit, idsOf});
 }
 
 /** The same where it is known which months have such ads, in their order. */
