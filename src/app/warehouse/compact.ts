@@ -8,17 +8,20 @@ import {inputsTable, intakeTables, orderOf, sightingsTable, supersededTable, typ
 /** The tables to which every ingest adds files; those of the others are made anew. */
 const growing: readonly Table[] = [...intakeTables, supersededTable, sightingsTable, inputsTable];
 
-/** So many files of one table and month are let stand. */
+/** So many small files of one table and month are let stand. */
 const mostFiles = 16;
 
+/** A file from so many bytes on stays as it is: what is put together is held at once. */
+const largeBytes = 2 << 20;
+
 /**
- * Puts the files of a table and month into one where they have become many, so that what a daily ingest adds for years stays a
+ * Puts the small files of a table and month into one where they have become many, so that what a daily ingest adds for years stays a
  * short list.
  *
  * The rows are the same, those that were replaced included, in the order of the table. The files that were put together stay
  * on disk for the vintages that list them, until `prune` takes those away.
  *
- * @param most how many files of a table and month are let stand
+ * @param most how many small files of a table and month are let stand
  * @returns the files of a vintage that says the same
  */
 export async function compactFiles(
@@ -29,7 +32,7 @@ export async function compactFiles(
   const many = growing.flatMap((table) =>
     [
       ...groupBy(
-        files.filter((file) => file.table === table.name),
+        files.filter((file) => file.table === table.name && file.bytes < largeBytes),
         ({month}) => month
       )
     ].flatMap(([month, own]) => (own.length > most ? [{table, month, own}] : []))

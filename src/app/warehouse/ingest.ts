@@ -40,6 +40,8 @@ export interface IngestOptions {
   readonly map: Readonly<Record<string, string>>;
   /** Leaves names, addresses and telephone numbers of persons in the texts; masked when absent. */
   readonly keepPersonal?: boolean;
+  /** How many bytes of what was read of a month are held at once; see `storeIntake` when absent. */
+  readonly monthBytes?: number;
   readonly dryRun: boolean;
   readonly now: string;
   readonly onProgress: (tally: Tally) => void;
@@ -193,7 +195,7 @@ async function publish(
   for (;;) {
     const number = nextNumber(stores.folder);
     const base = sameKind(sameLens(newestManifest(stores.folder), options), synthetic);
-    const made = await storeNew(stores, base, options.lens);
+    const made = await storeNew(stores, base, options);
     if (made === null) return {vintage: base?.vintage ?? null, added: 0};
     const kept = await moveInputs(stores, {inputs: [...(base?.inputs ?? []), ...inputs], files: made.files});
     const manifest = nextManifest({vintage: number, synthetic, ...kept}, options);
@@ -203,7 +205,11 @@ async function publish(
 }
 
 /** Stores what the base lacks; null when that is nothing. */
-async function storeNew(stores: Stores, base: Manifest | null, {skills}: Lens) {
+async function storeNew(
+  stores: Stores,
+  base: Manifest | null,
+  {lens: {skills}, monthBytes}: Pick<IngestOptions, "lens" | "monthBytes">
+) {
   const {database, folder, scratch} = stores;
   await dropViews(database);
   await openVintage(database, folder, base);
@@ -211,7 +217,7 @@ async function storeNew(stores: Stores, base: Manifest | null, {skills}: Lens) {
   const added = await makeIntake(database, scratch);
   const [seen] = await database.rows("SELECT count(*)::INTEGER AS n FROM new_sightings");
   if (added === 0 && Number(seen?.["n"] ?? 0) === 0) return null;
-  const held = [...(base?.files ?? []), ...(await storeIntake(stores))];
+  const held = [...(base?.files ?? []), ...(await storeIntake(stores, monthBytes))];
   await dropViews(database);
   await openVintage(database, folder, {files: held});
   const repeats = await storeRepeats(stores, base);

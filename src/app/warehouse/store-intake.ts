@@ -1,6 +1,7 @@
+import {statSync} from "node:fs";
 import {join} from "node:path";
 import {type Database, inSessions, listedSql, sqlText} from "./database.ts";
-import {monthAdsSql, tableRowsSql} from "./intake/month-rows.ts";
+import {adLines, type IdStretch, monthAdsSql, tableRowsSql} from "./intake/month-rows.ts";
 import type {SkillNumbers} from "./intake/rows.ts";
 import {adFiles, shareUndated} from "./intake/undated.ts";
 import type {StoredFile} from "./manifest.ts";
@@ -14,8 +15,15 @@ export interface Stores {
   readonly scratch: string;
 }
 
-/** Stores the rows of new and changed postings by month, and what they replace. See `makeIntake` for the tables read. */
-export async function storeIntake(stores: Stores): Promise<readonly StoredFile[]> {
+/** So much of what was read of a month is held at once. */
+const bytesAtOnce = 128 << 20;
+
+/**
+ * Stores the rows of new and changed postings by month, and what they replace. See `makeIntake` for the tables read.
+ *
+ * @param most how many bytes of a month are held at once: a longer month is stored in stretches of ids, a file a stretch
+ */
+export async function storeIntake(stores: Stores, most = bytesAtOnce): Promise<readonly StoredFile[]> {
   const {database, scratch} = stores;
   await shareUndated(scratch, await monthsOfUndated(database));
   const rows = await database.rows(`SELECT month, count(held) > 0 AS read, count(*) > count(held) AS moved
@@ -24,8 +32,7 @@ export async function storeIntake(stores: Stores): Promise<readonly StoredFile[]
   const stored = await inSessions(database, rows, async ({month: of, read, moved}, own) => {
     const month = String(of);
     const at = {...stores, database: own};
-    const ads =
-      read === true ? await storeAds(at, {tables: intakeTables, month, sql: monthAdsSql(month, files(month))}) : [];
+    const ads = read === true ? await storeRead(at, {month, files: files(month), most}) : [];
     return [...ads, ...(moved === true ? await storeMoved(at, month) : [])];
   });
   return [...stored.flat(), ...(await storeSuperseded(stores)), ...(await storeSightings(stores))];
@@ -39,8 +46,39 @@ async function monthsOfUndated(database: Database): Promise<ReadonlyMap<number, 
   return months;
 }
 
+interface ReadMonth {
+  readonly month: string;
+  readonly files: readonly string[];
+  readonly most: number;
+}
+
+/** Stores what was read of a month. */
+async function storeRead(stores: Stores, {month, files, most}: ReadMonth): Promise<readonly StoredFile[]> {
+  const {database} = stores;
+  const store = (lines: string, stretch?: IdStretch) =>
+    storeAds(stores, {tables: intakeTables, month, sql: monthAdsSql(month, lines, stretch)});
+  const parts = Math.ceil(files.reduce((sum, path) => sum + statSync(path).size, 0) / most);
+  if (parts <= 1) return store(adLines(files));
+  // Of lines that lie in files the database knows no number, and would hold those of the whole month to join them.
+  await database.run(`CREATE OR REPLACE TEMP TABLE lines AS SELECT * FROM ${adLines(files)}`);
+  const stored: StoredFile[] = [];
+  for (const stretch of await stretchesOf(database, month, parts)) stored.push(...(await store("lines", stretch)));
+  await database.run("DROP TABLE lines");
+  return stored;
+}
+
+/** Stretches of the ids of a month, with as many in each as can be. */
+async function stretchesOf(database: Database, month: string, parts: number): Promise<readonly IdStretch[]> {
+  const firsts = await database.rows(`SELECT min(posting) AS first FROM (
+      SELECT posting, ntile(${parts}) OVER (ORDER BY posting) AS part
+      FROM (SELECT DISTINCT posting FROM intake WHERE month = ${sqlText(month)} AND held IS NOT NULL) own) parted
+    GROUP BY part ORDER BY part`);
+  const bounds = firsts.slice(1).map(({first}) => String(first));
+  return [null, ...bounds].map((from, i) => ({from, to: bounds[i] ?? null}));
+}
+
 /**
- * Stores the rows of a month in so many tables.
+ * Stores the rows of a month, or of a part of it, in so many tables.
  *
  * @param sql its ads in the order of their rows, see `monthAdsSql`
  */

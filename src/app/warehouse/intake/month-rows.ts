@@ -4,18 +4,33 @@ import {sqlText} from "../database.ts";
 import {intakeTables, type Table} from "../tables.ts";
 import {readLines} from "./intake-table.ts";
 
+/** A stretch of ids, from one up to before another; an end that is null is open. */
+export interface IdStretch {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The lines of scratch files of ads, as a relation. */
+export function adLines(files: readonly string[]): string {
+  return readLines(files, lineColumns);
+}
+
 /**
- * The new and changed postings of a month with all that was read from them, in the order of their rows: SQL over the scratch
- * files and the table `intake`.
+ * The new and changed postings of a month, or of a stretch of it, with all that was read from them, in the order of their rows: SQL over
+ * their lines and the table `intake`.
  */
-export function monthAdsSql(month: string, files: readonly string[]): string {
+export function monthAdsSql(month: string, lines: string, {from, to}: IdStretch = {from: null, to: null}): string {
   const own = ofIntake.map((name) => `i."${name}"`);
   const told = ofSightings.map((name) => `coalesce(r.${name}, i.${name}) AS ${name}`);
   const handled = ["seq", "title_end", ...ofSightings];
   const rest = Object.keys(lineColumns).filter((name) => !handled.includes(name));
   const list = [...own, ...told, "r.title_end AS head", ...rest.map((name) => `r."${name}"`)];
-  return `SELECT ${list.join(", ")} FROM ${readLines(files, lineColumns)} r JOIN intake i ON i.seq = r.seq
-    WHERE i.month = ${sqlText(month)} ORDER BY i.posting, i.revision`;
+  const within = [
+    ...(from === null ? [] : [` AND i.posting >= ${sqlText(from)}`]),
+    ...(to === null ? [] : [` AND i.posting < ${sqlText(to)}`])
+  ];
+  return `SELECT ${list.join(", ")} FROM ${lines} r JOIN intake i ON i.seq = r.seq
+    WHERE i.month = ${sqlText(month)}${within.join("")} ORDER BY i.posting, i.revision`;
 }
 
 const mentionLists = ["skill", "start", "end", "stance", "part", "rule", "any", "years"];
