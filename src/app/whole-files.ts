@@ -1,15 +1,38 @@
-import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync} from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
 import {dirname} from "node:path";
 
 /** Writes a file so that a reader sees the old one or the new one, whole, whenever the process is killed. */
 export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), {recursive: true});
   const draft = `${path}.draft-${process.pid}`;
-  const handle = openSync(draft, "w");
-  writeSync(handle, text);
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(draft, path);
+  try {
+    writeSynced(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, {force: true});
+    throw error;
+  }
+}
+
+/** Writes a file that is on the disk when this comes back: all of it, where one write of a full disk would take a part and not say so. */
+export function writeSynced(path: string, text: string): void {
+  const handle = openSync(path, "w");
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Rows as JSON lines. */

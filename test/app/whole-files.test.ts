@@ -1,6 +1,8 @@
+import {spawnSync} from "node:child_process";
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {afterAll, expect, it} from "vitest";
 import {inTurns} from "../../src/app/collect/in-turns.ts";
 import {fileName} from "../../src/app/collect/layout.ts";
@@ -77,4 +79,33 @@ it("inTurns(items) works on so many at once, in order, and stops at a failure", 
   expect([seen, most]).toEqual([[1, 2, 3, 4, 5, 6], 3]);
   await expect(inTurns([7, 8, 9, 10], 2, work)).rejects.toThrow("seven");
   expect(seen).not.toContain(10);
+});
+
+it("inTurns(items) that fails leaves nobody at work behind it", async () => {
+  let open = 0;
+  const work = async (item: number) => {
+    open += 1;
+    for (let i = 0; i < item; i++) await new Promise((resolve) => setImmediate(resolve));
+    open -= 1;
+    if (item === 1) throw new Error("one");
+  };
+  await expect(inTurns([1, 20], 2, work)).rejects.toThrow("one");
+  expect(open).toBe(0);
+});
+
+it("writeWhole(path) on a disk that takes only the beginning fails, and leaves the old file alone", () => {
+  const path = join(folder, "kept", "big.json");
+  writeWhole(path, "[1]");
+  const module = fileURLToPath(new URL("../../src/app/whole-files.ts", import.meta.url));
+  const script = join(folder, "write.mts");
+  writeFileSync(
+    script,
+    `import {writeWhole} from ${JSON.stringify(module)};\nwriteWhole(${JSON.stringify(path)}, JSON.stringify("x".repeat(1 << 20)));`
+  );
+  const tsx = fileURLToPath(import.meta.resolve("tsx"));
+  const limited = 'ulimit -f 400; trap "" XFSZ; exec "$@"';
+  const {status} = spawnSync("sh", ["-c", limited, "sh", process.execPath, "--import", tsx, script]);
+  expect(status).not.toBe(0);
+  expect(readWhole(path, isList)).toEqual([1]);
+  expect(readdirSync(join(folder, "kept"))).toEqual(["big.json"]);
 });

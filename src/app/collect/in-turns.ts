@@ -1,4 +1,7 @@
-/** Does the work for every item in order, so many at a time. A failure of one stops the rest from beginning and is thrown. */
+/**
+ * Does the work for every item in order, so many at a time. A failure of one stops the rest from beginning, and is thrown when those
+ * that were begun are done.
+ */
 export async function inTurns<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
   const waiting = [...items];
   const worker = async () => {
@@ -11,5 +14,6 @@ export async function inTurns<T>(items: readonly T[], atOnce: number, work: (ite
       }
     }
   };
-  await Promise.all(Array.from({length: Math.min(atOnce, items.length)}, worker));
+  const ends = await Promise.allSettled(Array.from({length: Math.min(atOnce, items.length)}, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }

@@ -1,4 +1,4 @@
-import {closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from "node:fs";
+import {closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {isObject} from "../../postings/readers/json.ts";
 import {jsonLines, readWhole, writeWhole} from "../whole-files.ts";
@@ -80,7 +80,7 @@ async function crawlInto(payload: string, board: Board, state: BoardState, tools
       ...tools,
       keep(records) {
         rows += records.length;
-        writeSync(handle, jsonLines(records));
+        writeFileSync(handle, jsonLines(records));
       }
     });
   } finally {

@@ -8,12 +8,12 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  rmSync,
-  writeSync
+  rmSync
 } from "node:fs";
 import {join} from "node:path";
 import {ownVocabulary} from "../../skills/vocabularies/vocabulary.ts";
 import type {Tally} from "../inputs/tally.ts";
+import {writeSynced} from "../whole-files.ts";
 import {readForgotten, withoutForgotten} from "./forgotten.ts";
 import type {StoredFile} from "./stored-file.ts";
 
@@ -108,8 +108,8 @@ export function publishManifest(folder: string, manifest: Manifest): boolean {
   const vintages = join(folder, "vintages");
   mkdirSync(vintages, {recursive: true});
   const draft = join(vintages, `.draft-${randomBytes(8).toString("hex")}`);
-  writeSynced(draft, `${JSON.stringify(manifest, null, 1)}\n`);
   try {
+    writeSynced(draft, `${JSON.stringify(manifest, null, 1)}\n`);
     // A hard link is made only when the name is free, and the file behind it is already complete.
     linkSync(draft, join(vintages, nameOf(manifest.vintage)));
     syncFolder(vintages);
@@ -124,13 +124,6 @@ export function publishManifest(folder: string, manifest: Manifest): boolean {
 
 export function syncFolder(folder: string): void {
   const handle = openSync(folder, "r");
-  fsyncSync(handle);
-  closeSync(handle);
-}
-
-function writeSynced(path: string, text: string): void {
-  const handle = openSync(path, "wx");
-  writeSync(handle, text);
   fsyncSync(handle);
   closeSync(handle);
 }
