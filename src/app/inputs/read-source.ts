@@ -24,15 +24,14 @@ export async function* readSource(source: Source): AsyncGenerator<Batch> {
     state.truncated ||= found.code === "input-truncated" || found.code === "gzip-bomb";
     problems.push(found);
   };
+  const texts = watch(decode(unpack(source.bytes(), source.label, noticed)), state);
   try {
-    const texts = watch(decode(unpack(source.bytes(), source.label, noticed)), state);
     const {head, done} = await beginning(texts);
     const kind = source.kind ?? tellKind(head, done);
     if (kind === "empty") noticed(problem("input-empty", source.label));
-    else if (kind === "parquet") yield* parquet(source);
-    else if (kind === "document") {
+    else if (kind === "parquet" || kind === "document") {
       state.repaired = false;
-      yield* document(source);
+      yield* kind === "parquet" ? parquet(source) : document(source);
     } else {
       const cutter = cutterFor(kind, head, source, sink);
       cutter.write(head.replace(/^\ufeff/, ""));
@@ -45,6 +44,8 @@ export async function* readSource(source: Source): AsyncGenerator<Batch> {
     }
   } catch (error) {
     noticed(problem("input-unreadable", source.label, error instanceof Error ? error.message : String(error)));
+  } finally {
+    await texts.return(undefined);
   }
   if (state.repaired) problems.push(problem("invalid-utf8", source.label));
   yield flush();

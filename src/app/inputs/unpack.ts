@@ -16,9 +16,14 @@ export async function* unpack(
   onProblem: (problem: Problem) => void
 ): AsyncGenerator<Uint8Array> {
   const iterator = bytes[Symbol.asyncIterator]();
-  const first = await firstBytes(iterator);
-  if (first[0] !== 0x1f || first[1] !== 0x8b) yield* rest(first, iterator);
-  else yield* gunzip(rest(first, iterator), label, onProblem);
+  try {
+    const first = await firstBytes(iterator);
+    if (first[0] !== 0x1f || first[1] !== 0x8b) yield* rest(first, iterator);
+    else yield* gunzip(rest(first, iterator), label, onProblem);
+  } finally {
+    // Whoever reads no further leaves no file open.
+    await iterator.return?.();
+  }
 }
 
 async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
