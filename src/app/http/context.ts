@@ -6,6 +6,7 @@ import type {Settings} from "../cli/settings.ts";
 import {hash} from "../hash.ts";
 import {version} from "../version.ts";
 import {chosenLens, chosenSkills} from "../vocabularies/chosen.ts";
+import {forgottenEdition} from "../warehouse/forgotten.ts";
 import {type Manifest, newestManifest} from "../warehouse/manifest.ts";
 import type {Market} from "../warehouse/market.ts";
 
@@ -37,12 +38,13 @@ export function contextOf(settings: ApiSettings, report: ApiContext["report"] = 
   const {warehouse, vocabulary, chosenForAi} = settings;
   const skills = once(() => chosenSkills(settings));
   const listed = once(() => hash(JSON.stringify([...skills()])));
-  const newest = newestIn(warehouse);
+  const held = heldIn(warehouse);
+  const newest = () => held().manifest;
   const open = async (vintage: number): Promise<Market> => {
     const {openMarket} = await import("../warehouse/market.ts");
     return openMarket(warehouse, vocabulary, {skills: skills(), chosenForAi, ...(vintage === 0 ? {} : {vintage})});
   };
-  const {withNewest, close} = sessionsOf(open, newest);
+  const {withNewest, close} = sessionsOf(open, held);
   return {
     skills,
     lens: once(() => chosenLens(settings)),
@@ -50,8 +52,7 @@ export function contextOf(settings: ApiSettings, report: ApiContext["report"] = 
     withMarket: (work, vintage) => (vintage === undefined ? withNewest(work) : withOlder(open(vintage), work)),
     close,
     edition: (depends) => {
-      const manifest = depends === "vintage" ? newest() : null;
-      return hash(JSON.stringify([version, listed(), manifest?.vintage ?? null, manifest?.made, manifest?.lens]));
+      return hash(JSON.stringify([version, listed(), depends === "vintage" ? held().edition : null]));
     },
     warehouse,
     vocabulary,
@@ -82,26 +83,38 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Manifests are immutable, so one is parsed again only when a newer stands beside it. */
-function newestIn(folder: string): () => Manifest | null {
-  let known: {readonly name: string; readonly manifest: Manifest | null} = {name: "", manifest: null};
+/** The newest vintage of a warehouse as it lies there now. */
+interface Held {
+  readonly manifest: Manifest | null;
+  /** Names what it holds: another vintage has another, and so has the same one after something in it was forgotten. */
+  readonly edition: string;
+}
+
+/** A manifest is parsed again only when a newer stands beside it, or when what it lists was replaced to forget something. */
+function heldIn(folder: string): () => Held {
+  let known: {readonly name: string; readonly held: Held} | null = null;
   return () => {
     const vintages = join(folder, "vintages");
     const names = existsSync(vintages) ? readdirSync(vintages).filter((name) => name.endsWith(".json")) : [];
-    const name = names.sort().join(" ");
-    if (name !== known.name) known = {name, manifest: newestManifest(folder)};
-    return known.manifest;
+    const name = [...names.sort(), forgottenEdition(folder)].join(" ");
+    if (known?.name !== name) known = {name, held: heldOf(newestManifest(folder))};
+    return known.held;
   };
 }
 
+function heldOf(manifest: Manifest | null): Held {
+  const told = manifest === null ? null : {...manifest, inputs: [], files: manifest.files.map(({path}) => path)};
+  return {manifest, edition: hash(JSON.stringify(told))};
+}
+
 interface Session {
-  readonly vintage: number;
+  readonly held: Held;
   readonly market: Promise<Market>;
   users: number;
 }
 
 /** One open session for the newest vintage; an older one is closed when nobody works on it any more. */
-function sessionsOf(open: (vintage: number) => Promise<Market>, newest: () => Manifest | null) {
+function sessionsOf(open: (vintage: number) => Promise<Market>, newest: () => Held) {
   let current: Session | null = null;
   const leave = (session: Session) => {
     session.users--;
@@ -112,14 +125,14 @@ function sessionsOf(open: (vintage: number) => Promise<Market>, newest: () => Ma
       );
   };
   const enter = (): Session => {
-    const vintage = newest()?.vintage ?? 0;
-    if (current?.vintage === vintage) {
+    const held = newest();
+    if (current?.held === held) {
       current.users++;
       return current;
     }
     if (current !== null) leave(current);
     // Being the current one is a use of its own, which ends when a newer takes the place or opening failed.
-    const session = {vintage, market: open(vintage), users: 2};
+    const session = {held, market: open(held.manifest?.vintage ?? 0), users: 2};
     current = session;
     session.market.catch(() => {
       if (current === session) current = null;

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import type {Posting} from "../../model/posting.ts";
 import {hash} from "../hash.ts";
@@ -26,6 +26,12 @@ export function readForgotten(folder: string): Forgotten {
   if (!existsSync(path)) return nothing;
   const forgotten: Forgotten = JSON.parse(readFileSync(path, "utf8"));
   return forgotten;
+}
+
+/** Another word whenever something was forgotten; told without reading what. */
+export function forgottenEdition(folder: string): string {
+  const file = statSync(join(folder, fileName), {throwIfNoEntry: false});
+  return file === undefined ? "" : `${file.ino} ${file.size} ${file.mtimeMs}`;
 }
 
 /** Writes it whole or not at all. */
