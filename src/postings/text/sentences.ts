@@ -1,9 +1,12 @@
 import type {Span} from "../../model/span.ts";
 import {abbreviations, closingAbbreviations} from "./data/abbreviations.ts";
 
-/** A place where a sentence may end: closing marks with their quotes, or a bullet in the middle of a line. */
+/**
+ * A place where a sentence may end: closing marks with their quotes, or a bullet in the middle of a line. A row of marks is looked at
+ * from its first one alone: from each of them, a row of many would take time by the square of its length.
+ */
 const ending =
-  /[.!?\u2026]+["'\u201d\u2019\u00bb)\]]*(?=\s)|[\u3002\uff01\uff1f\uff1b]+["\u201d\u2019\u300d\u300f\uff09)]*|\s(?=[\u2022\u25cf\u25aa\u25e6\u2023\u27a2\u2714\u2713]\s)/g;
+  /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019\u00bb)\]]*(?=\s)|[\u3002\uff01\uff1f\uff1b]+["\u201d\u2019\u300d\u300f\uff09)]*|\s(?=[\u2022\u25cf\u25aa\u25e6\u2023\u27a2\u2714\u2713]\s)/g;
 const nextWord = /\s*["'\u201c\u2018\u00ab([]*(\S)/y;
 
 /**

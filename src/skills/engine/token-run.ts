@@ -158,25 +158,44 @@ function widened(column: Int32Array, room: number): Int32Array {
 
 /** The end of the word that begins here: with `++` or `#` behind it, and with the dots inside a number. */
 function wordEnd(units: Units, from: number): number {
+  const end = runEnd(units, from);
+  return isDigits(units, from, end) && goesOn(units, end) ? numberEnd(units, end) : signEnd(units, end);
+}
+
+/** The end of the letters and digits from here. */
+function runEnd(units: Units, from: number): number {
   let at = from;
-  let digits = true;
-  for (let kind = kindAt(units, at); kind === letter || kind === digit; kind = kindAt(units, at)) {
-    digits &&= kind === digit;
+  for (let kind = kindAt(units, at); kind === letter || kind === digit; kind = kindAt(units, at))
     at += widthAt(units, at);
+  return at;
+}
+
+/** Whether a number may go on here: behind a dot. */
+function goesOn(units: Units, at: number): boolean {
+  return units[at] === dot && kindAt(units, at + 1) === digit;
+}
+
+/** The end of a number whose first digits end here: what stands behind a dot belongs to it where it is digits and no more. */
+function numberEnd(units: Units, from: number): number {
+  let at = from;
+  while (goesOn(units, at)) {
+    const end = runEnd(units, at + 1);
+    if (!isDigits(units, at + 1, end) || (!goesOn(units, end) && signEnd(units, end) > end)) return at;
+    at = end;
   }
-  const next = units[at];
-  if (next === dot && digits && kindAt(units, at + 1) === digit) {
-    const end = wordEnd(units, at + 1);
-    return isNumber(units, at, end) ? end : at;
-  }
-  if (next === plus && units[at + 1] === plus && kindAt(units, at + 2) !== letter) return at + 2;
-  return next === hash && kindAt(units, at + 1) === other ? at + 1 : at;
+  return at;
+}
+
+/** The end of the `++` or `#` that stands here behind a word; here where none does. */
+function signEnd(units: Units, at: number): number {
+  if (units[at] === plus && units[at + 1] === plus && kindAt(units, at + 2) !== letter) return at + 2;
+  return units[at] === hash && kindAt(units, at + 1) === other ? at + 1 : at;
 }
 
 const [dot, plus, hash, colon, atSign, w] = [46, 43, 35, 58, 64, 119] as const;
 
-function isNumber(units: Units, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (units[at] !== dot && kindAt(units, at) !== digit) return false;
+function isDigits(units: Units, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindAt(units, at) !== digit) return false;
   return true;
 }
 

@@ -125,6 +125,13 @@ describe("cutSentences(text) as a law", () => {
     );
   });
 
+  it("reads a long row of marks that ends nothing, as a contents page has it", () => {
+    for (const row of [".", "!?", "\u2026.", '."', ".)"]) {
+      const line = `Benefits${row.repeat(300_000 / row.length)}7`;
+      expect(sentencesOf(line)).toEqual([line]);
+    }
+  });
+
   it.each(Object.entries(hostileInputs))("takes linear time on %s", (_name, input) => {
     expect(growth(cutSentences, input)).toBeLessThan(2.6);
   });
