@@ -9,45 +9,109 @@ export interface CsvRow {
   readonly ragged: string | null;
 }
 
-/** Cuts pushed CSV text into rows; a quoted field may hold line ends. */
-export function cutCsv(delimiter: string, onRow: (row: CsvRow) => void): {write(chunk: string): void; end(): void} {
+/** A row that is not read. */
+export interface LostRow {
+  readonly code: "record-too-large" | "record-invalid";
+  readonly line: number;
+  readonly found?: string;
+}
+
+/** Where rows go, and what is said of those that are none. */
+export interface CsvSink {
+  readonly row: (row: CsvRow) => void;
+  readonly lost: (lost: LostRow) => void;
+}
+
+/** So many stray quotes of a file are looked behind: each look reads on to the end of what is held. */
+const mostStray = 20;
+
+/**
+ * Cuts pushed CSV text into rows; a quoted field may hold line ends.
+ *
+ * A quote that is opened and never closed would swallow every row after it: where what follows reads as rows of the table, only the
+ * line with the quote is lost.
+ */
+export function cutCsv(delimiter: string, {row, lost}: CsvSink): {write(chunk: string): void; end(): void} {
   let header: readonly string[] | null = null;
   let line = 1;
   let held = "";
-  const take = (fields: readonly string[], lines: number) => {
+  let stray = 0;
+  let skipping = false;
+  const take = (fields: readonly string[], {size, lines}: {readonly size: number; readonly lines: number}) => {
     const at = line;
     line += lines;
     if (fields.length === 1 && fields[0] === "") return;
-    if (header === null) header = fields.map((name) => name.trim());
-    else onRow(rowOf(header, fields, at));
+    if (size > maxRecordChars) lost({code: "record-too-large", line: at});
+    else if (header === null) header = fields.map((name) => name.trim());
+    else row(rowOf(header, fields, at));
   };
-  /** Parses what is complete and holds the last row back until more comes. */
+  /** Takes the rows that are complete. @returns what is left */
   const parse = (text: string, last: boolean) => {
+    const rows = rowsIn(text, delimiter);
+    const whole = last && rows.at(-1)?.open !== true ? rows : rows.slice(0, -1);
     let used = 0;
-    const rows: {fields: readonly string[]; end: number}[] = [];
-    Papa.parse<string[]>(text, {
-      delimiter,
-      step: ({data, meta}) => {
-        rows.push({fields: data, end: meta.cursor});
-      }
-    });
-    for (const {fields, end} of last ? rows : rows.slice(0, -1)) {
-      take(fields, newlines(text, used, end));
+    for (const {fields, end} of whole) {
+      take(fields, {size: end - used, lines: newlines(text, used, end)});
       used = end;
     }
     return text.slice(used);
   };
+  /** What follows the line of a stray quote; null when it is no stray one, or one too many. */
+  const behindStray = (text: string) => {
+    const after = text.slice(text.indexOf("\n") + 1);
+    if (header === null || after.length === text.length || stray === mostStray) return null;
+    if (!readsAsRows(rowsIn(after, delimiter), header.length)) return null;
+    stray++;
+    lost({code: "record-invalid", line: line++, found: "a quote is opened here and not closed"});
+    return after;
+  };
   return {
     write(chunk) {
-      held += chunk;
+      const cut = skipping ? chunk.indexOf("\n") + 1 : 0;
+      if (skipping && cut === 0) return;
+      if (skipping) line++;
+      skipping = false;
+      held += chunk.slice(cut);
       if (held.length < 1 << 20 && chunk.length < 1 << 20) return;
-      if (held.length > maxRecordChars) held = held.slice(-maxRecordChars);
       held = parse(held, false);
+      while (held.length > maxRecordChars) {
+        const after = behindStray(held);
+        skipping = after === null;
+        if (skipping) lost({code: "record-too-large", line});
+        if (skipping) line += newlines(held, 0, held.length);
+        held = after === null ? "" : parse(after, false);
+      }
     },
     end() {
-      parse(held, true);
+      let left = parse(held, true);
+      for (let after = behindStray(left); after !== null; after = behindStray(left)) left = parse(after, true);
+      for (const {fields, end} of rowsIn(left, delimiter)) take(fields, {size: end, lines: 0});
     }
   };
+}
+
+interface CutRow {
+  readonly fields: readonly string[];
+  readonly end: number;
+  /** Whether it ends within a quote. */
+  readonly open: boolean;
+}
+
+function rowsIn(text: string, delimiter: string): readonly CutRow[] {
+  const rows: CutRow[] = [];
+  Papa.parse<string[]>(text, {
+    delimiter,
+    step: ({data, meta, errors}) => {
+      rows.push({fields: data, end: meta.cursor, open: errors.some(({code}) => code === "MissingQuotes")});
+    }
+  });
+  return rows;
+}
+
+/** Whether most rows have the fields of the header; the last one, which may be cut off, aside. */
+function readsAsRows(rows: readonly CutRow[], width: number): boolean {
+  const full = rows.slice(0, -1).filter(({fields}) => fields.length > 1 || fields[0] !== "");
+  return full.filter(({fields}) => fields.length === width).length * 2 > full.length;
 }
 
 function rowOf(header: readonly string[], fields: readonly string[], line: number): CsvRow {

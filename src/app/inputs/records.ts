@@ -96,10 +96,13 @@ function isJson(text: string): boolean {
 }
 
 function csv(head: string, label: string, sink: Sink): Cutter {
-  const cutter = cutCsv(delimiterOf(head.trimStart()) ?? ",", ({record, line, ragged}) => {
-    const at = `${label}:${line}`;
-    if (ragged !== null) sink.problem(problem("csv-ragged", at, ragged));
-    sink.record({value: record, at, json: null, sibling: nothing});
+  const cutter = cutCsv(delimiterOf(head.trimStart()) ?? ",", {
+    row: ({record, line, ragged}) => {
+      const at = `${label}:${line}`;
+      if (ragged !== null) sink.problem(problem("csv-ragged", at, ragged));
+      sink.record({value: record, at, json: null, sibling: nothing});
+    },
+    lost: ({code, line, found}) => sink.problem(problem(code, `${label}:${line}`, found))
   });
   return {write: cutter.write, end: () => cutter.end()};
 }

@@ -79,9 +79,12 @@ function fromLine(line: string, at: string): TableRead {
 function fromCsv(text: string, delimiter: string, label: string): TableRead {
   const rows: Row[] = [];
   const problems: Problem[] = [];
-  const cutter = cutCsv(delimiter, ({record, line, ragged}) => {
-    if (ragged !== null) problems.push(problem("csv-ragged", `${label}:${line}`, ragged));
-    rows.push({value: record, at: `${label}:${line}`});
+  const cutter = cutCsv(delimiter, {
+    row: ({record, line, ragged}) => {
+      if (ragged !== null) problems.push(problem("csv-ragged", `${label}:${line}`, ragged));
+      rows.push({value: record, at: `${label}:${line}`});
+    },
+    lost: ({code, line, found}) => problems.push(problem(code, `${label}:${line}`, found))
   });
   cutter.write(text);
   cutter.end();
