@@ -9,7 +9,7 @@ import {type Forgotten, readForgotten, writeForgotten} from "./forgotten.ts";
 import {allManifests, type StoredFile} from "./manifest.ts";
 import {storeRows} from "./store.ts";
 import {orderOf, tables} from "./tables.ts";
-import {beginWriting, writersIn} from "./writers.ts";
+import {beginWritingAlone} from "./writers.ts";
 
 /** What was forgotten. */
 export interface Forgot {
@@ -70,8 +70,7 @@ async function forgetFound(folder: string, wanted: Wanted): Promise<Forgot> {
 }
 
 async function forgetRows(folder: string, {find, remember, name}: Wanted): Promise<Forgot> {
-  if (writersIn(folder) > 0) throw new Error(`busy: ${folder}; an ingest is at work there: try again when it is done`);
-  const scratch = beginWriting(folder);
+  const scratch = beginWritingAlone(folder);
   const database = await openDatabase();
   try {
     const old = readForgotten(folder);

@@ -63,7 +63,8 @@ export interface Ingested {
  * that the warehouse holds unchanged is not written again; a changed one becomes a new revision. When nothing is new, no
  * vintage is made. Whoever publishes first wins; the other reads the new vintage and goes on top of it.
  *
- * @throws Error `another skill list: …` or `another vocabulary: …` when the warehouse was read with another
+ * @throws Error `another skill list: …` or `another vocabulary: …` when the warehouse was read with another;
+ *   `busy: …` while postings are being forgotten there
  */
 export async function ingest(sources: readonly Source[], options: IngestOptions): Promise<Ingested> {
   mkdirSync(options.folder, {recursive: true});

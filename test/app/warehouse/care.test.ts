@@ -1,4 +1,13 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync} from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync
+} from "node:fs";
 import {basename, join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {hash} from "../../../src/app/hash.ts";
@@ -7,7 +16,7 @@ import {forget, forgetBefore} from "../../../src/app/warehouse/forget.ts";
 import {allManifests, type Manifest, manifestOf, newestManifest} from "../../../src/app/warehouse/manifest.ts";
 import {prune} from "../../../src/app/warehouse/prune.ts";
 import {damageLine, glanceAt, verifyFiles} from "../../../src/app/warehouse/verify.ts";
-import {beginWriting, writersIn} from "../../../src/app/warehouse/writers.ts";
+import {beginWriting, beginWritingAlone, writersIn} from "../../../src/app/warehouse/writers.ts";
 import {compileLens} from "../../../src/skills/lens.ts";
 import {ad, type SmallWarehouse, skill, smallLens, smallWarehouse} from "./small-warehouse.ts";
 
@@ -130,6 +139,20 @@ describe("writersIn(folder)", () => {
   });
 });
 
+describe("beginWritingAlone(folder)", () => {
+  it("lets nobody else write meanwhile, and refuses to begin while anybody does", () => {
+    mkdirSync(warehouse.folder);
+    const alone = beginWritingAlone(warehouse.folder);
+    expect(() => beginWriting(warehouse.folder)).toThrow(/^busy: /);
+    expect(() => beginWritingAlone(warehouse.folder)).toThrow(/^busy: /);
+    expect(readdirSync(warehouse.folder)).toEqual([basename(alone)]);
+    rmSync(alone, {recursive: true});
+    const scratch = beginWriting(warehouse.folder);
+    expect(() => beginWritingAlone(warehouse.folder)).toThrow(/^busy: /);
+    expect(readdirSync(warehouse.folder)).toEqual([basename(scratch)]);
+  });
+});
+
 describe("forget(folder, name)", () => {
   const everything = () =>
     readdirSync(warehouse.folder, {recursive: true, withFileTypes: true})
@@ -160,6 +183,15 @@ describe("forget(folder, name)", () => {
     expect((await forget(warehouse.folder, "The Acme Company")).postings).toBe(2);
     expect(await warehouse.rows("SELECT posting FROM postings")).toEqual([{posting: "c"}]);
     expect(everything()).not.toMatch(/acme/i);
+  });
+
+  it("lets no ingest bring back meanwhile what is being forgotten", async () => {
+    await warehouse.take([ad("a"), ad("b")]);
+    const forgetting = forget(warehouse.folder, "a");
+    const meanwhile = warehouse.take([ad("a", {description: "Python again"})]).catch(String);
+    await forgetting;
+    expect(await meanwhile).toMatch(/^Error: busy: /);
+    expect(await warehouse.rows("SELECT posting FROM postings")).toEqual([{posting: "b"}]);
   });
 
   it("rejects later what was forgotten", async () => {
