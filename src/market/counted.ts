@@ -1,4 +1,4 @@
-import type {Ask, Measure} from "./measure.ts";
+import type {Ask} from "./measure.ts";
 import {type Bind, listSql, type Query, queryOf, tallied} from "./query.ts";
 import {conditionsOf} from "./where.ts";
 
@@ -48,13 +48,12 @@ export const newestFirst = "CASE WHEN c.month = 'unknown' THEN 1 ELSE 0 END, c.m
 export function evidence(
   ask: Counting & Naming,
   limit: number,
-  {undated: counts}: Pick<Measure, "undated"> = {}
+  {undated = false}: {readonly undated?: boolean} = {}
 ): Query {
   const {where, repeats, skills, stances, rule} = ask;
-  const undated = counts === true ? "last" : "left-out";
   const query = queryOf((bind) => {
     const counted = countedSql(ask, bind);
-    const dated = undated === "last" ? "" : " AND c.month <> 'unknown'";
+    const dated = undated ? "" : " AND c.month <> 'unknown'";
     return `SELECT id AS posting FROM (${counted}) c WHERE c.posting IN (${namingSql(ask, bind)})${dated}
       ORDER BY ${newestFirst} LIMIT ${Math.trunc(limit)}`;
   });

@@ -58,12 +58,7 @@ export type Tally = {readonly ads: Counted} & (
     }
   | {readonly gives: "cross"; readonly keys: CellKeys; readonly apart: number; readonly marked: Marked}
   | {readonly gives: "cross-by-skill"; readonly keys: CellKeys; readonly apart: number; readonly spoken: Spoken}
-  | {
-      readonly gives: "newest";
-      readonly marked: Marked | null;
-      readonly undated: "left-out" | "last";
-      readonly limit: number;
-    }
+  | {readonly gives: "newest"; readonly marked: Marked | null; readonly undated: boolean; readonly limit: number}
   | {readonly gives: "terms"; readonly keys: CellKeys; readonly terms: readonly string[]}
   | {readonly gives: "employer-counts"; readonly own: Counted}
   | {readonly gives: "values"; readonly cut: Exclude<keyof Where, "from" | "to">}

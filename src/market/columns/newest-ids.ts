@@ -13,7 +13,8 @@ export interface NewestOf {
 /** The same, of ads at some places. */
 interface NewestAmong extends Omit<NewestOf, "mask"> {
   readonly places: Int32Array;
-  readonly undated: "left-out" | "last";
+  /** Whether undated ones are among them, as the last. */
+  readonly undated: boolean;
 }
 
 /** The ids of the newest of some ads, the newest month first, then in their order. */
@@ -25,7 +26,7 @@ export async function newestIds(
   for (let i = 0; i < places.length; i++) used[ads.month[places[i] ?? 0] ?? 0] = 1;
   const months = ads.months.filter((_, i) => used[i] === 1);
   const dated = months.filter((month) => month !== "unknown");
-  const oldest = undated === "last" && dated.length < months.length ? ["unknown"] : [];
+  const oldest = undated && dated.length < months.length ? ["unknown"] : [];
   return newestOfMonths([...oldest, ...dated], {mask: marksAt(places, ads.size), limit, idsOf});
 }
 

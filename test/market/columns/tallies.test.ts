@@ -216,6 +216,7 @@ it("the newest postings and the skills asked for most are those of their SQL", a
   const queries = asks().flatMap((ask) => [
     evidence(ask, 10),
     evidence(ask, 400),
+    evidence(ask, 400, {undated: true}),
     mostAsked(ask, {most: 2}),
     mostAsked(ask, {most: 9, only: ["rust", "sql"]})
   ]);
